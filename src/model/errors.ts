@@ -1,0 +1,70 @@
+/** One thing wrong with a document: where it stands and what to do about it. */
+export type Issue = {
+  /** Stable name of the broken rule, such as `reference/unknown`. */
+  rule: string;
+  /** One sentence: what is wrong, and what to do. */
+  message: string;
+  /** Where in the document, such as `quotes[3].speaker`. */
+  path: string;
+  /** Counted from 1. */
+  line?: number;
+  /** Counted from 1. */
+  column?: number;
+};
+
+/** A document that breaks rules; it holds all of its issues, and nothing of it was imported. */
+export class InvalidDocument extends Error {
+  override readonly name = 'InvalidDocument';
+  constructor(
+    /** The name of the file, or `-` for standard input. */
+    readonly document: string,
+    readonly issues: readonly Issue[],
+  ) {
+    super(
+      `${document} has ${issues.length} ${issues.length === 1 ? 'error' : 'errors'}; nothing was imported.`,
+    );
+  }
+}
+
+/** An argument that cannot be used; `argument` names it as the caller wrote it. */
+export class InvalidArgument extends Error {
+  override readonly name = 'InvalidArgument';
+  constructor(
+    readonly argument: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A write that names something the graph does not hold. A read answers null instead. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+  constructor(
+    readonly id: string,
+    message = `There is nothing with the id ${JSON.stringify(id)}; look it up with search.`,
+  ) {
+    super(message);
+  }
+}
+
+/** A write, or a start, that meets a state which does not allow it. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}
+
+/** The graph cannot be reached, is not ready, or took too long; trying again later may help. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+  constructor(
+    message: string,
+    options?: ErrorOptions & {
+      /** The end of the database's log, where there is one. */
+      log?: string;
+    },
+  ) {
+    super(message, options);
+    this.log = options?.log;
+  }
+  readonly log: string | undefined;
+}
