@@ -1,0 +1,153 @@
+import type { Item } from '../text/sentences.ts';
+import { ADVERBS, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, TIMES } from '../words/closed.ts';
+import type { Cue } from './cues.ts';
+import { capital, word } from './mention.ts';
+
+/** Which words behind a cue are what was said: from one item up to, not including, another. */
+export type Complement = { from: number; to: number; frame: 'that' | 'question' | 'infinitive' | 'urged' | 'bare' | 'colon' | 'marked' | 'object' };
+
+const QUESTIONS = new Set('how why whether what if where'.split(' '));
+
+/** What follows a cue and was said, or null where the cue only follows its words ("…, he said on Monday"). */
+export function complementAfter(items: readonly Item[], cue: Cue, end: number): Complement | null {
+  const { frames } = cue.verb;
+  let i = cue.inverted ?? cue.to;
+  if (cue.inverted !== null) return afterInversion(items, i, end);
+  if (cue.particle === 'on' || cue.particle === 'upon') return cue.verb.lemma === 'call' ? urged(items, i, end) : marked(items, i, end);
+  if (cue.particle !== null && cue.particle !== 'out' && cue.particle !== 'back') return i < end ? { from: i, to: end, frame: 'object' } : null;
+  while (i < end && (ADVERBS.has(word(items, i)) || (word(items, i).endsWith('ly') && !capital(items, i)))) i++;
+  if (frames.has('addressee')) {
+    const told = afterAddressee(items, i, end, frames.has('urge'));
+    if (told) return told;
+    if (cue.verb.lemma === 'tell') return null;
+  }
+  const adjunct = skipAdjunct(items, i, end);
+  if (adjunct === null) return null;
+  const skipped = adjunct > i;
+  i = adjunct;
+  const w = word(items, i);
+  if (i >= end || /^[.?!;)]$/.test(w)) return null;
+  if (w === ':' || w === ',' || w === '"' || w === '\u2013' || w === '\u2014') return marked(items, i, end);
+  if (w === 'that' && (frames.has('clause') || frames.has('that'))) return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+  if (QUESTIONS.has(w) && (frames.has('clause') || frames.has('that'))) return { from: i, to: end, frame: 'question' };
+  if (w === 'to') return frames.has('infinitive') ? { from: i, to: end, frame: 'infinitive' } : null;
+  if (frames.has('urge')) {
+    const asked = urged(items, i, end);
+    if (asked) return asked;
+  }
+  if (frames.has('clause') && (!skipped || TIMES.has(word(items, i - 1)))) return opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+  if (frames.has('object') || frames.has('that')) {
+    return opensClause(items, i) || PREPOSITIONS.has(w) ? { from: i, to: end, frame: 'object' } : null;
+  }
+  return null;
+}
+
+function nonEmpty(complement: Complement): Complement | null {
+  return complement.to > complement.from ? complement : null;
+}
+
+function afterInversion(items: readonly Item[], from: number, end: number): Complement | null {
+  for (let i = from; i < end && i - from < 25; i++) {
+    if (items[i]!.quotation && i > from) {
+      return /^[,:.\u2013\u2014-]$/.test(word(items, i - 1)) ? { from: i, to: end, frame: 'marked' } : null;
+    }
+  }
+  return null;
+}
+
+/** Marked words right behind a cue, a comma or a colon; behind a colon unmarked ones too. */
+function marked(items: readonly Item[], at: number, end: number): Complement | null {
+  let i = at;
+  const sign = word(items, i);
+  if (sign !== '"') i++;
+  if (i >= end) return null;
+  if (items[i]!.quotation) return { from: i, to: end, frame: 'marked' };
+  if (sign === ':') return { from: i, to: end, frame: 'colon' };
+  if (sign === ',' && word(items, i) === 'that') return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+  if (sign !== ',') return null;
+  // "said, in a statement, that …" and "said, referring to the plan, “…”"
+  for (let j = i; j < end && j - i < 14; j++) {
+    if (word(items, j) !== ',') continue;
+    if (items[j + 1]?.quotation && j + 1 < end) return { from: j + 1, to: end, frame: 'marked' };
+    if (word(items, j + 1) === 'that') return nonEmpty({ from: j + 2, to: end, frame: 'that' });
+    return null;
+  }
+  return null;
+}
+
+/** "told MPs that", "told BBC Radio 5 Live: “", "told him he": whoever is spoken to is stepped over. */
+function afterAddressee(items: readonly Item[], from: number, end: number, canUrge: boolean): Complement | null {
+  for (let i = from; i < end && i - from < 24; i++) {
+    const w = word(items, i);
+    if (i > from && w === 'that' ) return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+    if (i > from && QUESTIONS.has(w)) return { from: i, to: end, frame: 'question' };
+    if (w === ':') return marked(items, i, end);
+    if (items[i]!.quotation && i > from) return items[i]!.end - items[i]!.start < 25 && i + 1 < end && word(items, i + 1) !== ',' ? null : { from: i, to: end, frame: 'marked' };
+    if (w === ',') return marked(items, i, end);
+    if (canUrge && i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1))) return { from, to: end, frame: 'urged' };
+    if (/^[.;?!]$/.test(w)) return null;
+  }
+  // Without a sign between them, the addressee is one pronoun or one name.
+  let i = from;
+  if (PERSONAL.has(word(items, i)) || /^(?:him|her|them|me|us)$/.test(word(items, i))) i++;
+  else while (i < end && (capital(items, i) || items[i]!.token?.kind === 'number')) i++;
+  const size = end - i;
+  return i > from && size >= 4 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+}
+
+function urged(items: readonly Item[], from: number, end: number): Complement | null {
+  for (let i = from; i < end && i - from < 12; i++) {
+    const w = word(items, i);
+    if (i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1))) return { from, to: end, frame: 'urged' };
+    if (/^[,.;:?!]$/.test(w)) return null;
+  }
+  return null;
+}
+
+/** Steps over "on Thursday", "in a statement" and the like. Null where nothing but such an adjunct follows. */
+function skipAdjunct(items: readonly Item[], from: number, end: number): number | null {
+  const w = word(items, from);
+  const opens = PREPOSITIONS.has(w) || TIMES.has(w);
+  if (!opens || w === 'to' && items[from + 1]?.token?.lower && !isTold(items, from)) return from;
+  for (let i = from; i < end && i - from < 22; i++) {
+    const v = word(items, i);
+    if (v === 'that' && i > from && !PREPOSITIONS.has(word(items, i - 1))) return i;
+    if (v === ':' ) return i;
+    if (v === ',') return items[i + 1]?.quotation || word(items, i + 1) === 'that' ? i : isDay(items, i - 1) || i - from > 12 ? null : commaThat(items, i, end);
+    if (items[i]!.quotation) return i > from && DETERMINERS.has(word(items, i - 1)) ? null : i;
+    if (/^[.;?!]$/.test(v)) break;
+  }
+  // "said Monday he …", "said on Thursday the …"
+  let i = from;
+  if (!isDay(items, i)) i++;
+  while (i < end && isDay(items, i)) i++;
+  if (i > from && isDay(items, i - 1) && i < end && opensClause(items, i)) return i;
+  return w === 'this' || w === 'last' ? from : null;
+}
+
+function commaThat(items: readonly Item[], comma: number, end: number): number | null {
+  return comma + 1 < end && word(items, comma + 1) === 'that' ? comma : null;
+}
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|morning|afternoon|evening|night|week|month|year|again)$/;
+
+function isDay(items: readonly Item[], i: number): boolean {
+  return DAYS.test(word(items, i));
+}
+
+/** "said to reporters" speaks to somebody; "asked to leave" is an infinitive. */
+function isTold(items: readonly Item[], to: number): boolean {
+  const next = word(items, to + 1);
+  return capital(items, to + 1) || DETERMINERS.has(next) || /s$/.test(next);
+}
+
+/** Whether a bare reported clause can begin here. */
+function opensClause(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (!item) return false;
+  if (item.quotation) return true;
+  const w = word(items, i);
+  if (item.token!.kind === 'sign') return /^[$£€(#@]$/.test(w);
+  if (w === 'and' || w === 'or' || (COORDINATORS.has(w) && w !== 'yet')) return false;
+  return !(PREPOSITIONS.has(w) && !/^(?:in|at|for|with|under|after|during|despite|over|about|by|without)$/.test(w)) || PRONOUNS.has(w);
+}

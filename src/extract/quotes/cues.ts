@@ -1,0 +1,118 @@
+import type { Item } from '../text/sentences.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS, UNSPOKEN } from '../words/closed.ts';
+import { ALSO_NOUNS, NEEDS_PARTICLE, type Verb, VERB_PARTICLES, verbOf } from '../words/verbs.ts';
+import { capital, type Mention, word } from './mention.ts';
+import { beforeVerbGroup, sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
+
+/** A verb of speech in use, with who it is said of. */
+export type Cue = {
+  /** Places in the sentence's items: the verb, and the first item behind it and its particle. */
+  at: number;
+  to: number;
+  verb: Verb;
+  particle: string | null;
+  subject: Mention | null;
+  /** Where the clause with this cue begins; for an inverted one ("said Graham") the verb itself. */
+  from: number;
+  /** Where a subject behind the verb ends. */
+  inverted: number | null;
+  shared: boolean;
+};
+
+/** The verbs of speech of a sentence that somebody is the subject of, in order. */
+export function cuesOf(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const cue = cueAt(items, i, cues);
+    if (cue) cues.push(cue);
+  }
+  lendSubjectBackwards(cues);
+  return cues;
+}
+
+function cueAt(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue | null {
+  const token = items[at]!.token;
+  if (token?.kind !== 'word') return null;
+  const verb = verbOf(token.lower);
+  if (!verb || (capital(items, at) && at > 0) || isNoun(items, at, verb)) return null;
+  const next = word(items, at + 1);
+  const particle = VERB_PARTICLES[verb.lemma]?.includes(next) ? next : null;
+  if (NEEDS_PARTICLE.has(verb.lemma) && particle === null) return null;
+  const to = particle === null ? at + 1 : at + 2;
+  if (!isSpoken(items, at, verb)) return null;
+  return withSubject(items, { at, to, verb, particle }, earlier);
+}
+
+type Bare = Pick<Cue, 'at' | 'to' | 'verb' | 'particle'>;
+
+function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]): Cue | null {
+  const { at, verb } = bare;
+  const group = beforeVerbGroup(items, at);
+  const behindWords = group >= 0 && (word(items, group) === '"' || (word(items, group) === ',' && group === at - 1));
+  if (behindWords && verb.form === 'finite') {
+    const after = subjectAfter(items, bare.to - 1);
+    const closes = after && isClauseEnd(items, after.to);
+    if (after && closes) return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
+  }
+  if (verb.form === 'ing' && !hasBe(items, at)) {
+    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items.slice(0, at));
+    return { ...bare, subject, from: at, inverted: null, shared: true };
+  }
+  const before = subjectBefore(items, at);
+  if (before === null) return word(items, group) === '"' || group < 0 ? null : null;
+  if (before === 'shared') {
+    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items.slice(0, at));
+    return subject && { ...bare, subject, from: group + 1, inverted: null, shared: true };
+  }
+  return { ...bare, subject: before.mention, from: before.from, inverted: null, shared: false };
+}
+
+/** After "said Graham" the clause must be over: a comma, a stop, a time, a place or the next words in marks. */
+function isClauseEnd(items: readonly Item[], i: number): boolean {
+  const w = word(items, i);
+  return w === '' || /^[,.;:?!"(\u2013\u2014-]$/.test(w) || w === 'who' || w === 'in' || w === 'on' || w === 'at' || w === 'as' || w === 'after' || w === 'when' || w === 'of' || /day$/.test(w);
+}
+
+function isNoun(items: readonly Item[], at: number, verb: Verb): boolean {
+  const previous = word(items, at - 1);
+  if (DETERMINERS.has(previous) && !/^(?:he|it|this|that|these|those|all|both|some|many|few|most|others?|one|another|each)$/.test(previous)) return true;
+  if (!ALSO_NOUNS.has(word(items, at))) return verb.form !== 'ing' && (previous === 'of' || previous === 'the');
+  if (previous === "'s" || previous === "s'" || (PREPOSITIONS.has(previous) && previous !== 'to')) return true;
+  if (verb.form === 'base' && !/(?:s|who|they|we|i|you|people|men|women|police)$/.test(previous)) return true;
+  return capital(items, at - 1) && previous.endsWith('.') && false;
+}
+
+/** Leaves out the passive ("was told"), the infinitive ("to say"), what was not said and what only might be. */
+function isSpoken(items: readonly Item[], at: number, verb: Verb): boolean {
+  let passive = false;
+  for (let j = at - 1; j >= 0 && at - j <= 5; j--) {
+    const w = word(items, j);
+    if (w === 'to' || UNSPOKEN.has(w)) return false;
+    if (NEGATIONS.has(w)) return false;
+    if (AUXILIARIES.has(w)) {
+      if (BE.has(w) && verb.form !== 'ing') passive = true;
+      if (MODAL.has(w)) return false;
+    } else if (!ADVERBS.has(w) && !w.endsWith('ly')) break;
+  }
+  return !passive;
+}
+
+const BE = new Set("am is are was were be been being it's he's she's they're we're i'm you're 're".split(' '));
+const MODAL = new Set("would could might may should must can will shall 'd 'll".split(' '));
+
+function hasBe(items: readonly Item[], at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j <= 3; j--) {
+    const w = word(items, j);
+    if (BE.has(w) || w === "'s") return true;
+    if (!ADVERBS.has(w) && !w.endsWith('ly')) return false;
+  }
+  return false;
+}
+
+/** "Agreeing that …, she said": a participle that opens the sentence has the subject of the first finite verb. */
+function lendSubjectBackwards(cues: readonly Cue[]): void {
+  for (let i = cues.length - 2; i >= 0; i--) {
+    const cue = cues[i]!;
+    if (cue.subject === null) cue.subject = cues[i + 1]!.subject;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Block } from './blocks.ts';
+import type { Quotation } from './marks.ts';
+import { isCapital, type Token, tokensOf } from './tokens.ts';
+
+/** A part of a sentence as rules see it: a token outside quotation marks, or a whole quotation. */
+export type Item = { start: number; end: number; token: Token | null; quotation: Quotation | null };
+
+/** One sentence of a block; a quotation in it is one item, however many sentences it holds. */
+export type Sentence = { start: number; end: number; items: Item[]; block: number };
+
+/** The sentences of one block. A quotation that began in an earlier block is not repeated. */
+export function sentencesOf(
+  shadow: string,
+  block: Block,
+  index: number,
+  quotations: readonly Quotation[],
+  closesWithCue: (items: readonly Item[], from: number) => boolean,
+): Sentence[] {
+  const items = itemsOf(shadow, block, quotations);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (i + 1 < items.length && !endsSentence(shadow, items, i, closesWithCue)) continue;
+    sentences.push({ start: items[from]!.start, end: items[i]!.end, items: items.slice(from, i + 1), block: index });
+    from = i + 1;
+  }
+  return sentences;
+}
+
+function itemsOf(shadow: string, block: Block, quotations: readonly Quotation[]): Item[] {
+  const items: Item[] = [];
+  let at = block.start;
+  for (const quotation of quotations) {
+    if (quotation.start >= block.end || quotation.end <= block.start) continue;
+    pushTokens(items, shadow, at, Math.max(at, quotation.start));
+    if (quotation.start >= block.start) items.push({ start: quotation.start, end: Math.min(quotation.end, block.end), token: null, quotation });
+    at = Math.min(quotation.end, block.end);
+  }
+  pushTokens(items, shadow, at, block.end);
+  return items;
+}
+
+function pushTokens(items: Item[], shadow: string, from: number, to: number): void {
+  if (to <= from) return;
+  for (const token of tokensOf(shadow, from, to)) items.push({ start: token.start, end: token.end, token, quotation: null });
+}
+
+function endsSentence(
+  shadow: string,
+  items: readonly Item[],
+  i: number,
+  closesWithCue: (items: readonly Item[], from: number) => boolean,
+): boolean {
+  const item = items[i]!;
+  const next = items[i + 1]!;
+  const spaced = next.start > item.end;
+  if (item.quotation) {
+    const last = shadow.slice(item.quotation.innerStart, item.quotation.innerEnd).trimEnd().at(-1) ?? '';
+    if (!/[.?!…]/.test(last) || !startsSentence(next)) return false;
+    return next.quotation !== null || last === '.' || !closesWithCue(items, i + 1);
+  }
+  const sign = item.token!;
+  if (sign.kind !== 'sign') return isAbbreviationAtEnd(sign, next, spaced, items[i + 2]);
+  if (/[)\]]/.test(sign.word)) return spaced && /[.?!]/.test(items[i - 1]?.token?.word ?? '') && startsSentence(next);
+  return /[.?!…]/.test(sign.word) && spaced && startsSentence(next);
+}
+
+/** "in the U.S. The" ends a sentence; "the U.S. Senate" and "Mr. Smith" do not. */
+function isAbbreviationAtEnd(token: Token, next: Item, spaced: boolean, _after: Item | undefined): boolean {
+  if (!spaced || !token.word.endsWith('.') || next.token === null) return false;
+  return /^(?:a\.m\.|p\.m\.|\p{Lu}\.(?:\p{Lu}\.)+|Inc\.|Corp\.|Jr\.|Sr\.|Co\.)$/u.test(token.word) && isCapital(next.token) && STARTERS.has(next.token.lower);
+}
+
+const STARTERS = new Set('the a an he she it they we i in on but and this that these those his her their at as for if when while after before mr mrs ms'.split(' '));
+
+function startsSentence(next: Item): boolean {
+  if (next.quotation) return true;
+  return isCapital(next.token!) || next.token!.kind === 'number' || /["'([$£€•–—-]/.test(next.token!.word);
+}

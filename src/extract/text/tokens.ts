@@ -1,0 +1,58 @@
+import { ABBREVIATIONS } from '../words/abbreviations.ts';
+
+/** A word, a number or a single other sign, with its place in the text. */
+export type Token = {
+  start: number;
+  end: number;
+  /** The letters as the shadow prints them. */
+  word: string;
+  /** The same in lower case. */
+  lower: string;
+  kind: 'word' | 'number' | 'sign';
+};
+
+// In this order: U.S. and a.m.; words with inner hyphens and apostrophes; numbers; any other sign.
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|[^\s]/gu;
+
+/** The tokens of one span of a shadow text, in order. A possessive 's is a token of its own. */
+export function tokensOf(shadow: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  const span = shadow.slice(from, to);
+  for (const match of span.matchAll(TOKEN)) {
+    const start = from + match.index;
+    const word = match[0];
+    const first = word.codePointAt(0)!;
+    if (isLetter(first)) {
+      const owner = /'s$/i.test(word) ? word.length - 2 : word.length;
+      const full = owner === word.length && isAbbreviation(word) && shadow[start + word.length] === '.' && start + word.length < to;
+      push(tokens, shadow, start, start + owner + (full ? 1 : 0), 'word');
+      if (owner < word.length) push(tokens, shadow, start + owner, start + word.length, 'word');
+    } else if (word === '.' && tokens.at(-1)?.end === start + 1) {
+      // The stop of an abbreviation is part of its token already.
+    } else {
+      push(tokens, shadow, start, start + word.length, /^\p{N}/u.test(word) ? 'number' : 'sign');
+    }
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], shadow: string, start: number, end: number, kind: Token['kind']): void {
+  const word = shadow.slice(start, end);
+  tokens.push({ start, end, word, lower: word.toLowerCase(), kind });
+}
+
+function isAbbreviation(word: string): boolean {
+  const lower = word.toLowerCase();
+  // "no" and the like are abbreviations only with a capital; one capital letter is an initial.
+  return (ABBREVIATIONS.has(lower) && word !== lower) || /^\p{Lu}$/u.test(word);
+}
+
+function isLetter(code: number): boolean {
+  return /\p{L}/u.test(String.fromCodePoint(code));
+}
+
+/** Whether a token is written with a capital first letter. */
+export function isCapital(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Lu}/u.test(token.word);
+}
