@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { DatabaseUnavailable } from '../model/errors.ts';
+import { findJava, type Java, oldestJava } from './java.mjs';
+import { neo4jBuild, neo4jSources } from './location.ts';
+import { listJars } from './maven.ts';
+
+/** All that a launch needs, on this machine and for its Java. */
+export type Neo4jJars = {
+  java: Java;
+  /** The launcher first, then Neo4j's own jars where Maven keeps them. */
+  classPath: string[];
+  /** Where the class archive of these jars lies, once it was made. */
+  archive: string;
+};
+
+/** Lines to show while something long goes on. */
+export type OnProgress = (message: string) => void;
+
+/** Finds Neo4j's jars, and fetches with Maven what is missing; needs no network and no Maven once all are there. */
+export async function prepareJars(onProgress: OnProgress = () => {}): Promise<Neo4jJars> {
+  const java = await requireJava();
+  await mkdir(neo4jBuild, { recursive: true });
+  const pom = await readFile(join(neo4jSources, 'pom.xml'), 'utf8');
+  const jars = await knownJars(pom, onProgress);
+  const source = await readFile(launcherSource, 'utf8');
+  const key = shortHash(pom, source, java.version, java.vendor, jars.join(delimiter));
+  const launcher = join(neo4jBuild, `launcher-${key}.jar`);
+  if (!(await exists(launcher))) await compile(java, jars, launcher);
+  return { java, classPath: [launcher, ...jars], archive: join(neo4jBuild, `launcher-${key}.jsa`) };
+}
+
+/** Whether a launch could start without fetching anything. */
+export async function areJarsComplete(): Promise<boolean> {
+  const pom = await readFile(join(neo4jSources, 'pom.xml'), 'utf8');
+  return (await readJars(jarList(pom))) !== undefined;
+}
+
+const launcherSource = join(neo4jSources, 'OnRecordDatabase.java');
+const jarList = (pom: string) => join(neo4jBuild, `jars-${shortHash(pom)}.txt`);
+
+async function requireJava(): Promise<Java> {
+  const java = await findJava();
+  if (java?.javac && java.jar && java.major >= oldestJava) return java;
+  const found = java
+    ? `Java ${java.version} ${java.javac ? '' : 'without javac '}at ${java.java}`
+    : 'no Java';
+  throw new DatabaseUnavailable(
+    `Neo4j needs a JDK of version ${oldestJava} or later, and found ${found}; install one, or set NEO4J_URI to a Neo4j that runs.`,
+  );
+}
+
+async function knownJars(pom: string, onProgress: OnProgress): Promise<string[]> {
+  const list = jarList(pom);
+  const known = await readJars(list);
+  if (known) return known;
+  const jars = await listJars(join(neo4jSources, 'pom.xml'), onProgress);
+  await writeFile(`${list}.new`, jars.join('\n'));
+  await rename(`${list}.new`, list);
+  return jars;
+}
+
+async function readJars(list: string): Promise<string[] | undefined> {
+  const text = await readFile(list, 'utf8').catch(() => '');
+  const jars = text.split('\n').filter(Boolean);
+  const all = await Promise.all(jars.map(exists));
+  return jars.length > 0 && all.every(Boolean) ? jars : undefined;
+}
+
+async function compile(java: Java, jars: string[], launcher: string): Promise<void> {
+  const run = promisify(execFile);
+  // A folder and a rename of its own: two starts may compile at the same time.
+  const classes = await mkdtemp(join(neo4jBuild, 'classes-'));
+  try {
+    await run(java.javac!, ['-proc:none', '-cp', jars.join(delimiter), '-d', classes, launcherSource]);
+    await run(java.jar!, ['--create', '--file', `${classes}.jar`, '-C', classes, '.']);
+    await rename(`${classes}.jar`, launcher);
+  } finally {
+    await rm(classes, { recursive: true, force: true });
+  }
+}
+
+function shortHash(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12);
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Conflict, DatabaseUnavailable } from '../model/errors.ts';
+import { makeArchive } from './archive.ts';
+import { proveLogin } from './bolt.ts';
+import { startOf } from './identity.ts';
+import { type Neo4jJars, type OnProgress, prepareJars } from './jars.ts';
+import { type Exit, type Jvm, type Outcome, startJvm } from './jvm.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { bytesOf } from './sizes.ts';
+
+/** Where a graph lies, and how much memory it may take (`512m`, `2g`). */
+export type LaunchOptions = {
+  dataDir: string;
+  heap?: string;
+  pageCache?: string;
+  onProgress?: OnProgress;
+};
+
+/** A Neo4j of our own that answers over Bolt. */
+export type Neo4j = {
+  uri: string;
+  user: string;
+  password: string;
+  pid: number;
+  /** Resolves when it has ended; `stopped` tells an end that was asked for from a crash. */
+  exited: Promise<Exit & { stopped: boolean; log: string }>;
+  /** Tells others that look at the data folder where people are served. */
+  announce(url: string): Promise<void>;
+  /** Makes the class archive that halves later starts, unless there is one; ends early with `stop`. */
+  hastenNextStart(): Promise<void>;
+  /** Closes the graph and ends the database; safe to call again. */
+  stop(): Promise<void>;
+};
+
+export const defaultHeap = '512m';
+export const defaultPageCache = '128m';
+const user = 'neo4j';
+const longestStart = 120_000;
+
+/** Launches Neo4j on a data folder and waits until it answers; a Conflict when another program has the folder. */
+export async function launch(options: LaunchOptions): Promise<Neo4j> {
+  const { dataDir, onProgress = () => {} } = options;
+  const heap = bytesOf(options.heap ?? defaultHeap, 'NEO4J_HEAP');
+  const pageCache = bytesOf(options.pageCache ?? defaultPageCache, 'NEO4J_PAGE_CACHE');
+  const jars = await prepareJars(onProgress);
+  const lock = await takeLock(dataDir);
+  try {
+    return await open({ dataDir, heap, pageCache, jars, lock });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** The user and password of a data folder; undefined when no graph was ever made there. */
+export async function readLogin(dataDir: string): Promise<{ user: string; password: string } | undefined> {
+  const password = await readFile(passwordFile(dataDir), 'utf8').catch(() => undefined);
+  return password ? { user, password: password.trim() } : undefined;
+}
+
+/** Where Neo4j keeps its stores and logs inside a data folder. */
+export const graphFolder = (dataDir: string) => join(dataDir, 'neo4j');
+
+/** The file with the password of a data folder, readable to its owner alone. */
+export const passwordFile = (dataDir: string) => join(dataDir, 'password');
+
+type Opening = { dataDir: string; heap: number; pageCache: number; jars: Neo4jJars; lock: Lock };
+
+async function open({ dataDir, heap, pageCache, jars, lock }: Opening): Promise<Neo4j> {
+  const folder = graphFolder(dataDir);
+  await mkdir(folder, { recursive: true });
+  const known = await readLogin(dataDir);
+  const password = known?.password ?? randomBytes(24).toString('base64url');
+  const hasArchive = await exists(jars.archive);
+  const jvm = startJvm({
+    jars,
+    folder,
+    heap,
+    pageCache,
+    password: known ? '' : password,
+    flags: hasArchive ? [`-XX:SharedArchiveFile=${jars.archive}`] : [],
+  });
+  try {
+    if (jvm.pid)
+      await lock.tell({ database: { pid: jvm.pid, started: (await startOf(jvm.pid)) ?? 'unknown' } });
+    const uri = `bolt://${await readyAddress(jvm, folder)}`;
+    await proveLogin({ uri, user, password }, passwordFile(dataDir));
+    // Kept only now: a start that dies earlier sets a new one, so file and graph never differ.
+    if (!known) await writeFile(passwordFile(dataDir), `${password}\n`, { mode: 0o600 });
+    await lock.tell({ uri });
+    return running({ jvm, lock, jars, hasArchive, uri, password });
+  } catch (error) {
+    jvm.kill();
+    await jvm.exited;
+    throw error;
+  }
+}
+
+async function readyAddress(jvm: Jvm, folder: string): Promise<string> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(
+      () => resolve({ is: 'failed', reason: `not ready after ${longestStart / 1000} s` }),
+      longestStart,
+    );
+  });
+  const outcome = await Promise.race([jvm.outcome, late]);
+  clearTimeout(timer);
+  if (outcome.is === 'ready') return outcome.address;
+  if (outcome.is === 'held') {
+    throw new Conflict(
+      `The graph in ${folder} is open in another Neo4j; stop that one first, or set DATA_DIR to another folder.`,
+    );
+  }
+  throw new DatabaseUnavailable(
+    `Neo4j did not start (${outcome.reason}); the end of its log follows, all of it is in ${join(folder, 'logs')}.`,
+    { log: jvm.log() },
+  );
+}
+
+type Running = { jvm: Jvm; lock: Lock; jars: Neo4jJars; hasArchive: boolean; uri: string; password: string };
+
+function running({ jvm, lock, jars, hasArchive, uri, password }: Running): Neo4j {
+  let stopped = false;
+  const ending = new AbortController();
+  const exited = jvm.exited.then(async (exit) => {
+    ending.abort();
+    await lock.release();
+    return { ...exit, stopped, log: jvm.log() };
+  });
+  return {
+    uri,
+    user,
+    password,
+    pid: jvm.pid!,
+    exited,
+    announce: (url) => lock.tell({ url }),
+    async hastenNextStart() {
+      if (!hasArchive) await makeArchive(jars, ending.signal);
+    },
+    async stop() {
+      stopped = true;
+      ending.abort();
+      await jvm.stop();
+      await exited;
+    },
+  };
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder; the same from `src/database` and from `.build/database`. */
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The pom, the Java class and the configuration of the embedded Neo4j. */
+export const neo4jSources = fileURLToPath(new URL('../../src/database/neo4j/', import.meta.url));
+
+/** What is made from them and can be made again: the list of jars, the launcher, the class archive. */
+export const neo4jBuild = fileURLToPath(new URL('../../.build/neo4j/', import.meta.url));

@@ -1,0 +1,108 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Runs one Neo4j for as long as its standard input stays open, so that it ends with its parent however that ends.
+ *
+ * <p>Arguments: the configuration file, the folder for the graph, the bytes of the page cache. The first line of standard
+ * input is the password to set, or empty to keep the one that the folder has. It answers with one line on standard
+ * output: {@code on-record: ready HOST:PORT}, {@code on-record: held MESSAGE} when another Neo4j has the folder open, or
+ * {@code on-record: failed MESSAGE}.
+ */
+public final class OnRecordDatabase {
+    private static final long LONGEST_SHUTDOWN_MS = 30_000;
+
+    public static void main(String[] arguments) throws IOException {
+        var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var password = input.readLine();
+        if (password == null) {
+            return;
+        }
+        // Watched from the first moment: a parent may die while Neo4j is still starting.
+        var parent = new Thread(() -> outlive(input), "parent");
+        parent.setDaemon(true);
+        parent.start();
+        try {
+            var neo4j = open(Path.of(arguments[0]), Path.of(arguments[1]), Long.parseLong(arguments[2]));
+            if (!password.isEmpty()) {
+                neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+            }
+            System.out.println("on-record: ready " + boltAddress(neo4j));
+        } catch (Exception cause) {
+            cause.printStackTrace();
+            System.out.println("on-record: " + (isHeld(cause) ? "held " : "failed ") + deepest(cause));
+            System.out.flush();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static DatabaseManagementService open(Path configuration, Path folder, long pageCache) {
+        var neo4j = new DatabaseManagementServiceBuilder(folder)
+                .loadPropertiesFromFile(configuration)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
+                .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown, "shutdown"));
+        return neo4j;
+    }
+
+    private static String boltAddress(DatabaseManagementService neo4j) throws InterruptedException {
+        var system = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        var ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        // Bolt opens a moment after the databases do; who launched this gives up when it takes too long.
+        while (ports.getLocalAddress(ConnectorType.BOLT) == null) {
+            Thread.sleep(10);
+        }
+        return ports.getLocalAddress(ConnectorType.BOLT).toString();
+    }
+
+    private static void outlive(BufferedReader input) {
+        try {
+            while (input.read() >= 0) {
+                // Only the end of the input means anything.
+            }
+        } catch (IOException ended) {
+            // A broken pipe says the same as a closed one.
+        }
+        var limit = new Thread(OnRecordDatabase::halt, "limit");
+        limit.setDaemon(true);
+        limit.start();
+        System.exit(0);
+    }
+
+    private static void halt() {
+        try {
+            Thread.sleep(LONGEST_SHUTDOWN_MS);
+        } catch (InterruptedException early) {
+            // Nothing interrupts it; if something did, halting is still right.
+        }
+        Runtime.getRuntime().halt(2);
+    }
+
+    private static boolean isHeld(Throwable cause) {
+        for (var each = cause; each != null; each = each.getCause()) {
+            if (each.getClass().getSimpleName().equals("FileLockException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String deepest(Throwable cause) {
+        var each = cause;
+        while (each.getCause() != null) {
+            each = each.getCause();
+        }
+        return (each.getClass().getSimpleName() + ": " + each.getMessage()).replaceAll("\\s+", " ");
+    }
+}

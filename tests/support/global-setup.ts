@@ -1,0 +1,25 @@
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Neo4j } from '../../src/database/launch.ts';
+import { keepForTeardown } from './global-neo4j.ts';
+
+/** Opens the door at which test files ask for the Neo4j of the run; the first to ask launches it. */
+export default async function globalSetup(): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'on-record-tests-'));
+  let launched: Promise<Neo4j> | undefined;
+  const door = createServer(async (_request, response) => {
+    try {
+      launched ??= launch({ dataDir });
+      const { uri, user, password } = await launched;
+      response.end(JSON.stringify({ uri, user, password }));
+    } catch (error) {
+      response.writeHead(503).end(error instanceof Error ? error.stack : String(error));
+    }
+  });
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+  process.env.ON_RECORD_TEST_NEO4J = `http://127.0.0.1:${(door.address() as AddressInfo).port}/`;
+  keepForTeardown({ dataDir, door, neo4j: () => launched });
+}
