@@ -1,9 +1,9 @@
 import type { Item, Sentence } from '../text/sentences.ts';
-import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
+import { AUXILIARIES, COORDINATORS, PARTICLES, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
 import { type Complement, complementAfter } from './complements.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { QuoteDraft, Speech } from './draft.ts';
-import { type Mention, mentionOf, word } from './mention.ts';
+import { capital, type Mention, mentionOf, word } from './mention.ts';
 import { subjectAfter } from './subjects.ts';
 
 /** All that one sentence reports in clauses of speech: "X said that …", "“…,” said X", "…, according to X". */
@@ -12,23 +12,30 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
   const cues = cuesOf(items);
   const drafts: QuoteDraft[] = [];
   const end = withoutFinalSign(items);
+  dashedName(items, end, drafts);
   accordingTo(items, end, drafts);
   let takenTo = drafts.length > 0 ? end : 0;
   let governed = 0;
   cues.forEach((cue, k) => {
     if (cue.at < governed && !cue.shared) return;
     const stop = cutBefore(items, cues, k, end);
-    const complement = complementAfter(items, cue, stop);
+    const complement = trimmed(items, complementAfter(items, cue, stop));
     const before = wordsBefore(items, cue, takenTo);
     if (before && (complement === null || before.quoted || cue.inverted !== null)) {
       drafts.push(draft(items, before.from, before.to, before.rule, cue));
-      const rest = complement ?? continuation(items, cue, stop);
+      const rest = complement ?? continuation(items, cue, stop, before);
       if (rest) drafts.push(draft(items, rest.from, rest.to, complement ? 'cue-then-marked' : 'resumed-clause', cue));
       takenTo = rest ? rest.to : cue.to;
       governed = takenTo;
       return;
     }
-    if (complement === null) return;
+    if (complement === null) {
+      const rest = parenthetical(items, cue) ? continuation(items, cue, stop, null) : null;
+      if (!rest) return;
+      drafts.push(draft(items, rest.from, rest.to, 'resumed-clause', cue));
+      governed = takenTo = rest.to;
+      return;
+    }
     drafts.push(draft(items, complement.from, complement.to, ruleOf(complement, cue), cue));
     takenTo = complement.to;
     governed = complement.to;
@@ -103,12 +110,44 @@ function openingOf(items: readonly Item[], from: number, to: number): number {
 }
 
 /** "Trump has lost them, Graham said, since most accept it": the clause goes on behind the cue. */
-function continuation(items: readonly Item[], cue: Cue, end: number): { from: number; to: number } | null {
-  const at = cue.inverted ?? cue.to;
+function continuation(items: readonly Item[], cue: Cue, end: number, before: Before | null): { from: number; to: number } | null {
+  if (cue.inverted !== null || before?.quoted) return null;
+  const at = cue.to;
   if (word(items, at) !== ',' || end - at < 4) return null;
   const first = word(items, at + 1);
-  if (first.endsWith('ing') || first === 'who' || first === 'which' || first === 'according' || PREPOSITIONS.has(first) || COORDINATORS.has(first)) return null;
+  if (first.endsWith('ing') || first === 'who' || first === 'which' || first === 'according' || COORDINATORS.has(first)) return null;
   return { from: at + 1, to: end };
+}
+
+/** "And perhaps, he said, it could help": a cue between commas. */
+function parenthetical(items: readonly Item[], cue: Cue): boolean {
+  return !cue.shared && cue.from >= 2 && word(items, cue.from - 1) === ',' && word(items, cue.to) === ',' && !AUXILIARIES.has(word(items, cue.to + 1));
+}
+
+/** Where the words end before the end of the clause: at a quotation that the writer has closed with a comma or stop. */
+function trimmed(items: readonly Item[], complement: Complement | null): Complement | null {
+  if (!complement) return null;
+  const { from, to, frame } = complement;
+  for (let i = from; i < to - 1; i++) {
+    const quotation = items[i]!.quotation;
+    if (!quotation) continue;
+    const next = word(items, i + 1);
+    if (/[,.?!…]/.test(quotation.last) && (i === from || COORDINATORS.has(next) || next === 'which' || next === 'who')) return { ...complement, to: i + 1 };
+    if (i === from && (COORDINATORS.has(next) || /^(?:as|while|when|until|before|after)$/.test(next))) return { ...complement, to: i + 1 };
+    if (frame === 'object' && PREPOSITIONS.has(next) && next !== 'of' && !items.slice(i + 1, to).some((item) => item.quotation)) return { ...complement, to: i + 1 };
+  }
+  return complement;
+}
+
+/** "“…” ― Sonya Herridge": a dash and a name behind marked words. */
+function dashedName(items: readonly Item[], end: number, drafts: QuoteDraft[]): void {
+  for (let i = 0; i + 2 < items.length; i++) {
+    if (!items[i]!.quotation || !/^[\u2013-\u2015-]$/.test(word(items, i + 1)) || !capital(items, i + 2)) continue;
+    let to = i + 2;
+    while (to < end && (capital(items, to) || word(items, to) === '.' || PARTICLES.has(word(items, to)))) to++;
+    const over = to === end || items[to]?.quotation || word(items, to) === ',';
+    if (over && to - i <= 8) add(drafts, items, i, i + 1, 'marked-then-dash', null, mentionOf(items, i + 2, to));
+  }
 }
 
 /** "According to X, …" and "…, according to X". */
@@ -143,7 +182,7 @@ function indexOf(items: readonly Item[], sign: string, from: number, end: number
 }
 
 function add(drafts: QuoteDraft[], items: readonly Item[], from: number, to: number, rule: string, cue: QuoteDraft['cue'], mention: Mention | null): void {
-  if (to - from < 2) return;
+  if (to - from < 1) return;
   drafts.push({ start: items[from]!.start, end: items[to - 1]!.end, speech: speechOf(items, from, to), rule, cue, mention });
 }
 

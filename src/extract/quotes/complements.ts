@@ -14,6 +14,7 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   let i = cue.inverted ?? cue.to;
   if (cue.inverted !== null) return afterInversion(items, i, end);
   if (cue.particle === 'on' || cue.particle === 'upon') return cue.verb.lemma === 'call' ? urged(items, i, end) : marked(items, i, end);
+  if (cue.particle === 'it') return marked(items, i, end);
   if (cue.particle !== null && cue.particle !== 'out' && cue.particle !== 'back') return i < end ? { from: i, to: end, frame: 'object' } : null;
   while (i < end && (ADVERBS.has(word(items, i)) || (word(items, i).endsWith('ly') && !capital(items, i)))) i++;
   if (frames.has('addressee')) {
@@ -91,6 +92,7 @@ function afterAddressee(items: readonly Item[], from: number, end: number, canUr
   let i = from;
   if (PERSONAL.has(word(items, i)) || /^(?:him|her|them|me|us)$/.test(word(items, i))) i++;
   else while (i < end && (capital(items, i) || items[i]!.token?.kind === 'number')) i++;
+  if (/^(?:on|this|last|earlier)$/.test(word(items, i)) && isDay(items, i + 1)) i += 2;
   const size = end - i;
   return i > from && size >= 4 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
 }
@@ -122,7 +124,7 @@ function skipAdjunct(items: readonly Item[], from: number, end: number): number 
   if (!isDay(items, i)) i++;
   while (i < end && isDay(items, i)) i++;
   if (i > from && isDay(items, i - 1) && i < end && opensClause(items, i)) return i;
-  return w === 'this' || w === 'last' ? from : null;
+  return w === 'this' && !isDay(items, from + 1) ? from : null;
 }
 
 function commaThat(items: readonly Item[], comma: number, end: number): number | null {

@@ -1,5 +1,5 @@
 import type { Item } from '../text/sentences.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS, UNSPOKEN } from '../words/closed.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PERSONAL, PREPOSITIONS, UNSPOKEN } from '../words/closed.ts';
 import { ALSO_NOUNS, NEEDS_PARTICLE, type Verb, VERB_PARTICLES, verbOf } from '../words/verbs.ts';
 import { capital, type Mention, word } from './mention.ts';
 import { beforeVerbGroup, sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
@@ -40,6 +40,7 @@ function cueAt(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue
   if (NEEDS_PARTICLE.has(verb.lemma) && particle === null) return null;
   const to = particle === null ? at + 1 : at + 2;
   if (!isSpoken(items, at, verb)) return null;
+  if (ALSO_NOUNS.has(token.lower) && !isSurelyVerb(items, at, next)) return null;
   return withSubject(items, { at, to, verb, particle }, earlier);
 }
 
@@ -48,11 +49,14 @@ type Bare = Pick<Cue, 'at' | 'to' | 'verb' | 'particle'>;
 function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]): Cue | null {
   const { at, verb } = bare;
   const group = beforeVerbGroup(items, at);
-  const behindWords = group >= 0 && (word(items, group) === '"' || (word(items, group) === ',' && group === at - 1));
-  if (behindWords && verb.form === 'finite') {
+  const behindMarks = group === at - 1 && word(items, group) === '"';
+  const behindComma = group === at - 1 && /^[,\u2013\u2014]$/.test(word(items, group));
+  if (verb.form === 'finite' && (behindMarks || (behindComma && verb.frames.has('clause') && !ALSO_NOUNS.has(verb.lemma)))) {
     const after = subjectAfter(items, bare.to - 1);
-    const closes = after && isClauseEnd(items, after.to);
-    if (after && closes) return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
+    const inverted = after && isClauseEnd(items, after.to) && (behindMarks || word(items, after.to) !== '"') && isSpeaker(items, bare.to, after.to);
+    const ordinary = inverted && behindComma && word(items, group - 1) !== '"' ? subjectBefore(items, at) : null;
+    const plain = ordinary !== null && ordinary !== 'shared' && after && !/^[,.]?$/.test(word(items, after.to));
+    if (after && inverted && !plain) return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
   }
   if (verb.form === 'ing' && !hasBe(items, at)) {
     const subject = earlier.at(-1)?.subject ?? sentenceSubject(items.slice(0, at));
@@ -65,6 +69,11 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
     return subject && { ...bare, subject, from: group + 1, inverted: null, shared: true };
   }
   return { ...bare, subject: before.mention, from: before.from, inverted: null, shared: false };
+}
+
+/** A name, a pronoun, "the group" or one or two plain words ("police", "campaign officials"). */
+function isSpeaker(items: readonly Item[], from: number, to: number): boolean {
+  return capital(items, from) || DETERMINERS.has(word(items, from)) || to - from <= 2 || capital(items, to - 1);
 }
 
 /** After "said Graham" the clause must be over: a comma, a stop, a time, a place or the next words in marks. */
@@ -80,6 +89,14 @@ function isNoun(items: readonly Item[], at: number, verb: Verb): boolean {
   if (previous === "'s" || previous === "s'" || (PREPOSITIONS.has(previous) && previous !== 'to')) return true;
   if (verb.form === 'base' && !/(?:s|who|they|we|i|you|people|men|women|police)$/.test(previous)) return true;
   return capital(items, at - 1) && previous.endsWith('.') && false;
+}
+
+/** "Smith claims the", "it reports that": a form that may be a noun counts after a name or pronoun or before "that" or marks. */
+function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean {
+  if (next === 'that' || next === '"' || (next === ',' && items[at + 2]?.quotation)) return true;
+  const previous = word(items, at - 1);
+  if (word(items, at) === 'states') return false;
+  return capital(items, at - 1) || PERSONAL.has(previous) || previous === 'who' || previous === 'also' || AUXILIARIES.has(previous) || previous === ')' || previous === ',' || previous === '"';
 }
 
 /** Leaves out the passive ("was told"), the infinitive ("to say"), what was not said and what only might be. */

@@ -46,7 +46,10 @@ function acrossComma(items: readonly Item[], comma: number): SubjectBefore {
   let parts = 0;
   for (let i = comma - 1; i >= 0 && comma - i < 45 && parts < 5; i--) {
     const w = word(items, i);
-    if (w === '"' && isClauseQuotation(items, i)) break;
+    if (w === '"' && isClauseQuotation(items, i)) {
+      starts.push(i + 1);
+      break;
+    }
     if (w === ',' || w === '\u2013' || w === '\u2014' || w === '-') {
       starts.push(i + 1);
       parts++;
@@ -56,10 +59,7 @@ function acrossComma(items: readonly Item[], comma: number): SubjectBefore {
       break;
     }
   }
-  const last = starts.at(-1);
-  if (last !== undefined && last > 0 && word(items, last - 1) === '"') starts.push(last);
-  // A quotation right before the first part ends the search there.
-  for (let k = starts.length - 1; k >= 1; k--) {
+  for (let k = starts.length - 1; k >= 0; k--) {
     const from = skipOpening(items, starts[k]!);
     const to = endOfPart(items, from);
     if (to > from && to - from <= LONGEST && isNounPhrase(items, from, to)) {
@@ -72,7 +72,7 @@ function acrossComma(items: readonly Item[], comma: number): SubjectBefore {
 
 function isClauseQuotation(items: readonly Item[], i: number): boolean {
   const quotation = items[i]!.quotation;
-  return quotation !== null && quotation.innerEnd - quotation.innerStart > 30;
+  return quotation !== null && (/[,.?!…]/.test(quotation.last) || quotation.innerEnd - quotation.innerStart > 30);
 }
 
 function skipOpening(items: readonly Item[], from: number): number {
@@ -132,7 +132,7 @@ function nounPhraseBefore(items: readonly Item[], end: number, to: number): Subj
 function belongs(items: readonly Item[], i: number, end: number): boolean {
   const item = items[i]!;
   const w = word(items, i);
-  if (item.quotation) return i !== end && !/[,.?!]/.test(lastSign(item)) && item.end - item.start < 30;
+  if (item.quotation) return i !== end && !isClauseQuotation(items, i);
   if (item.token!.kind === 'sign') return w === '&' || w === '$' || w === '£' || w === '%' || w === '/' || w === '.';
   if (capital(items, i) && i > 0) return true;
   if (SUBORDINATORS.has(w) || AUXILIARIES.has(w)) return false;
@@ -141,11 +141,6 @@ function belongs(items: readonly Item[], i: number, end: number): boolean {
   const verb = verbOf(w);
   if (verb && verb.form === 'finite' && !ALSO_NOUNS.has(w)) return false;
   return true;
-}
-
-function lastSign(item: Item): string {
-  const { quotation } = item;
-  return quotation?.closed ? 'x' : ',';
 }
 
 /** "The Mayor of Calais, who is facing MPs said": a relative clause ran up to the verb, so its antecedent speaks. */

@@ -10,6 +10,8 @@ export type Quotation = {
   closed: boolean;
   /** Whether single marks stand around it. */
   single: boolean;
+  /** The last sign inside the marks: a comma there means that the sentence goes on. */
+  last: string;
 };
 
 type Scan = { quotations: Quotation[]; open: Quotation | null };
@@ -41,7 +43,7 @@ function closeAt(scan: Scan, end: number, block: Block, shadow: string): void {
   scan.open = null;
   const lead = shadow.slice(Math.max(0, open.start - 3), open.start).trimEnd();
   if (open.start > block.start && open.start - block.start < end && !/[:,]$/.test(lead)) return;
-  if (open.start < end) scan.quotations.push({ ...open, end, innerEnd: end, closed: false });
+  if (open.start < end) scan.quotations.push({ ...open, end, innerEnd: end, closed: false, last: shadow[end - 1]! });
 }
 
 function scanBlock(scan: Scan, block: Block, text: string, shadow: string): void {
@@ -58,7 +60,7 @@ function scanBlock(scan: Scan, block: Block, text: string, shadow: string): void
     } else if (!scan.open) {
       if (singleFrom < 0 && opensSingle(text, shadow, at, block)) singleFrom = at;
       else if (singleFrom >= 0 && closesSingle(shadow, at, block)) {
-        scan.quotations.push({ start: singleFrom, end: at + 1, innerStart: singleFrom + 1, innerEnd: at, closed: true, single: true });
+        scan.quotations.push({ start: singleFrom, end: at + 1, innerStart: singleFrom + 1, innerEnd: at, closed: true, single: true, last: shadow[at - 1]! });
         singleFrom = -1;
       }
     }
@@ -79,12 +81,12 @@ function toggle(scan: Scan, block: Block, text: string, shadow: string, at: numb
     // A closing mark without an opening one is left alone.
     if (text[at] === '”' && !opening) return length;
     if (/\s/.test(next) && !/\s/.test(prev)) return length;
-    scan.open = { start: at, end: at, innerStart: at + length, innerEnd: at, closed: false, single: false };
+    scan.open = { start: at, end: at, innerStart: at + length, innerEnd: at, closed: false, single: false, last: '' };
     return length;
   }
   // A second opening mark inside a quotation: the first one was never closed, or quotes are nested with one shape.
   if (opening && prev === ' ' && text[at] !== '”' && /[\p{L}\p{N}]/u.test(next) && text[at] === '“') return length;
-  scan.quotations.push({ ...scan.open, end: at + length, innerEnd: at, closed: true });
+  scan.quotations.push({ ...scan.open, end: at + length, innerEnd: at, closed: true, last: shadow.slice(scan.open.innerStart, at).trimEnd().at(-1) ?? '' });
   scan.open = null;
   return length;
 }

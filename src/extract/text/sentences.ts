@@ -20,7 +20,7 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < items.length; i++) {
-    if (i + 1 < items.length && !endsSentence(shadow, items, i, closesWithCue)) continue;
+    if (i + 1 < items.length && !endsSentence(items, i, closesWithCue)) continue;
     sentences.push({ start: items[from]!.start, end: items[i]!.end, items: items.slice(from, i + 1), block: index });
     from = i + 1;
   }
@@ -46,7 +46,6 @@ function pushTokens(items: Item[], shadow: string, from: number, to: number): vo
 }
 
 function endsSentence(
-  shadow: string,
   items: readonly Item[],
   i: number,
   closesWithCue: (items: readonly Item[], from: number) => boolean,
@@ -55,18 +54,18 @@ function endsSentence(
   const next = items[i + 1]!;
   const spaced = next.start > item.end;
   if (item.quotation) {
-    const last = shadow.slice(item.quotation.innerStart, item.quotation.innerEnd).trimEnd().at(-1) ?? '';
+    const { last } = item.quotation;
     if (!/[.?!…]/.test(last) || !startsSentence(next)) return false;
     return next.quotation !== null || last === '.' || !closesWithCue(items, i + 1);
   }
   const sign = item.token!;
-  if (sign.kind !== 'sign') return isAbbreviationAtEnd(sign, next, spaced, items[i + 2]);
+  if (sign.kind !== 'sign') return isAbbreviationAtEnd(sign, next, spaced);
   if (/[)\]]/.test(sign.word)) return spaced && /[.?!]/.test(items[i - 1]?.token?.word ?? '') && startsSentence(next);
   return /[.?!…]/.test(sign.word) && spaced && startsSentence(next);
 }
 
 /** "in the U.S. The" ends a sentence; "the U.S. Senate" and "Mr. Smith" do not. */
-function isAbbreviationAtEnd(token: Token, next: Item, spaced: boolean, _after: Item | undefined): boolean {
+function isAbbreviationAtEnd(token: Token, next: Item, spaced: boolean): boolean {
   if (!spaced || !token.word.endsWith('.') || next.token === null) return false;
   return /^(?:a\.m\.|p\.m\.|\p{Lu}\.(?:\p{Lu}\.)+|Inc\.|Corp\.|Jr\.|Sr\.|Co\.)$/u.test(token.word) && isCapital(next.token) && STARTERS.has(next.token.lower);
 }

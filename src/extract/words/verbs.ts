@@ -11,14 +11,14 @@ export type Verb = { lemma: string; frames: ReadonlySet<Frame>; form: 'finite' |
 
 const LEMMAS: Record<Frame, string> = {
   clause:
-    'say claim argue note insist suggest add warn explain maintain contend acknowledge admit concede assert allege state declare stress emphasise emphasize reiterate believe think predict estimate complain report reply respond answer confirm announce observe remark reckon recall caution counter tell assure remind inform conclude deny quip joke testify swear boast lament hint tweet write agree advise',
+    'say claim argue note insist suggest add warn explain maintain contend acknowledge admit concede assert allege state declare stress emphasise emphasize reiterate believe think predict estimate complain report reply respond answer confirm announce observe remark reckon recall caution counter tell assure remind inform conclude deny quip joke testify swear boast lament bemoan hint tweet write agree advise surmise',
   that: 'reveal disclose mention indicate imply propose recommend repeat proclaim comment demand vow promise pledge ask wonder inquire enquire describe question decide rule find show post point recount relate speculate protest pronounce profess attest affirm posit opine signal hold underline underscore highlight urge outline discuss',
   infinitive: 'vow promise pledge threaten offer swear agree propose demand ask claim refuse',
   urge: 'urge ask implore beg invite order instruct advise encourage call tell warn request press',
   object:
-    'call describe label brand dub denounce criticise criticize praise blast slam condemn accuse blame cite mention discuss dismiss reject defend mock attack question deny acknowledge announce reveal suggest propose recommend demand outline stress emphasise emphasize note claim promise pledge reiterate explain express voice raise deride characterise characterize decry applaud admit confirm hail ridicule rebuke liken compare oppose back support welcome address recall predict lambast berate tout estimate report propose warn',
+    'call describe label brand dub denounce criticise criticize praise blast slam condemn accuse blame cite mention discuss dismiss reject defend mock attack question deny acknowledge announce reveal suggest propose recommend demand outline stress emphasise emphasize note claim promise pledge reiterate explain express voice raise deride characterise characterize decry applaud admit confirm hail ridicule rebuke liken compare oppose back support welcome address recall predict advocate bemoan lament assail chastise scold lambast berate tout estimate report propose warn',
   marked:
-    'continue begin laugh sing chant shout yell scream cry whisper mutter murmur exclaim snap read retort start conclude joke post go interject intone deadpan sigh rant rail fume gush thunder bellow sneer scoff muse reason plead finish volunteer fire hit shoot offer respond write tweet text email ask',
+    'continue begin laugh sing chant shout yell scream cry whisper mutter murmur exclaim snap read retort start conclude joke post go interject intone deadpan sigh rant rail fume gush thunder bellow sneer scoff muse reason plead finish volunteer fire hit shoot offer respond write tweet text email ask put',
   addressee: 'tell assure remind inform ask warn advise notify',
 };
 
@@ -32,6 +32,7 @@ const IRREGULAR: Record<string, string[]> = {
   sing: ['sings', 'sang', 'singing', 'sung'],
   go: ['goes', 'went', 'going', 'gone'],
   hit: ['hits', 'hit', 'hitting'],
+  put: ['puts', 'put', 'putting'],
   shoot: ['shoots', 'shot', 'shooting'],
   read: ['reads', 'read', 'reading'],
   find: ['finds', 'found', 'finding'],
@@ -88,11 +89,12 @@ export const VERB_PARTICLES: Readonly<Record<string, readonly string[]>> = {
   complain: ['about', 'of'],
   agree: ['with'],
   insist: ['on'],
+  put: ['it'],
   rail: ['against'],
 };
 
 /** Forms that are verbs only with their particle. */
-export const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['go', 'hit', 'fire', 'shoot', 'point']);
+export const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['go', 'hit', 'fire', 'shoot', 'point', 'put']);
 
 /** Forms that are as often nouns: after a determiner, a possessive or an adjective they are no cue. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
