@@ -30,7 +30,12 @@ function reading(kind: Reading['kind'], tokens: readonly Token[], name: string, 
 
 /** A name in the mention: the first run of capitals that is no organisation, with the role before or behind it. */
 function readName(tokens: readonly Token[], shadow: string): Reading | null {
-  for (const [from, to] of capitalRuns(tokens)) {
+  const runs = capitalRuns(tokens);
+  for (const [k, [from, to]] of runs.entries()) {
+    // "Port of Dover chief executive Marcus O'Donnell": the first run belongs to the role of the next.
+    const following = runs[k + 1];
+    const laterRole = following ? roleBefore(tokens, following[0]) : null;
+    if (laterRole !== null && laterRole <= from) continue;
     const roleAt = lastRole(tokens, from, to);
     const nameFrom = roleAt >= 0 ? roleAt + 1 : skipTitles(tokens, from, to);
     if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;
@@ -51,12 +56,15 @@ function readRole(tokens: readonly Token[], shadow: string): Reading | null {
   if (at < 0) return null;
   const from = DETERMINERS.has(tokens[0]!.lower) ? 1 : 0;
   if (from > at) return null;
+  // "MPs on the committee": several people are a group, not a role.
+  if (/[^s]s$/.test(tokens[at]!.lower)) return null;
   const [a, b] = [tokens[from]!, tokens.at(-1)!];
   return reading('role', tokens, shadow.slice(a.start, b.end), shadow.slice(a.start, b.end), a.start, b.end);
 }
 
 function readOrganisation(tokens: readonly Token[], shadow: string): Reading | null {
   for (const [from, to] of capitalRuns(tokens)) {
+    if (ROLE_NOUNS.has(tokens[from]!.lower)) continue;
     if (from > 1 || tokens[to]?.lower === "'s") continue;
     if (from === 1 && !DETERMINERS.has(tokens[0]!.lower)) continue;
     if (to < tokens.length && tokens[to]!.kind === 'word' && !PREPOSITIONS.has(tokens[to]!.lower)) continue;

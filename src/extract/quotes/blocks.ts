@@ -6,7 +6,8 @@ import type { QuoteDraft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { sentenceSubject } from './subjects.ts';
 import { cuesOf } from './cues.ts';
-import { word } from './mention.ts';
+import { capital, word } from './mention.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
 
 /** What the paragraph rules need to know of an article. */
 export type Paragraphs = { shadow: string; blocks: readonly Block[]; sentencesOf: (block: number) => readonly Sentence[] };
@@ -85,6 +86,8 @@ function isNarration(sentences: readonly Sentence[], shadow: string): boolean {
       const subject = cue.subject.items;
       const first = word(subject, 0);
       if (PERSONAL.has(first)) return (first === 'he' || first === 'she') && cue.from <= 2 && s === 0;
+      const named = subject.filter((item, i) => capital([item], 0) && (i > 0 || subject.length === 1)).length > 0;
+      if (!named && !(first === 'the' && subject.some((item) => ROLE_NOUNS.has(item.token?.lower ?? '')))) return false;
       const opens = cue.from <= 1 || word(items, cue.from - 1) === ',';
       return s === 0 && opens && /^(?:said|told|added|says|rejected|dismissed|insisted|claimed|warned|stressed|asked|replied|responded)$/.test(word(items, cue.at));
     });

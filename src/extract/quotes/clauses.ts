@@ -1,10 +1,11 @@
 import type { Item, Sentence } from '../text/sentences.ts';
 import { AUXILIARIES, COORDINATORS, PARTICLES, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
+import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { type Complement, complementAfter } from './complements.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { QuoteDraft, Speech } from './draft.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
-import { subjectAfter } from './subjects.ts';
+import { nounPhraseBefore, subjectAfter } from './subjects.ts';
 
 /** All that one sentence reports in clauses of speech: "X said that …", "“…,” said X", "…, according to X". */
 export function clausesOf(sentence: Sentence): QuoteDraft[] {
@@ -14,10 +15,12 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
   const end = withoutFinalSign(items);
   dashedName(items, end, drafts);
   accordingTo(items, end, drafts);
+  const nounFrom = nounOfSpeech(items, end, drafts);
   let takenTo = drafts.length > 0 ? end : 0;
   let governed = 0;
   cues.forEach((cue, k) => {
     if (cue.at < governed && !cue.shared) return;
+    if (nounFrom >= 0 && cue.at > nounFrom && cue.shared) return;
     const stop = cutBefore(items, cues, k, end);
     const complement = trimmed(items, complementAfter(items, cue, stop));
     const before = wordsBefore(items, cue, takenTo);
@@ -149,6 +152,25 @@ function dashedName(items: readonly Item[], end: number, drafts: QuoteDraft[]): 
     if (over && to - i <= 8) add(drafts, items, i, i + 1, 'marked-then-dash', null, mentionOf(items, i + 2, to));
   }
 }
+
+/** "on her views that …", "Trump's claim that …": an owner, a noun of speech and "that". Gives the place of the noun, or -1. */
+function nounOfSpeech(items: readonly Item[], end: number, drafts: QuoteDraft[]): number {
+  for (let i = 1; i + 2 < end; i++) {
+    if (!SPEECH_NOUNS.has(word(items, i)) || word(items, i + 1) !== 'that') continue;
+    let owner = i - 1;
+    while (owner > 0 && i - owner < 4 && word(items, owner) !== "'s" && !POSSESSIVES.has(word(items, owner))) owner--;
+    const w = word(items, owner);
+    if (w !== "'s" && !POSSESSIVES.has(w)) continue;
+    const before = w === "'s" ? owner - 1 : PREPOSITIONS.has(word(items, owner - 1)) ? owner - 2 : -1;
+    const phrase = before >= 0 ? nounPhraseBefore(items, before, before + 1) : null;
+    const mention = phrase !== null && phrase !== 'shared' ? phrase.mention : mentionOf(items, owner, owner + 1);
+    add(drafts, items, i + 2, end, 'noun-of-speech', { start: items[i]!.start, end: items[i]!.end }, mention);
+    return i;
+  }
+  return -1;
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 /** "According to X, …" and "…, according to X". */
 function accordingTo(items: readonly Item[], end: number, drafts: QuoteDraft[]): void {

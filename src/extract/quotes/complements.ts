@@ -1,6 +1,9 @@
 import type { Item } from '../text/sentences.ts';
-import { ADVERBS, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, TIMES } from '../words/closed.ts';
+import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, TIMES } from '../words/closed.ts';
 import type { Cue } from './cues.ts';
+import { isCapital } from '../text/tokens.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
+import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { capital, word } from './mention.ts';
 
 /** Which words behind a cue are what was said: from one item up to, not including, another. */
@@ -36,11 +39,26 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
     const asked = urged(items, i, end);
     if (asked) return asked;
   }
-  if (frames.has('clause') && (!skipped || TIMES.has(word(items, i - 1)))) return opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+  if (frames.has('clause') && (!skipped || isDay(items, i - 1))) return opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
   if (frames.has('object') || frames.has('that')) {
+    if (!isSomebody(cue) || isAnswered(items, i, end)) return null;
     return opensClause(items, i) || PREPOSITIONS.has(w) ? { from: i, to: end, frame: 'object' } : null;
   }
   return null;
+}
+
+/** An object is taken for speech only after a subject that is a name, a pronoun or a role. */
+function isSomebody(cue: Cue): boolean {
+  return cue.subject !== null && cue.subject.items.some(({ token }) => token !== null && (isCapital(token) || PERSONAL.has(token.lower) || ROLE_NOUNS.has(token.lower.replace(/s$/, ''))));
+}
+
+/** "rejected the criticism by …", "dismissed his claims": what is spoken of is somebody else's speech. */
+function isAnswered(items: readonly Item[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const w = word(items, i);
+    if (SPEECH_NOUNS.has(w) || w === 'criticism' || w === 'criticisms') return true;
+  }
+  return false;
 }
 
 function nonEmpty(complement: Complement): Complement | null {
@@ -110,9 +128,11 @@ function urged(items: readonly Item[], from: number, end: number): Complement | 
 function skipAdjunct(items: readonly Item[], from: number, end: number): number | null {
   const w = word(items, from);
   const opens = PREPOSITIONS.has(w) || TIMES.has(w);
-  if (!opens || w === 'to' && items[from + 1]?.token?.lower && !isTold(items, from)) return from;
+  if (!opens || items[from + 1]?.token?.kind === 'number' || w === 'to' && items[from + 1]?.token?.lower && !isTold(items, from)) return from;
   for (let i = from; i < end && i - from < 22; i++) {
     const v = word(items, i);
+    // A verb before any "that": what looked like an adjunct opens the clause itself ("said in 2014 the town had").
+    if (AUXILIARIES.has(v) || PERSONAL.has(v)) return i > from + 1 && isDay(items, i - 1) ? i : from;
     if (v === 'that' && i > from && !PREPOSITIONS.has(word(items, i - 1))) return i;
     if (v === ':' ) return i;
     if (v === ',') return items[i + 1]?.quotation || word(items, i + 1) === 'that' ? i : isDay(items, i - 1) || i - from > 12 ? null : commaThat(items, i, end);

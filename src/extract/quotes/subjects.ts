@@ -106,7 +106,8 @@ function antecedent(items: readonly Item[], relative: number): SubjectBefore {
   return end < 0 ? null : nounPhraseBefore(items, end, end + 1);
 }
 
-function nounPhraseBefore(items: readonly Item[], end: number, to: number): SubjectBefore {
+/** The noun phrase that ends with an item; 'shared' where a relative clause leads elsewhere. */
+export function nounPhraseBefore(items: readonly Item[], end: number, to: number): SubjectBefore {
   let from = end + 1;
   const last = word(items, end);
   if (PERSONAL.has(last)) from = end;

@@ -33,7 +33,7 @@ function itemsOf(shadow: string, block: Block, quotations: readonly Quotation[])
   for (const quotation of quotations) {
     if (quotation.start >= block.end || quotation.end <= block.start) continue;
     pushTokens(items, shadow, at, Math.max(at, quotation.start));
-    if (quotation.start >= block.start) items.push({ start: quotation.start, end: Math.min(quotation.end, block.end), token: null, quotation });
+    if (quotation.start >= block.start) items.push({ start: quotation.start, end: quotation.end, token: null, quotation });
     at = Math.min(quotation.end, block.end);
   }
   pushTokens(items, shadow, at, block.end);
