@@ -32,10 +32,8 @@ function reading(kind: Reading['kind'], tokens: readonly Token[], name: string, 
 function readName(tokens: readonly Token[], shadow: string): Reading | null {
   const runs = capitalRuns(tokens);
   for (const [k, [from, to]] of runs.entries()) {
-    // "Port of Dover chief executive Marcus O'Donnell": the first run belongs to the role of the next.
-    const following = runs[k + 1];
-    const laterRole = following ? roleBefore(tokens, following[0]) : null;
-    if (laterRole !== null && laterRole <= from) continue;
+    // "Port of Dover chief executive Marcus O'Donnell": the first runs belong to the role of a later one.
+    if (runs.slice(k + 1, k + 4).some(([later]) => (roleBefore(tokens, later) ?? from + 1) <= from)) continue;
     const roleAt = lastRole(tokens, from, to);
     const nameFrom = roleAt >= 0 ? roleAt + 1 : skipTitles(tokens, from, to);
     if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;

@@ -43,7 +43,7 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
     takenTo = complement.to;
     governed = complement.to;
   });
-  return drafts.filter((one) => one.end > one.start);
+  return drafts.filter((one) => one.end > one.start && (one.mention !== null || one.speech !== 'INDIRECT'));
 }
 
 function ruleOf({ frame }: Complement, cue: Cue): string {
@@ -94,7 +94,7 @@ function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): Before 
   if (to - 1 - from < (afterMarked ? 1 : 4)) return null;
   const first = word(items, from);
   const adjunct = !afterMarked && (ADJUNCTS.has(first) || (PREPOSITIONS.has(first) && commas(items, from, to - 1) === 0 && to - from < 12) || first.endsWith('ing'));
-  if (adjunct) return null;
+  if (adjunct || (!afterMarked && !cue.verb.frames.has('clause'))) return null;
   return { from, to: to - 1, rule: 'clause-then-cue', quoted: Boolean(afterMarked) };
 }
 

@@ -12,7 +12,7 @@ export type Verb = { lemma: string; frames: ReadonlySet<Frame>; form: 'finite' |
 const LEMMAS: Record<Frame, string> = {
   clause:
     'say claim argue note insist suggest add warn explain maintain contend acknowledge admit concede assert allege state declare stress emphasise emphasize reiterate believe think predict estimate complain report reply respond answer confirm announce observe remark reckon recall caution counter tell assure remind inform conclude deny quip joke testify swear boast lament bemoan hint tweet write agree advise surmise',
-  that: 'reveal disclose mention indicate imply propose recommend repeat proclaim comment demand vow promise pledge ask wonder inquire enquire describe question decide rule find show post point recount relate speculate protest pronounce profess attest affirm posit opine signal underline underscore highlight urge outline discuss',
+  that: 'reveal disclose mention indicate imply propose recommend repeat proclaim comment demand vow promise pledge ask wonder inquire enquire describe question decide rule find show post point recount relate speculate pronounce profess attest affirm posit opine signal underline underscore highlight urge outline discuss',
   infinitive: 'vow promise pledge threaten offer swear agree propose demand ask claim refuse',
   urge: 'urge ask implore beg invite order instruct advise call tell warn request press',
   object:
