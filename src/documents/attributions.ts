@@ -1,0 +1,112 @@
+import type { Attribution, Entry, Speaker } from '../model/document.ts';
+import { contentId, type IdKind, idKind } from '../model/ids.ts';
+import type { StatementInput } from './format-entries.ts';
+import { readProvenance } from './provenance.ts';
+import { type Reading, readDate } from './reading.ts';
+import { SPEAKERS } from './scope.ts';
+
+type Kind = Attribution['attribution'];
+type Voice = { speaker: string; as?: string; role?: string; attribution?: Kind; at: object };
+
+/** Reads who said a statement: one attribution a speaker. A statement nobody said is reported; rule 11 of the model. */
+export function readAttributions(
+  input: StatementInput,
+  statement: { id: string; start: number | null },
+  entry: Entry,
+  reading: Reading,
+  speakersById: ReadonlyMap<string, Speaker>,
+): Attribution[] {
+  const { report, scope } = reading;
+  if (input.speaker === undefined) {
+    const message =
+      'The statement has no speaker; name who said it (a `group` where no name is printed, the publisher where it speaks itself).';
+    report.add('statement/no-speaker', message, input);
+    return [];
+  }
+  const provenance = readProvenance(input, reading, {
+    mustCite: false,
+    entry,
+    near: statement.start ?? undefined,
+  });
+  const on = readDate(input.on, report, input, 'on');
+  const attributions = voices(input).flatMap((voice): Attribution[] => {
+    const keys = voice.at === input ? ['speaker'] : voice.at === input.speaker ? [] : ['speaker'];
+    const speaker = scope.resolve(voice.speaker, SPEAKERS, voice.at, ...keys);
+    if (speaker === null) return [];
+    const attribution = voice.attribution ?? usualAttribution(speaker, reading, speakersById);
+    checkAttribution(attribution, speaker, voice, reading, speakersById);
+    return [
+      {
+        ...provenance,
+        id: contentId('attribution', statement.id, speaker),
+        speaker,
+        statement: statement.id,
+        on,
+        attributedAs: voice.as ?? null,
+        roleAs: voice.role ?? null,
+        cue: input.cue ?? null,
+        attribution,
+        audience: input.audience ?? null,
+      },
+    ];
+  });
+  const [first] = attributions.filter(
+    ({ id }, index) => attributions.findIndex((each) => each.id === id) < index,
+  );
+  if (first) {
+    report.add(
+      'statement/speaker-twice',
+      'One speaker is named twice for this statement; keep it once.',
+      input,
+      'speaker',
+    );
+  }
+  for (const attribution of attributions) reading.written.set(attribution, input);
+  return attributions;
+}
+
+function voices(input: StatementInput): Voice[] {
+  const { speaker, as, role, attribution } = input;
+  const shared = { as, role, attribution };
+  if (typeof speaker === 'string') return [{ ...shared, speaker, at: input }];
+  return (speaker ?? []).map((voice) =>
+    typeof voice === 'string'
+      ? { ...shared, speaker: voice, at: speaker as object }
+      : { ...shared, ...voice, at: voice },
+  );
+}
+
+/** How a speaker's words are attributed unless the writer says otherwise. */
+function usualAttribution(
+  speaker: string,
+  { source }: Reading,
+  speakersById: ReadonlyMap<string, Speaker>,
+): Kind {
+  if (source.publishedBy.includes(speaker)) return 'PUBLISHER';
+  const known = speakersById.get(speaker);
+  return known?.type === 'Group' ? known.kind : 'NAMED';
+}
+
+const SUITING: Record<'person' | 'organisation' | 'group', readonly Kind[]> = {
+  person: ['NAMED', 'SPOKESPERSON'],
+  organisation: ['NAMED', 'SPOKESPERSON', 'COLLECTIVE', 'PUBLISHER'],
+  group: ['COLLECTIVE', 'UNNAMED', 'SPOKESPERSON'],
+};
+
+function checkAttribution(
+  attribution: Kind,
+  speaker: string,
+  voice: Voice,
+  { report, source }: Reading,
+  speakersById: ReadonlyMap<string, Speaker>,
+): void {
+  const kind = idKind(speaker) as IdKind & keyof typeof SUITING;
+  const name = speakersById.get(speaker)?.name ?? speaker;
+  if (attribution === 'PUBLISHER' && !source.publishedBy.includes(speaker)) {
+    const message = `Only a publisher of the source speaks as PUBLISHER, and ${JSON.stringify(name)} is none; leave \`attribution\` out.`;
+    report.add('statement/attribution', message, voice.at, 'attribution');
+  } else if (!SUITING[kind].includes(attribution)) {
+    const message = `The words of a ${kind} are never ${attribution}; write one of ${SUITING[kind].join(', ')}, or leave \`attribution\` out.`;
+    report.add('statement/attribution', message, voice.at, 'attribution');
+  }
+}

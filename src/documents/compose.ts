@@ -1,0 +1,111 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import type { Issue } from '../model/errors.ts';
+import { Where } from './where.ts';
+
+/** One document of a file as plain values, with where each of them was written. */
+export type Composed = { value: unknown; where: Where };
+
+/**
+ * Reads YAML 1.2 (JSON is part of it) into plain values. Aliases, tags of other systems and repeated keys are refused:
+ * the first can blow a small file up to a huge one, and a repeated key hides what stood under the other.
+ */
+export function composeDocuments(text: string): { documents: Composed[]; issues: Issue[] } {
+  const lines = new LineCounter();
+  const issues: Issue[] = [];
+  const report = (rule: string, message: string, offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    issues.push({ rule, message, path: '', line, column: col });
+  };
+  try {
+    const parsed = parseAllDocuments(text, {
+      lineCounter: lines,
+      uniqueKeys: false,
+      prettyErrors: false,
+      merge: false,
+    });
+    const written = ('empty' in parsed ? [] : [...parsed]).filter(holdsSomething);
+    for (const document of written) {
+      for (const problem of [...document.errors, ...document.warnings])
+        report('yaml/syntax', syntaxMessage(problem.message), problem.pos[0]);
+    }
+    if (issues.length > 0) return { documents: [], issues };
+    const documents = written.map((document, index) => {
+      const where = new Where(lines, written.length > 1 ? `documents[${index}].` : '');
+      return { value: asPlain(document.contents, where, report), where };
+    });
+    return { documents, issues };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report('yaml/depth', 'The document is nested too deeply to be read; write its lists and maps flat.', 0);
+    return { documents: [], issues };
+  }
+}
+
+/** A file may end (or begin) with `---` and hold nothing there. */
+function holdsSomething(document: Document): boolean {
+  const { contents } = document;
+  return (
+    document.errors.length > 0 || !(contents === null || (isScalar(contents) && contents.value === null))
+  );
+}
+
+type Report = (rule: string, message: string, offset: number) => void;
+
+function asPlain(
+  node: unknown,
+  where: Where,
+  report: Report,
+  parent: object | null = null,
+  key: string | number = '',
+): unknown {
+  if (isMap(node)) {
+    const map: Record<string, unknown> = Object.create(null);
+    where.note(map, parent, key, offsetOf(node));
+    for (const pair of node.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value ?? '') : null;
+      if (name === null || isScalar(pair.key) === false || name === '') {
+        report(
+          'yaml/key',
+          'A key must be a plain word; write `name: value`.',
+          offsetOf(pair.key) || offsetOf(node),
+        );
+        continue;
+      }
+      if (Object.hasOwn(map, name)) {
+        const message = `The key ${JSON.stringify(name)} stands here for the second time in one map; keep one of them.`;
+        report('yaml/duplicate-key', message, offsetOf(pair.key));
+        continue;
+      }
+      where.noteInside(map, name, {
+        key: offsetOf(pair.key),
+        value: offsetOf(pair.value) || offsetOf(pair.key),
+      });
+      map[name] = asPlain(pair.value, where, report, map, name);
+    }
+    return map;
+  }
+  if (isSeq(node)) {
+    const list: unknown[] = [];
+    where.note(list, parent, key, offsetOf(node));
+    for (const [index, item] of node.items.entries()) {
+      const offset = offsetOf(item) || offsetOf(node);
+      where.noteInside(list, index, { key: offset, value: offset });
+      list.push(asPlain(item, where, report, list, index));
+    }
+    return list;
+  }
+  if (isAlias(node)) {
+    const message = `The alias *${node.source} is not allowed; refer to a person, place or statement by its local name instead.`;
+    report('yaml/alias', message, offsetOf(node));
+    return null;
+  }
+  return isScalar(node) ? node.value : null;
+}
+
+function offsetOf(node: unknown): number {
+  return (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;
+}
+
+function syntaxMessage(message: string): string {
+  return `This is not valid YAML: ${message.replace(/\.?$/, '')}; put texts that hold ": " or "#" in quotation marks, and indent with spaces.`;
+}

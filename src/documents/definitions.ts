@@ -1,0 +1,180 @@
+import type { Event, Measure, Participation, Place, Speaker } from '../model/document.ts';
+import { type IdKind, slugId } from '../model/ids.ts';
+import { slug } from '../model/names.ts';
+import type { DocumentInput } from './format.ts';
+import type {
+  EventInput,
+  GroupInput,
+  MeasureInput,
+  OrganisationInput,
+  PersonInput,
+  PlaceInput,
+} from './format-things.ts';
+import { readDate } from './reading.ts';
+import type { Report } from './report.ts';
+import { type Scope, SPEAKERS } from './scope.ts';
+import { isCurrency } from './units.ts';
+
+/** Everything that a document defines by a local name. */
+export type Definitions = {
+  speakers: Speaker[];
+  places: Place[];
+  events: Event[];
+  measures: Measure[];
+  participations: Participation[];
+  /** Where each thing was defined, by its id. */
+  definedAt: Map<string, { section: Section; name: string }>;
+};
+
+type Section = 'people' | 'organisations' | 'groups' | 'places' | 'events' | 'measures';
+const SECTIONS: readonly (readonly [Section, IdKind])[] = [
+  ['people', 'person'],
+  ['organisations', 'organisation'],
+  ['groups', 'group'],
+  ['places', 'place'],
+  ['events', 'event'],
+  ['measures', 'measure'],
+];
+
+/** Names all that a document defines, and then reads it, so that definitions may refer to each other in any order. */
+export function readDefinitions(input: DocumentInput, scope: Scope, report: Report): Definitions {
+  const definedAt: Definitions['definedAt'] = new Map();
+  const found: Definitions = {
+    speakers: [],
+    places: [],
+    events: [],
+    measures: [],
+    participations: [],
+    definedAt,
+  };
+  for (const [section, kind] of SECTIONS) {
+    for (const [name, definition] of Object.entries(input[section] ?? {})) {
+      const id = readId(definition, kind, report);
+      const earlier = definedAt.get(id);
+      if (earlier) {
+        const message = `${JSON.stringify(name)} and ${JSON.stringify(earlier.name)} both have the id ${id}; make them one, or give one of them an \`id\` of its own.`;
+        report.addAtKey('id/duplicate', message, input, section, name);
+      } else definedAt.set(id, { section, name });
+      scope.define(name, { kind, id }, input, section, name);
+    }
+  }
+  const each = <T extends { id?: string | undefined; name: string }, U>(
+    definitions: Record<string, T> | undefined,
+    kind: IdKind,
+    read: (definition: T, identity: { id: string; name: string; aliases: string[] }) => U,
+  ): U[] =>
+    Object.values(definitions ?? {}).map((definition) => read(definition, identityOf(definition, kind)));
+  const context: Context = { scope, report };
+  found.speakers = [
+    ...each(input.people, 'person', readPerson),
+    ...each(input.organisations, 'organisation', (one, identity) => readOrganisation(one, identity, context)),
+    ...each(input.groups, 'group', (one, identity) => readGroup(one, identity, context)),
+  ];
+  found.places = each(input.places, 'place', (one, identity) => readPlace(one, identity, context));
+  found.events = each(input.events, 'event', (one, identity) => readEvent(one, identity, context));
+  found.measures = each(input.measures, 'measure', (one, identity) => readMeasure(one, identity, context));
+  found.participations = each(input.events, 'event', (one, { id }) =>
+    readParticipants(one, id, context),
+  ).flat();
+  return found;
+}
+
+type Context = { scope: Scope; report: Report };
+type Identity = { id: string; name: string; aliases: string[] };
+
+function readId(definition: { id?: string | undefined; name: string }, kind: IdKind, report: Report): string {
+  const { id, name } = definition;
+  if (id !== undefined && !/^[a-z]+:\S+$/.test(id.startsWith(`${kind}:`) ? id : '')) {
+    const message = `The id ${JSON.stringify(id)} is not one of ${/^[aeo]/.test(kind) ? 'an' : 'a'} ${kind}; write it as ${JSON.stringify(slugId(kind, name))}, or leave it out.`;
+    report.add('id/malformed', message, definition, 'id');
+  }
+  if (id === undefined && slug(name) === '') {
+    const message = `No id can be made from the name ${JSON.stringify(name)}; give an \`id\`, such as "${kind}:some-name".`;
+    report.add('id/malformed', message, definition, 'name');
+  }
+  return id ?? slugId(kind, name);
+}
+
+function identityOf(
+  { id, name, aliases = [] }: { id?: string | undefined; name: string; aliases?: string[] | undefined },
+  kind: IdKind,
+): Identity {
+  return {
+    id: id ?? slugId(kind, name),
+    name,
+    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+  };
+}
+
+function readPerson(input: PersonInput, identity: Identity): Speaker {
+  return { ...identity, type: 'Person', description: input.description ?? null };
+}
+
+function readOrganisation(input: OrganisationInput, identity: Identity, { scope }: Context): Speaker {
+  return {
+    ...identity,
+    type: 'Organisation',
+    kind: input.kind,
+    description: input.description ?? null,
+    partOf: within(input, 'partOf', ['organisation'], scope),
+    locatedIn: within(input, 'locatedIn', ['place'], scope),
+  };
+}
+
+function readGroup(input: GroupInput, identity: Identity, { scope }: Context): Speaker {
+  const of = within(input, 'of', ['organisation'], scope);
+  return { ...identity, type: 'Group', kind: input.kind, description: input.description ?? null, of };
+}
+
+function readPlace(input: PlaceInput, identity: Identity, { scope, report }: Context): Place {
+  const locatedIn = within(input, 'locatedIn', ['place'], scope);
+  if (locatedIn === identity.id) {
+    report.add(
+      'place/in-itself',
+      `${JSON.stringify(input.name)} cannot lie in itself; name the larger place.`,
+      input,
+      'locatedIn',
+    );
+  }
+  return {
+    ...identity,
+    kind: input.kind,
+    locatedIn,
+    location: input.location ? { ...input.location } : null,
+  };
+}
+
+function readEvent(input: EventInput, identity: Identity, { scope, report }: Context): Event {
+  return {
+    ...identity,
+    kind: input.kind,
+    date: readDate(input.date, report, input, 'date'),
+    place: within(input, 'place', ['place'], scope),
+  };
+}
+
+function readMeasure(input: MeasureInput, identity: Identity, { report }: Context): Measure {
+  const { definition, dimension, unit } = input;
+  if (dimension === 'MONEY' && !isCurrency(unit)) {
+    const message = `The unit ${JSON.stringify(unit)} is not a currency; write its ISO 4217 code, such as "GBP".`;
+    report.add('figure/currency', message, input, 'unit');
+  }
+  return { ...identity, definition, dimension, unit };
+}
+
+function readParticipants(input: EventInput, event: string, { scope }: Context): Participation[] {
+  return (input.participants ?? []).flatMap((one) => {
+    const speaker = scope.resolve(one.speaker, SPEAKERS, one, 'speaker');
+    return speaker === null ? [] : [{ speaker, event, capacity: one.capacity ?? null }];
+  });
+}
+
+function within<K extends string>(
+  input: { [key in K]?: string | undefined },
+  key: K,
+  kinds: readonly IdKind[],
+  scope: Scope,
+): string | null {
+  const ref = input[key];
+  return ref === undefined ? null : scope.resolve(ref, kinds, input, key);
+}

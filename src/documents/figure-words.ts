@@ -1,0 +1,69 @@
+import { type Comparator, HEDGES, readHedge } from '../model/figures.ts';
+import { type PrintedNumber, readNumbers } from '../model/numbers.ts';
+
+/** What the words of a figure say by themselves. */
+export type FigureWords = {
+  numbers: readonly PrintedNumber[];
+  /** The number, or the lower one of a range; null where none or several can be meant. */
+  value: number | null;
+  /** Both ends of a stated range. */
+  range: readonly [number, number] | null;
+  hedge: string | null;
+  comparator: Comparator;
+};
+
+/** Reads number, range and hedge from a figure's words. */
+export function readFigureWords(words: string): FigureWords {
+  const numbers = readNumbers(words);
+  const range = readRange(words, numbers);
+  const [first, second] = numbers;
+  if (range) {
+    const hedge = hedgeBeside(words, first!.start, second!.end) ?? betweenBefore(words, first!.start);
+    return { numbers, value: range[0], range, hedge, comparator: 'BETWEEN' };
+  }
+  if (!first) return { numbers, value: null, range, hedge: null, comparator: 'EXACTLY' };
+  const hedge = hedgeBeside(words, first.start, first.end);
+  const comparator = hedge === null ? 'EXACTLY' : readHedge(hedge)!;
+  return { numbers, value: second ? null : first.value, range, hedge, comparator };
+}
+
+/** `between 40 and 50`, `40 to 50`, `2-3 million`: two numbers and what joins them. */
+function readRange(words: string, [first, second]: readonly PrintedNumber[]): [number, number] | null {
+  if (!first || !second) return null;
+  const joint = words.slice(first.end, second.start).trim().toLowerCase();
+  const between = betweenBefore(words, first.start) !== null;
+  if (
+    !(between
+      ? joint === 'and' || joint === 'to'
+      : ['to', '-', '–', '—', 'to around', 'to about'].includes(joint))
+  )
+    return null;
+  const low = first.value * sharedMagnitude(words, first, second);
+  return low <= second.value ? [low, second.value] : null;
+}
+
+/** In `2-3 million` the magnitude counts for both numbers. */
+function sharedMagnitude(words: string, first: PrintedNumber, second: PrintedNumber): number {
+  const digits = /[\d.,]*\d/;
+  if (/\p{L}/u.test(words.slice(first.start, first.end))) return 1;
+  const bare = digits.exec(words.slice(second.start, second.end))?.[0];
+  return bare === undefined ? 1 : Math.round(second.value / Number(bare.replaceAll(',', '')));
+}
+
+function betweenBefore(words: string, at: number): string | null {
+  return /\b(between|from)\s+$/i.exec(words.slice(0, at))?.[1] ?? null;
+}
+
+/** The hedge as printed right before a number or right behind it. */
+function hedgeBeside(words: string, start: number, end: number): string | null {
+  const before = words.slice(0, start).trimEnd();
+  const behind = words.slice(end).trimStart();
+  for (const hedge of HEDGES) {
+    const from = before.length - hedge.length;
+    if (before.toLowerCase().endsWith(hedge) && !/\p{L}/u.test(before[from - 1] ?? ' '))
+      return before.slice(from);
+    const trails = hedge.startsWith('or ') && behind.toLowerCase().startsWith(hedge);
+    if (trails && !/\p{L}/u.test(behind[hedge.length] ?? ' ')) return behind.slice(0, hedge.length);
+  }
+  return null;
+}

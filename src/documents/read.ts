@@ -1,0 +1,153 @@
+import type { CheckedDocument, Entry } from '../model/document.ts';
+import { InvalidDocument, type Issue } from '../model/errors.ts';
+import { childId } from '../model/ids.ts';
+import { emptyShelf, type Shelf, shelve, withBorrowed } from './borrow.ts';
+import { checkCitations } from './citations.ts';
+import { composeDocuments } from './compose.ts';
+import { type Definitions, readDefinitions } from './definitions.ts';
+import type { DocumentInput } from './format.ts';
+import { readContradictions, readResponses, readRoles } from './links.ts';
+import { type Reading, readDate } from './reading.ts';
+import { type Report, reportOn } from './report.ts';
+import { Scope } from './scope.ts';
+import { checkShape } from './shape.ts';
+import { readSource } from './source.ts';
+import { readStatements } from './statements.ts';
+import { remember } from './written.ts';
+
+/**
+ * Reads a file of statement documents, YAML or JSON; several stand behind each other after `---`, and one may use the
+ * local names of those before it.
+ * @throws InvalidDocument with all the issues of the file at once.
+ */
+export function readDocuments(text: string, name: string): readonly CheckedDocument[] {
+  const { documents, issues } = composeDocuments(text);
+  if (documents.length === 0 && issues.length === 0) {
+    const message =
+      'There is no statement document in the file; it begins with `by:`, `source:` and `entries:` (see seeds/README.md).';
+    issues.push({ rule: 'shape/document', message, path: '', line: 1, column: 1 });
+  }
+  let shapely = issues.length === 0;
+  const shelf = emptyShelf();
+  const read: Read[] = [];
+  for (const { value, where } of documents) {
+    const report = reportOn(where);
+    const shaped = checkShape(value, report);
+    shapely &&= report.issues.length === 0;
+    if (shaped) {
+      for (const broken of shaped.broken) shelf.broken.add(broken);
+      read.push(readOne(shaped.input, name, report, shelf));
+    }
+    issues.push(...report.issues);
+  }
+  // A faulty item was set aside, and with it what it refers to: only a file of the right shape is asked what it never uses.
+  if (shapely) {
+    const used = new Set(read.flatMap(({ scope }) => [...scope.used]));
+    for (const each of read) issues.push(...unusedIn(each, used));
+  }
+  if (issues.length > 0) throw new InvalidDocument(name, issues.sort(byPlace));
+  return read.map(({ document }) => document);
+}
+
+type Read = {
+  document: CheckedDocument;
+  input: DocumentInput;
+  scope: Scope;
+  report: Report;
+  definitions: Definitions;
+};
+
+function readOne(input: DocumentInput, name: string, report: Report, shelf: Shelf): Read {
+  const scope = new Scope(report, shelf.broken, shelf.names);
+  const definitions = readDefinitions(input, scope, report);
+  shelve(definitions, shelf);
+  const source = readSource(input.source, scope, report);
+  const parts = readEntries(input, source.id, report);
+  const entries = parts.map(({ entry }) => entry);
+  const written = new WeakMap<object, object>();
+  const entryNamed = new Map<string | number, Entry>(entries.map((entry) => [entry.position, entry]));
+  for (const part of parts) {
+    if (part.input.key !== undefined) entryNamed.set(part.input.key, part.entry);
+    written.set(part.entry, part.input);
+  }
+  const reading: Reading = {
+    report,
+    scope,
+    by: input.by,
+    status: input.status,
+    source,
+    entries,
+    entryNamed,
+    written,
+  };
+  const statements = readStatements(parts, reading, shelf);
+  const entryOfStatement = new Map(statements.answering.map(({ statement, entry }) => [statement.id, entry]));
+  const document: CheckedDocument = {
+    name,
+    source,
+    entries,
+    quotes: statements.quotes,
+    figures: statements.figures,
+    attributions: statements.attributions,
+    responses: readResponses(statements, reading),
+    contradictions: readContradictions(
+      input.contradictions,
+      reading,
+      (id) => entryOfStatement.get(id) ?? null,
+    ),
+    roles: readRoles(input.people, reading),
+    ...withBorrowed(definitions, scope.used, shelf),
+  };
+  for (const [local, named] of scope.names) shelf.names.set(local, named);
+  remember(document, written, report.where);
+  report.issues.push(...checkCitations(document, (entry) => entry.text));
+  return { document, input, scope, report, definitions };
+}
+
+function readEntries(input: DocumentInput, source: string, report: Report) {
+  const keys = new Set<string | number>();
+  return input.entries.map((part, index) => {
+    const position = index + 1;
+    const key = part.key ?? position;
+    if (keys.has(key)) {
+      report.add(
+        'entry/duplicate',
+        `The entry key ${JSON.stringify(key)} is taken; choose another one.`,
+        part,
+        'key',
+      );
+    }
+    keys.add(key);
+    const { start = null, end = null } = part;
+    if ((start === null) !== (end === null) || (start !== null && end! < start)) {
+      const message =
+        "An entry's `start` and `end` are given together, and the end is not before the start; set them right or leave both out.";
+      report.add('entry/offsets', message, part, start === null ? 'end' : 'start');
+    }
+    const entry: Entry = {
+      id: childId('entry', source, key),
+      position,
+      heading: part.heading ?? null,
+      postedAt: readDate(part.postedAt, report, part, 'postedAt'),
+      text: part.text ?? null,
+      start,
+      end,
+    };
+    return { input: part, entry };
+  });
+}
+
+/** A thing that nothing refers to would stand in the graph without a source. */
+function unusedIn({ definitions, input, report }: Read, used: ReadonlySet<string>): Issue[] {
+  const found = reportOn(report.where);
+  for (const [id, { section, name }] of definitions.definedAt) {
+    if (used.has(id) || (section === 'people' && input.people?.[name]?.roles?.length)) continue;
+    const message = `Nothing refers to ${JSON.stringify(name)}, so no source would stand behind it; refer to it, or take it out.`;
+    found.addAtKey('name/unused', message, input, section, name);
+  }
+  return found.issues;
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

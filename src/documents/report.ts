@@ -1,0 +1,25 @@
+import type { Issue } from '../model/errors.ts';
+import type { Where } from './where.ts';
+
+/** Collects everything that is wrong with one document, each with the place where it was written. */
+export type Report = {
+  issues: Issue[];
+  where: Where;
+  /** `at` is a map or list of the document, `keys` lead on from it to what is wrong. */
+  add(rule: string, message: string, at: object, ...keys: (string | number)[]): void;
+  /** The same, pointing at a key instead of its value. */
+  addAtKey(rule: string, message: string, at: object, ...keys: (string | number)[]): void;
+};
+
+/** An empty report on a document. */
+export function reportOn(where: Where): Report {
+  const issues: Issue[] = [];
+  return {
+    issues,
+    where,
+    add: (rule, message, at, ...keys) =>
+      issues.push({ rule, message, path: where.path(at, ...keys), ...where.position(at, ...keys) }),
+    addAtKey: (rule, message, at, ...keys) =>
+      issues.push({ rule, message, path: where.path(at, ...keys), ...where.keyPosition(at, ...keys) }),
+  };
+}

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { describeFault, likeliestBranch } from './faults.ts';
+import { type DocumentInput, documentFormat } from './format.ts';
+import { keysKnownAt } from './known-keys.ts';
+import type { Report } from './report.ts';
+import { didYouMean } from './suggest.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = (string | number)[];
+
+/** A document of the right shape, and the local names whose definitions had to be set aside because they were not. */
+export type Shaped = { input: DocumentInput; broken: ReadonlySet<string> };
+
+/**
+ * Checks the shape of a document and reports each fault. What is faulty is then taken out, so that the rest is still
+ * checked and one reading shows all issues; a name that was taken out is kept in `broken`, so that nobody is told it is unknown.
+ */
+export function checkShape(value: unknown, report: Report): Shaped | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const message =
+      'A statement document is a map that begins with `by:`, `source:` and `entries:`; see seeds/README.md.';
+    report.issues.push({ rule: 'shape/document', message, path: '', line: 1, column: 1 });
+    return null;
+  }
+  const result = documentFormat.safeParse(value);
+  const input = value as DocumentInput;
+  if (result.success) return { input, broken: new Set() };
+  const faults = result.error.issues.map((issue) => reportFault(issue, input, report));
+  return { input, broken: takeOut(faults, input) };
+}
+
+function reportFault(issue: ZodIssue, input: object, report: Report): Path {
+  const path = issue.path as Path;
+  if (issue.code === 'invalid_union') {
+    const branch = likeliestBranch(issue.errors);
+    for (const inner of branch)
+      reportFault({ ...inner, path: [...path, ...inner.path] } as ZodIssue, input, report);
+    if (branch.length > 0) return path;
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysKnownAt(path);
+    for (const key of issue.keys) {
+      const message = `The key ${JSON.stringify(key)} means nothing here.${didYouMean(key, known) || ` Keys known here: ${known.join(', ')}.`}`;
+      report.addAtKey('shape/unknown-key', message, input, ...path, key);
+    }
+    return path;
+  }
+  if (issue.code === 'invalid_key') {
+    const message = `The local name ${JSON.stringify(path.at(-1))} must be letters, digits, "-" and "_" only; write one such as "town-hall".`;
+    report.addAtKey('shape/local-name', message, input, ...path);
+    return path;
+  }
+  const written = valueAt(input, path);
+  const rule = written === undefined ? 'shape/missing' : 'shape/value';
+  report.add(rule, describeFault(issue, named(path), written), input, ...path);
+  return path;
+}
+
+function named(path: Path): string {
+  const key = path.at(-1);
+  if (typeof key !== 'number') return JSON.stringify(key ?? 'document');
+  return `Item ${key + 1} of ${JSON.stringify(path.at(-2) ?? 'the list')}`;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const key of path) current = (current as Record<string | number, unknown> | null | undefined)?.[key];
+  return current;
+}
+
+const REQUIRED: Record<string, () => unknown> = {
+  by: () => 'nobody',
+  source: () => ({ title: 'untitled', kind: 'OTHER', publisher: [], language: 'en', citation: '' }),
+  entries: () => [],
+};
+
+/** Takes faulty items out of the lists and maps that hold them; answers the local names that went with them. */
+function takeOut(faults: readonly Path[], input: DocumentInput): Set<string> {
+  const broken = new Set<string>();
+  const items = new Map<object, Set<string | number>>();
+  for (const path of faults) {
+    const depth = path.findLastIndex((key) => typeof key === 'number') + 1 || Math.min(path.length, 2);
+    const top = String(path[0] ?? '');
+    const holder = valueAt(input, path.slice(0, depth - 1));
+    if (
+      depth <= 1 ||
+      (top in REQUIRED && typeof path[1] !== 'number') ||
+      typeof holder !== 'object' ||
+      holder === null
+    ) {
+      setAside(input, top);
+      continue;
+    }
+    const keys = items.get(holder) ?? new Set();
+    items.set(holder, keys.add(path[depth - 1]!));
+  }
+  for (const [holder, keys] of items) {
+    for (const key of keys) noteNames((holder as Record<string | number, unknown>)[key], key, broken);
+    if (Array.isArray(holder)) keepOnly(holder, (index) => !keys.has(index));
+    else for (const key of keys) delete (holder as Record<string | number, unknown>)[key];
+  }
+  return broken;
+}
+
+function keepOnly(list: unknown[], keep: (index: number) => boolean): void {
+  let kept = 0;
+  for (const [index, item] of list.entries()) if (keep(index)) list[kept++] = item;
+  list.length = kept;
+}
+
+function setAside(input: DocumentInput, top: string): void {
+  const fallback = REQUIRED[top];
+  const record = input as unknown as Record<string, unknown>;
+  if (fallback) record[top] = fallback();
+  else delete record[top];
+}
+
+function noteNames(value: unknown, key: string | number, broken: Set<string>): void {
+  if (typeof key === 'string') broken.add(key);
+  if (typeof value !== 'object' || value === null) return;
+  const own = (value as { key?: unknown }).key;
+  if (typeof own === 'string') broken.add(own);
+  for (const list of ['quotes', 'figures']) {
+    const inner = (value as Record<string, unknown>)[list];
+    if (Array.isArray(inner)) for (const each of inner) noteNames(each, 0, broken);
+  }
+}

@@ -1,0 +1,169 @@
+import type { Attribution, Entry, Figure, Measure, Quote, Speaker } from '../model/document.ts';
+import { contentId } from '../model/ids.ts';
+import { isElided, type Selector } from '../model/selectors.ts';
+import { readAttributions } from './attributions.ts';
+import { readFigure } from './figure-reading.ts';
+import type { EntryInput, FigureInput, QuoteInput, StatementInput } from './format-entries.ts';
+import { type Reading, readDate } from './reading.ts';
+import { SPEAKERS } from './scope.ts';
+import { locate, type SelectionInput, type Span, spanOf } from './selection.ts';
+
+/** The statements of a document with who said them; responses are read once all statements have their ids. */
+export type Statements = {
+  quotes: Quote[];
+  figures: Figure[];
+  attributions: Attribution[];
+  /** What each statement is said to respond to, still to be read. */
+  answering: { input: StatementInput; statement: Quote | Figure; entry: Entry }[];
+};
+
+export type Known = { speakers: ReadonlyMap<string, Speaker>; measures: ReadonlyMap<string, Measure> };
+
+/** Reads the quotes and figures of the entries, in their order. */
+export function readStatements(
+  inputs: readonly { input: EntryInput; entry: Entry }[],
+  reading: Reading,
+  known: Known,
+): Statements {
+  const found: Statements = { quotes: [], figures: [], attributions: [], answering: [] };
+  const seen = new Set<string>();
+  const take = <T extends Quote | Figure>(
+    statement: T,
+    input: StatementInput,
+    said: StatementInput,
+    entry: Entry,
+  ): T => {
+    const { id, selector } = statement;
+    if (seen.has(id)) {
+      const message =
+        'The same words of the same place stand here twice; keep one, or tell them apart with `start`.';
+      reading.report.add('statement/duplicate', message, input, 'words');
+    }
+    seen.add(id);
+    reading.written.set(statement, input);
+    if (input.key !== undefined) {
+      const kind = statement.type === 'Quote' ? 'quote' : 'figure';
+      reading.scope.define(input.key, { kind, id }, input, 'key');
+    }
+    const by = { id, start: selector.start };
+    found.attributions.push(...readAttributions(said, by, entry, reading, known.speakers));
+    found.answering.push({ input, statement, entry });
+    return statement;
+  };
+  for (const { input: part, entry } of inputs) {
+    for (const input of part.quotes ?? []) {
+      const quote = take(readQuote(input, entry, reading), input, input, entry);
+      found.quotes.push(quote);
+      for (const stated of input.figures ?? []) {
+        const figure = readFigureStatement(stated, entry, reading, known, quote);
+        found.figures.push(take(figure, stated, sayingOf(stated, input), entry));
+      }
+    }
+    for (const input of part.figures ?? [])
+      found.figures.push(take(readFigureStatement(input, entry, reading, known, null), input, input, entry));
+  }
+  return found;
+}
+
+function readQuote(input: QuoteInput, entry: Entry, reading: Reading): Quote {
+  const selector = locate(input, entry, reading.report);
+  checkSpeech(input, reading);
+  return {
+    ...common('quote', input, selector, entry, reading),
+    type: 'Quote',
+    speech: input.speech,
+    elided: isElided(selector.exact),
+    language: input.language ?? reading.source.language,
+  };
+}
+
+function readFigureStatement(
+  input: FigureInput,
+  entry: Entry,
+  reading: Reading,
+  known: Known,
+  quote: Quote | null,
+): Figure {
+  const { report, scope } = reading;
+  const selector = quote ? locateWithin(input, quote, entry, reading) : locate(input, entry, report);
+  const measure =
+    input.measure === undefined ? null : scope.resolve(input.measure, ['measure'], input, 'measure');
+  readDate(input.asOf, report, input, 'asOf');
+  return {
+    ...common('figure', input, selector, entry, reading),
+    type: 'Figure',
+    measure,
+    place: input.place === undefined ? null : scope.resolve(input.place, ['place'], input, 'place'),
+    statedIn: quote?.id ?? null,
+    ...readFigure(input, measure === null ? null : (known.measures.get(measure) ?? null), report),
+  };
+}
+
+function common(
+  kind: 'quote' | 'figure',
+  input: StatementInput,
+  selector: Selector,
+  entry: Entry,
+  { scope }: Reading,
+) {
+  const about = (input.about ?? []).map((ref, index) =>
+    scope.resolve(ref, ['place', 'event', ...SPEAKERS], input, 'about', index),
+  );
+  return {
+    id: contentId(kind, entry.id, selector.start, selector.end, selector.exact),
+    text: selector.exact,
+    entry: entry.id,
+    selector,
+    about: [...new Set(about.filter((id) => id !== null))],
+    madeAt: input.event === undefined ? null : scope.resolve(input.event, ['event'], input, 'event'),
+  };
+}
+
+/** The words of a figure stand in its quote's words, also where the entry's text is not given. */
+function locateWithin(input: SelectionInput, quote: Quote, entry: Entry, { report }: Reading): Selector {
+  const span: Span | undefined = spanOf(quote.selector);
+  if (entry.text !== null && span) return locate(input, entry, report, span);
+  const words = { ...entry, text: quote.text };
+  const origin = quote.selector.start;
+  if (origin === null)
+    return { ...locate(input, words, report), start: input.start ?? null, end: endOf(input) };
+  const relative = input.start === undefined ? input : relativeTo(input, origin);
+  const found = locate(relative, words, report);
+  const start = found.start === null ? null : found.start + origin;
+  return { ...found, start, end: start === null ? null : start + input.words.length };
+}
+
+function relativeTo(input: SelectionInput, origin: number): SelectionInput {
+  return Object.assign(Object.create(input), { start: input.start! - origin });
+}
+
+function endOf({ start, words }: SelectionInput): number | null {
+  return start === undefined ? null : start + words.length;
+}
+
+/** Who said a figure inside a quote: its own words for it where it has them, else those of the quote. */
+function sayingOf(figure: FigureInput, quote: QuoteInput): StatementInput {
+  const { speaker, as, role, attribution, cue, on, audience } = quote;
+  const { basis, grounds, status, confidence, by, reviewedBy, reviewedAt, note } = quote;
+  const said = { speaker, as, role, attribution, cue, on, audience };
+  const resting = { basis, grounds, status, confidence, by, reviewedBy, reviewedAt, note };
+  return figure.speaker === undefined ? { ...said, ...resting, ...figure, speaker } : figure;
+}
+
+const MARKS = /["“”„«»‘’']/;
+const DOUBLE_MARKS = /["“”„«»]/;
+
+/** The way of speaking must agree with the quotation marks that are printed. */
+function checkSpeech(input: QuoteInput, { report }: Reading): void {
+  const { speech, words } = input;
+  if (speech === 'MIXED' && !MARKS.test(words)) {
+    const message =
+      'A MIXED quote prints a part of its words in quotation marks, and these have none; write INDIRECT, or copy the marks too.';
+    report.add('quote/speech', message, input, 'speech');
+  }
+  if (speech === 'INDIRECT' && DOUBLE_MARKS.test(words)) {
+    const message =
+      'These words hold a part in quotation marks, so they are MIXED (or DIRECT where all of them are quoted), not INDIRECT.';
+    report.add('quote/speech', message, input, 'speech');
+  }
+}
