@@ -38,7 +38,7 @@ const warmUp = [
   'CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (a:A) ON EACH [a.text]',
   'CALL db.awaitIndexes(60)',
   'UNWIND range(1, 50) AS i MERGE (a:A {id: i}) SET a.text = "word " + i MERGE (b:A {id: i + 1}) MERGE (a)-[:R {at: i}]->(b)',
-  'MATCH (a:A) WHERE a.id > 10 WITH a ORDER BY a.id DESC LIMIT 5 OPTIONAL MATCH (a)-[r:R]->(b:A) RETURN a {.*, all: collect(b {.id, at: r.at})} AS row',
+  'MATCH (a:A) WHERE a.id > 10 WITH a ORDER BY a.id DESC LIMIT 5 OPTIONAL MATCH (a)-[r:R]->(b:A) WITH a, collect(b {.id, at: r.at}) AS linked RETURN a {.*, linked} AS row',
   'MATCH path = (a:A {id: 1})-[:R*1..4]->(b:A) RETURN [n IN nodes(path) | n.id] AS ids, COUNT { (b)<-[:R]-() } AS count',
   'CALL db.index.fulltext.queryNodes("words", "word") YIELD node, score RETURN node.id AS id, score LIMIT 3',
   'MATCH (a:A {id: 2}) CALL (a) { MATCH (a)-[:R]->(b) RETURN collect(b.id) AS ids } RETURN a.id AS id, ids, EXISTS { (a)-[:R]->() } AS linked',

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { findJava, type Java, oldestJava } from '../../src/database/java.mjs';
 import { DatabaseUnavailable } from '../model/errors.ts';
-import { findJava, type Java, oldestJava } from './java.mjs';
 import { neo4jBuild, neo4jSources } from './location.ts';
 import { listJars } from './maven.ts';
 

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { findMaven } from '../../src/database/java.mjs';
 import { DatabaseUnavailable } from '../model/errors.ts';
-import { findMaven } from './java.mjs';
 
 /** The paths of all jars that a pom asks for; Maven fetches those that its repository lacks. */
 export async function listJars(pom: string, onProgress: (message: string) => void): Promise<string[]> {

@@ -1,0 +1,38 @@
+/** Steps to take when a command ends, the last one added first, however it ends. */
+export type Ending = {
+  add(step: () => Promise<void>): void;
+  /** Takes all steps; a second call waits for the first. */
+  run(): Promise<void>;
+  /** Resolves with the signal's name once somebody asked the program to end. */
+  readonly asked: Promise<NodeJS.Signals>;
+};
+
+/** Listens to the signals that ask a program to end; a second one ends it at once. */
+export function endingOnSignals(): Ending {
+  const steps: (() => Promise<void>)[] = [];
+  let done: Promise<void> | undefined;
+  const asked = new Promise<NodeJS.Signals>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        resolve(signal);
+        // The impatient are let go: the database watches for our end and closes by itself.
+        process.once(signal, () => process.exit(1));
+      });
+    }
+  });
+  return {
+    asked,
+    add: (step) => void steps.push(step),
+    run() {
+      done ??= takeAll(steps);
+      return done;
+    },
+  };
+}
+
+async function takeAll(steps: (() => Promise<void>)[]): Promise<void> {
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    // One step that fails must not keep the others from being taken: the database is among them.
+    await step().catch((error: unknown) => process.stderr.write(`While ending: ${String(error)}\n`));
+  }
+}

@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import { exitCodes } from '../../src/cli/first-run/failure.mjs';
+import { doctorCommand } from './doctor.ts';
+import { exitCodeOf, explain } from './outcome.ts';
+import { resetCommand } from './reset.ts';
+import { settingsHelp } from './settings.ts';
+import { startCommand } from './start.ts';
+
+const exits = `Exit codes: ${exitCodes.fine} fine, ${exitCodes.failed} the work failed, ${exitCodes.usage} wrong usage or a document with errors, ${exitCodes.prerequisite} something is not installed, ${exitCodes.database} no database.`;
+
+const program = new Command('on-record')
+  .description('A graph of who said what, who answered whom, and which statements contradict each other.')
+  .showSuggestionAfterError()
+  .addHelpText('after', `\n${settingsHelp()}\n\n${exits}`)
+  .exitOverride();
+
+startCommand(program);
+doctorCommand(program);
+resetCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has printed what was wrong; asking for help is no error.
+    process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+  } else {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = exitCodeOf(error);
+  }
+}

@@ -1,0 +1,49 @@
+import { stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { launch, type Neo4j, readLogin } from '../database/launch.ts';
+import { holderOf } from '../database/lock.ts';
+import { connect, type Graph } from '../graph/connect.ts';
+import { migrate } from '../graph/migrations.ts';
+import type { Settings } from './settings.ts';
+
+/** A graph for one command, whoever runs its Neo4j. */
+export type OpenGraph = {
+  graph: Graph;
+  /** Closes the connection, and ends the Neo4j if it was launched for this command. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the graph that the settings mean: the Neo4j at NEO4J_URI, else the one that a running On Record has open on the
+ * data folder, else one launched for as long as the command takes.
+ */
+export async function openGraph(settings: Settings): Promise<OpenGraph> {
+  const running = settings.remote ?? (await loginOfRunning(settings.dataDir));
+  if (running) return opened(await connect(running));
+  const neo4j = await stagesOn().stage('Starting Neo4j', (say) => launch({ ...settings, onProgress: say }));
+  try {
+    return opened(await connect(neo4j), neo4j);
+  } catch (error) {
+    await neo4j.stop();
+    throw error;
+  }
+}
+
+async function opened(graph: Graph, neo4j?: Neo4j): Promise<OpenGraph> {
+  const close = async () => {
+    await graph.close();
+    await neo4j?.stop();
+  };
+  try {
+    await migrate(graph);
+    return { graph, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function loginOfRunning(dataDir: string) {
+  const holder = await holderOf(dataDir);
+  const login = await readLogin(dataDir);
+  return holder?.uri && login ? { uri: holder.uri, ...login } : undefined;
+}

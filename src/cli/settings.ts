@@ -1,0 +1,133 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { bytesOf } from '../database/sizes.ts';
+import { InvalidArgument } from '../model/errors.ts';
+
+/** What the environment may set, each checked. */
+export type Settings = {
+  port: number;
+  /** Whether PORT was asked for, so that another one would be a surprise. */
+  isPortExplicit: boolean;
+  host: string;
+  dataDir: string;
+  heap: string;
+  pageCache: string;
+  /** A Neo4j to use instead of the embedded one. */
+  remote?: { uri: string; user: string; password: string; database?: string };
+};
+
+type Setting = {
+  name: string;
+  /** What an unset one means; empty when it means nothing. */
+  preset: string;
+  meaning: string;
+  /** What it may be, and null when `text` is that. */
+  fault(text: string): string | null;
+};
+
+const anything = () => null;
+
+/** The table behind both the check and `--help`. */
+export const settings: readonly Setting[] = [
+  { name: 'PORT', preset: '4000', meaning: 'port to serve at', fault: faultOfPort },
+  { name: 'HOST', preset: '127.0.0.1', meaning: 'address to serve at', fault: faultOfHost },
+  { name: 'DATA_DIR', preset: '.data', meaning: 'folder of the embedded graph', fault: anything },
+  { name: 'NEO4J_HEAP', preset: '512m', meaning: "memory of the embedded Neo4j's heap", fault: faultOfSize },
+  { name: 'NEO4J_PAGE_CACHE', preset: '128m', meaning: 'memory of its page cache', fault: faultOfSize },
+  { name: 'NEO4J_URI', preset: '', meaning: 'a Neo4j to use instead of the embedded one', fault: faultOfUri },
+  { name: 'NEO4J_USER', preset: 'neo4j', meaning: 'user of that Neo4j', fault: anything },
+  { name: 'NEO4J_PASSWORD', preset: '', meaning: 'password of that Neo4j', fault: anything },
+  {
+    name: 'NEO4J_DATABASE',
+    preset: '',
+    meaning: "database there, if not the user's own",
+    fault: faultOfDatabase,
+  },
+];
+
+/** Reads the settings; the first wrong one is an InvalidArgument that says what it may be. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const text = (name: string): string => {
+    const setting = settings.find((each) => each.name === name)!;
+    return env[name]?.trim() || setting.preset;
+  };
+  for (const { name, fault } of settings) {
+    const value = text(name);
+    const may = value === '' ? null : fault(value);
+    if (may !== null)
+      throw new InvalidArgument(name, `${name} is ${JSON.stringify(value)}; it may be ${may}.`);
+  }
+  const remote = readRemote(env, text);
+  return {
+    port: Number(text('PORT')),
+    isPortExplicit: Boolean(env.PORT?.trim()),
+    host: text('HOST'),
+    dataDir: resolve(text('DATA_DIR')),
+    heap: text('NEO4J_HEAP'),
+    pageCache: text('NEO4J_PAGE_CACHE'),
+    ...(remote ? { remote } : {}),
+  };
+}
+
+/** The settings as `--help` prints them. */
+export function settingsHelp(): string {
+  const rows = settings.map(({ name, preset, meaning }) => [
+    name,
+    preset ? `${meaning} (${preset})` : meaning,
+  ]);
+  return ['Settings in the environment:', ...rows.map(([name, text]) => `  ${name!.padEnd(18)}${text}`)].join(
+    '\n',
+  );
+}
+
+function readRemote(env: NodeJS.ProcessEnv, text: (name: string) => string): Settings['remote'] {
+  const uri = text('NEO4J_URI');
+  const database = text('NEO4J_DATABASE');
+  if (!uri) {
+    if (!database || database === 'neo4j') return undefined;
+    throw new InvalidArgument(
+      'NEO4J_DATABASE',
+      `NEO4J_DATABASE is ${JSON.stringify(database)}, and the embedded Neo4j has the one database neo4j; set NEO4J_URI too, or leave it out.`,
+    );
+  }
+  if (env.NEO4J_PASSWORD === undefined) {
+    throw new InvalidArgument(
+      'NEO4J_PASSWORD',
+      'NEO4J_URI is set and NEO4J_PASSWORD is not; set it, or set it to nothing for a Neo4j without authentication.',
+    );
+  }
+  return { uri, user: text('NEO4J_USER'), password: env.NEO4J_PASSWORD, ...(database ? { database } : {}) };
+}
+
+function faultOfPort(text: string): string | null {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+    ? null
+    : 'a whole number from 1 to 65535';
+}
+
+function faultOfHost(text: string): string | null {
+  return isIP(text) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)
+    ? null
+    : 'an address such as 127.0.0.1, 0.0.0.0 or ::, or the name of a host';
+}
+
+function faultOfSize(text: string): string | null {
+  try {
+    bytesOf(text, '');
+    return null;
+  } catch {
+    return 'a whole number and k, m or g, such as 512m or 2g';
+  }
+}
+
+function faultOfUri(text: string): string | null {
+  return /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/.test(text)
+    ? null
+    : 'bolt://HOST:PORT or neo4j://HOST:PORT, each also with +s or +ssc for an encrypted connection';
+}
+
+function faultOfDatabase(text: string): string | null {
+  return /^[a-z][a-z0-9.-]{2,62}$/i.test(text)
+    ? null
+    : 'a name of 3 to 63 letters, digits, dots and dashes that starts with a letter';
+}

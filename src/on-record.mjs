@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// The bin. Plain JavaScript without dependencies: it brings a fresh clone to where the program itself can run.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Failure, threeLines } from './cli/first-run/failure.mjs';
+import { requireJava, requireNode } from './cli/first-run/prerequisites.mjs';
+import { build, install, knowsJars } from './cli/first-run/set-up.mjs';
+import { stagesOn } from './cli/first-run/stages.mjs';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const launching = ['start', 'import'];
+
+try {
+  const { engines } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  requireNode(engines.node);
+  const [command] = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+  if (launching.includes(command) && !process.env.NEO4J_URI && !asksForHelp()) {
+    await requireJava({ needsMaven: !(await knowsJars(folder)) });
+  }
+  const stages = stagesOn();
+  await install(folder, stages);
+  await build(folder, stages);
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  process.stderr.write(`${threeLines({ problem: error.message, cause: error.why, fix: error.fix })}\n`);
+  process.exit(error.code);
+}
+
+await import(new URL('../.build/cli/main.js', import.meta.url));
+
+function asksForHelp() {
+  return process.argv.some((word) => word === '--help' || word === '-h');
+}
