@@ -3,7 +3,8 @@ import { AUXILIARIES, COORDINATORS, PARTICLES, PREPOSITIONS, SUBORDINATORS } fro
 import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { type Complement, complementAfter } from './complements.ts';
 import { type Cue, cuesOf } from './cues.ts';
-import type { QuoteDraft, Speech } from './draft.ts';
+import type { Speech } from '../../model/document.ts';
+import type { QuoteDraft } from './draft.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
 import { nounPhraseBefore, subjectAfter } from './subjects.ts';
 
