@@ -1,6 +1,6 @@
-import type { Attribution, Entry, Speaker } from '../model/document.ts';
+import type { Attribution, Entry, Figure, Quote, Speaker } from '../model/document.ts';
 import { contentId, type IdKind, idKind } from '../model/ids.ts';
-import type { StatementInput } from './format-entries.ts';
+import type { FigureInput, StatementInput } from './format-entries.ts';
 import { readProvenance } from './provenance.ts';
 import { type Reading, readDate } from './reading.ts';
 import { SPEAKERS } from './scope.ts';
@@ -11,7 +11,7 @@ type Voice = { speaker: string; as?: string; role?: string; attribution?: Kind; 
 /** Reads who said a statement: one attribution a speaker. A statement nobody said is reported; rule 11 of the model. */
 export function readAttributions(
   input: StatementInput,
-  statement: { id: string; start: number | null },
+  statement: Quote | Figure,
   entry: Entry,
   reading: Reading,
   speakersById: ReadonlyMap<string, Speaker>,
@@ -26,7 +26,7 @@ export function readAttributions(
   const provenance = readProvenance(input, reading, {
     mustCite: false,
     entry,
-    near: statement.start ?? undefined,
+    near: statement.selector.start ?? undefined,
   });
   const on = readDate(input.on, report, input, 'on');
   const attributions = voices(input).flatMap((voice): Attribution[] => {
@@ -63,6 +63,45 @@ export function readAttributions(
   }
   for (const attribution of attributions) reading.written.set(attribution, input);
   return attributions;
+}
+
+/**
+ * A figure inside a quote was said by the quote's speakers, in the same way and on the same ground; what the writer
+ * gives with the figure itself goes before that.
+ */
+export function takeOverAttributions(
+  input: FigureInput,
+  figure: Figure,
+  said: readonly Attribution[],
+  entry: Entry,
+  reading: Reading,
+): Attribution[] {
+  const near = figure.selector.start ?? undefined;
+  const own = readProvenance(input, reading, { mustCite: false, entry, near });
+  const given: Partial<Attribution> = {};
+  if (input.basis !== undefined) {
+    const { basisText, basisEntry, basisStart, basisEnd } = own;
+    Object.assign(given, { basisText, basisEntry, basisStart, basisEnd });
+  }
+  if (input.grounds !== undefined)
+    Object.assign(given, { basis: own.basis, status: own.status, confidence: own.confidence });
+  if (input.by !== undefined) given.assertedBy = own.assertedBy;
+  for (const key of ['status', 'confidence', 'reviewedBy', 'reviewedAt', 'note'] as const) {
+    if (input[key] !== undefined) Object.assign(given, { [key]: own[key] });
+  }
+  if (input.on !== undefined) given.on = readDate(input.on, reading.report, input, 'on');
+  for (const key of ['cue', 'audience', 'attribution'] as const) {
+    if (input[key] !== undefined) Object.assign(given, { [key]: input[key] });
+  }
+  if (input.as !== undefined) given.attributedAs = input.as;
+  if (input.role !== undefined) given.roleAs = input.role;
+  return said.map((each) => {
+    const id = contentId('attribution', figure.id, each.speaker);
+    const attribution = { ...each, ...given, id, statement: figure.id };
+    const own = Object.keys(given).length > 0;
+    reading.written.set(attribution, own ? input : (reading.written.get(each) ?? input));
+    return attribution;
+  });
 }
 
 function voices(input: StatementInput): Voice[] {

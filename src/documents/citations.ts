@@ -1,6 +1,5 @@
 import type { CheckedDocument, Entry } from '../model/document.ts';
 import type { Issue } from '../model/errors.ts';
-import type { Provenance } from '../model/provenance.ts';
 import { whereWritten } from './written.ts';
 
 /** What stands in an entry's text: all of it, or null where it is not at hand. */
@@ -11,44 +10,61 @@ export type TextOf = (entry: Entry) => string | null;
  * Entries whose text is not at hand are passed over.
  */
 export function checkCitations(document: CheckedDocument, textOf: TextOf): Issue[] {
-  const issues: Issue[] = [];
-  const texts = new Map(document.entries.map((entry) => [entry.id, textOf(entry)]));
-  const statements = new Map([...document.quotes, ...document.figures].map((each) => [each.id, each]));
-  const check = (
-    item: object,
-    keys: string[],
-    words: string | null,
-    entry: string | null,
-    start: number | null,
-  ) => {
-    const text = entry === null ? null : (texts.get(entry) ?? null);
-    if (text === null || words === null || standsAt(text, words, start)) return;
-    issues.push({
-      rule: 'citation/absent',
-      message: absent(text, words, start),
-      ...whereWritten(document, item, ...keys),
-    });
-  };
-  const checkBasis = (item: Provenance) =>
-    check(item, ['basis'], item.basisText, item.basisEntry, item.basisStart);
-
-  for (const { exact, start, item, entry } of selections(document))
-    check(item, ['words'], exact, entry, start);
-  for (const attribution of document.attributions) {
-    const entry = statements.get(attribution.statement)?.entry ?? null;
-    check(attribution, ['as'], attribution.attributedAs, entry, null);
-    check(attribution, ['role'], attribution.roleAs, entry, null);
-    check(attribution, ['cue'], attribution.cue, entry, null);
-    check(attribution, ['audience'], attribution.audience, entry, null);
-    checkBasis(attribution);
-  }
-  for (const linked of [...document.responses, ...document.contradictions, ...document.roles])
-    checkBasis(linked);
-  return issues;
+  const texts = textsOf(document, textOf);
+  const linked = [
+    ...document.attributions,
+    ...document.responses,
+    ...document.contradictions,
+    ...document.roles,
+  ];
+  return distinct([
+    ...[...document.quotes, ...document.figures].flatMap((statement) => {
+      const { exact, start } = statement.selector;
+      return cite(document, statement, 'words', exact, texts.get(statement.entry), start);
+    }),
+    ...checkNamesAsPrinted(document, textOf),
+    ...linked.flatMap((link) =>
+      cite(document, link, 'basis', link.basisText, texts.get(link.basisEntry ?? ''), link.basisStart),
+    ),
+  ]);
 }
 
-function selections({ quotes, figures }: CheckedDocument) {
-  return [...quotes, ...figures].map((item) => ({ ...item.selector, item, entry: item.entry }));
+/** Proves that names, roles, cues and audiences stand in the text of their entry as they are said to be printed. */
+export function checkNamesAsPrinted(document: CheckedDocument, textOf: TextOf): Issue[] {
+  const texts = textsOf(document, textOf);
+  const entries = new Map([...document.quotes, ...document.figures].map(({ id, entry }) => [id, entry]));
+  const issues = document.attributions.flatMap((said) => {
+    const text = texts.get(entries.get(said.statement) ?? '');
+    return [
+      ...cite(document, said, 'as', said.attributedAs, text),
+      ...cite(document, said, 'role', said.roleAs, text),
+      ...cite(document, said, 'cue', said.cue, text),
+      ...cite(document, said, 'audience', said.audience, text),
+    ];
+  });
+  return distinct(issues);
+}
+
+function textsOf(document: CheckedDocument, textOf: TextOf): Map<string, string | null> {
+  return new Map(document.entries.map((entry) => [entry.id, textOf(entry)]));
+}
+
+function cite(
+  document: CheckedDocument,
+  item: object,
+  key: string,
+  words: string | null,
+  text: string | null | undefined,
+  start: number | null = null,
+): Issue[] {
+  if (text === null || text === undefined || words === null || standsAt(text, words, start)) return [];
+  const message = absent(text, words, start);
+  return [{ rule: 'citation/absent', message, ...whereWritten(document, item, key) }];
+}
+
+/** A figure takes over how its quote is attributed, and with it the same fault in the same place. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [`${issue.path}\n${issue.message}`, issue])).values()];
 }
 
 function standsAt(text: string, words: string, start: number | null): boolean {

@@ -2,7 +2,7 @@ import type { CheckedDocument, Entry } from '../model/document.ts';
 import { InvalidDocument, type Issue } from '../model/errors.ts';
 import { childId } from '../model/ids.ts';
 import { emptyShelf, type Shelf, shelve, withBorrowed } from './borrow.ts';
-import { checkCitations } from './citations.ts';
+import { checkNamesAsPrinted } from './citations.ts';
 import { composeDocuments } from './compose.ts';
 import { type Definitions, readDefinitions } from './definitions.ts';
 import type { DocumentInput } from './format.ts';
@@ -100,7 +100,7 @@ function readOne(input: DocumentInput, name: string, report: Report, shelf: Shel
   };
   for (const [local, named] of scope.names) shelf.names.set(local, named);
   remember(document, written, report.where);
-  report.issues.push(...checkCitations(document, (entry) => entry.text));
+  report.issues.push(...checkNamesAsPrinted(document, (entry) => entry.text));
   return { document, input, scope, report, definitions };
 }
 

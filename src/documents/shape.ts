@@ -25,7 +25,11 @@ export function checkShape(value: unknown, report: Report): Shaped | null {
   const result = documentFormat.safeParse(value);
   const input = value as DocumentInput;
   if (result.success) return { input, broken: new Set() };
-  const faults = result.error.issues.map((issue) => reportFault(issue, input, report));
+  const faults = result.error.issues.flatMap((issue) => {
+    const path = reportFault(issue, input, report);
+    // A key that means nothing does no harm where it stands.
+    return issue.code === 'unrecognized_keys' ? [] : [path];
+  });
   return { input, broken: takeOut(faults, input) };
 }
 
@@ -68,9 +72,10 @@ function valueAt(value: unknown, path: Path): unknown {
   return current;
 }
 
+const NO_SOURCE = { title: 'untitled', kind: 'OTHER', publisher: [], language: 'en', citation: '' };
 const REQUIRED: Record<string, () => unknown> = {
   by: () => 'nobody',
-  source: () => ({ title: 'untitled', kind: 'OTHER', publisher: [], language: 'en', citation: '' }),
+  source: () => ({ ...NO_SOURCE }),
   entries: () => [],
 };
 
@@ -79,27 +84,30 @@ function takeOut(faults: readonly Path[], input: DocumentInput): Set<string> {
   const broken = new Set<string>();
   const items = new Map<object, Set<string | number>>();
   for (const path of faults) {
-    const depth = path.findLastIndex((key) => typeof key === 'number') + 1 || Math.min(path.length, 2);
-    const top = String(path[0] ?? '');
+    const depth = depthToTakeOut(path);
     const holder = valueAt(input, path.slice(0, depth - 1));
-    if (
-      depth <= 1 ||
-      (top in REQUIRED && typeof path[1] !== 'number') ||
-      typeof holder !== 'object' ||
-      holder === null
-    ) {
-      setAside(input, top);
+    if (depth <= 1 || typeof holder !== 'object' || holder === null) {
+      setAside(input, String(path[0]));
       continue;
     }
-    const keys = items.get(holder) ?? new Set();
-    items.set(holder, keys.add(path[depth - 1]!));
+    items.set(holder, (items.get(holder) ?? new Set()).add(path[depth - 1]!));
   }
   for (const [holder, keys] of items) {
     for (const key of keys) noteNames((holder as Record<string | number, unknown>)[key], key, broken);
     if (Array.isArray(holder)) keepOnly(holder, (index) => !keys.has(index));
     else for (const key of keys) delete (holder as Record<string | number, unknown>)[key];
   }
+  const source = input.source as Record<string, unknown>;
+  for (const [key, value] of Object.entries(NO_SOURCE)) source[key] ??= value;
   return broken;
+}
+
+/** How much of a path leads to what must go: the innermost item of a list, a definition, or a key that nothing depends on. */
+function depthToTakeOut(path: Path): number {
+  const [top] = path;
+  if (top === 'source') return Math.min(path.length, 2);
+  if (top === 'entries' && path.length === 3) return 3;
+  return path.findLastIndex((key) => typeof key === 'number') + 1 || Math.min(path.length, 2);
 }
 
 function keepOnly(list: unknown[], keep: (index: number) => boolean): void {

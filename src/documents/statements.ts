@@ -1,7 +1,7 @@
 import type { Attribution, Entry, Figure, Measure, Quote, Speaker } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
 import { isElided, type Selector } from '../model/selectors.ts';
-import { readAttributions } from './attributions.ts';
+import { readAttributions, takeOverAttributions } from './attributions.ts';
 import { readFigure } from './figure-reading.ts';
 import type { EntryInput, FigureInput, QuoteInput, StatementInput } from './format-entries.ts';
 import { type Reading, readDate } from './reading.ts';
@@ -27,40 +27,46 @@ export function readStatements(
 ): Statements {
   const found: Statements = { quotes: [], figures: [], attributions: [], answering: [] };
   const seen = new Set<string>();
-  const take = <T extends Quote | Figure>(
-    statement: T,
+  const take = (
+    statement: Quote | Figure,
     input: StatementInput,
-    said: StatementInput,
     entry: Entry,
-  ): T => {
-    const { id, selector } = statement;
-    if (seen.has(id)) {
+    said: readonly Attribution[],
+  ) => {
+    if (seen.has(statement.id)) {
       const message =
         'The same words of the same place stand here twice; keep one, or tell them apart with `start`.';
       reading.report.add('statement/duplicate', message, input, 'words');
     }
-    seen.add(id);
+    seen.add(statement.id);
     reading.written.set(statement, input);
     if (input.key !== undefined) {
       const kind = statement.type === 'Quote' ? 'quote' : 'figure';
-      reading.scope.define(input.key, { kind, id }, input, 'key');
+      reading.scope.define(input.key, { kind, id: statement.id }, input, 'key');
     }
-    const by = { id, start: selector.start };
-    found.attributions.push(...readAttributions(said, by, entry, reading, known.speakers));
+    if (statement.type === 'Quote') found.quotes.push(statement);
+    else found.figures.push(statement);
+    found.attributions.push(...said);
     found.answering.push({ input, statement, entry });
-    return statement;
   };
   for (const { input: part, entry } of inputs) {
     for (const input of part.quotes ?? []) {
-      const quote = take(readQuote(input, entry, reading), input, input, entry);
-      found.quotes.push(quote);
+      const quote = readQuote(input, entry, reading);
+      const said = readAttributions(input, quote, entry, reading, known.speakers);
+      take(quote, input, entry, said);
       for (const stated of input.figures ?? []) {
         const figure = readFigureStatement(stated, entry, reading, known, quote);
-        found.figures.push(take(figure, stated, sayingOf(stated, input), entry));
+        const saidToo =
+          stated.speaker === undefined
+            ? takeOverAttributions(stated, figure, said, entry, reading)
+            : readAttributions(stated, figure, entry, reading, known.speakers);
+        take(figure, stated, entry, saidToo);
       }
     }
-    for (const input of part.figures ?? [])
-      found.figures.push(take(readFigureStatement(input, entry, reading, known, null), input, input, entry));
+    for (const input of part.figures ?? []) {
+      const figure = readFigureStatement(input, entry, reading, known, null);
+      take(figure, input, entry, readAttributions(input, figure, entry, reading, known.speakers));
+    }
   }
   return found;
 }
@@ -139,15 +145,6 @@ function relativeTo(input: SelectionInput, origin: number): SelectionInput {
 
 function endOf({ start, words }: SelectionInput): number | null {
   return start === undefined ? null : start + words.length;
-}
-
-/** Who said a figure inside a quote: its own words for it where it has them, else those of the quote. */
-function sayingOf(figure: FigureInput, quote: QuoteInput): StatementInput {
-  const { speaker, as, role, attribution, cue, on, audience } = quote;
-  const { basis, grounds, status, confidence, by, reviewedBy, reviewedAt, note } = quote;
-  const said = { speaker, as, role, attribution, cue, on, audience };
-  const resting = { basis, grounds, status, confidence, by, reviewedBy, reviewedAt, note };
-  return figure.speaker === undefined ? { ...said, ...resting, ...figure, speaker } : figure;
 }
 
 const MARKS = /["“”„«»‘’']/;
