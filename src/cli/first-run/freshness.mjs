@@ -7,14 +7,14 @@ import { join } from 'node:path';
 export async function areDependenciesFresh(folder) {
   const wanted = await readPackages(join(folder, 'package-lock.json'));
   // npm writes this list last, so an install that was cut short has none.
-  const installed = await readPackages(join(folder, 'node_modules', '.package-lock.json'));
-  if (!wanted || !installed) return false;
-  return (
-    Object.entries(wanted).every(
-      ([path, { version, optional, peer }]) =>
-        path === '' || optional || peer || installed[path]?.version === version,
-    ) && Object.entries(installed).every(([path, { version }]) => wanted[path]?.version === version)
+  const installed = (await readPackages(join(folder, 'node_modules', '.package-lock.json'))) ?? {};
+  if (!wanted) return false;
+  const same = (path) =>
+    path in installed && path in wanted && installed[path].version === wanted[path].version;
+  const needed = Object.keys(wanted).filter(
+    (path) => path !== '' && !wanted[path].optional && !wanted[path].peer,
   );
+  return [...needed, ...Object.keys(installed)].every(same);
 }
 
 /** Whether the build was made from the sources as they are. */

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { exitCodes } from '../../src/cli/first-run/failure.mjs';
+import { checkAgainst } from '../documents/against.ts';
+import { editorSchema } from '../documents/editor-schema.ts';
+import { readDocuments } from '../documents/read.ts';
+import type { CheckedDocument } from '../model/document.ts';
+import { InvalidArgument, InvalidDocument, type Issue } from '../model/errors.ts';
+import { type DocumentFile, findDocumentFiles } from './document-files.ts';
+
+type Options = { against?: string; format: string; schema?: boolean };
+type Outcome = { file: string; documents: readonly CheckedDocument[]; issues: readonly Issue[] };
+
+/** Adds `check`: reads statement documents and tells all that is wrong with them; no database is needed. */
+export function checkCommand(program: Command): void {
+  program
+    .command('check')
+    .description('read statement documents and tell all that is wrong with them')
+    .argument('[files...]', 'files or folders of statement documents; - for standard input')
+    .option('--against <article>', 'prove that each cited word stands in this text of the source')
+    .option('--format <format>', 'text or json', 'text')
+    .option('--schema', 'print the JSON Schema for editors instead')
+    .action(async (names: string[], options: Options) => {
+      if (options.schema) {
+        process.stdout.write(`${JSON.stringify(editorSchema(), null, 2)}\n`);
+        return;
+      }
+      const print = printerOf(options.format);
+      if (names.length === 0) {
+        throw new InvalidArgument(
+          'files',
+          'No file is given; name the files or folders to check, or - for standard input.',
+        );
+      }
+      const article = options.against === undefined ? null : await readArticle(options.against);
+      const outcomes: Outcome[] = [];
+      for (const file of await findDocumentFiles(names)) outcomes.push(await check(file, article));
+      process.stdout.write(print(outcomes));
+      if (outcomes.some(({ issues }) => issues.length > 0)) process.exitCode = exitCodes.usage;
+    });
+}
+
+/** A faulty file never keeps the next one from being checked. */
+async function check(file: DocumentFile, article: string | null): Promise<Outcome> {
+  try {
+    const documents = readDocuments(await file.read(), file.name);
+    const issues = article === null ? [] : documents.flatMap((document) => checkAgainst(document, article));
+    return { file: file.name, documents, issues };
+  } catch (error) {
+    if (!(error instanceof InvalidDocument)) throw error;
+    return { file: file.name, documents: [], issues: error.issues };
+  }
+}
+
+async function readArticle(name: string): Promise<string> {
+  try {
+    return await readFile(name, 'utf8');
+  } catch (error) {
+    const why =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT'
+        ? 'there is no such file'
+        : String(error);
+    throw new InvalidArgument(
+      '--against',
+      `The article ${JSON.stringify(name)} cannot be read (${why}); name the file that holds its text.`,
+    );
+  }
+}
+
+function printerOf(format: string): (outcomes: readonly Outcome[]) => string {
+  if (format === 'text') return asText;
+  if (format === 'json') return asJson;
+  throw new InvalidArgument('--format', `${JSON.stringify(format)} is no format; write "text" or "json".`);
+}
+
+function asText(outcomes: readonly Outcome[]): string {
+  const lines = outcomes.flatMap(({ file, documents, issues }) =>
+    issues.length === 0
+      ? [`${pc.green('✔')} ${file}: ${documents.map(inShort).join('; ')}`]
+      : issues.map(
+          (issue) => `${pc.red('✖')} ${placeOf(file, issue)} ${issue.message} ${pc.dim(`(${issue.rule})`)}`,
+        ),
+  );
+  const faulty = outcomes.filter(({ issues }) => issues.length > 0);
+  const faults = faulty.reduce((sum, { issues }) => sum + issues.length, 0);
+  if (faults > 0)
+    lines.push('', `${counted(faults, 'error')} in ${counted(faulty.length, 'file')} of ${outcomes.length}.`);
+  return `${lines.join('\n')}\n`;
+}
+
+function asJson(outcomes: readonly Outcome[]): string {
+  const files = outcomes.map(({ file, documents, issues }) => ({
+    file,
+    valid: issues.length === 0,
+    documents: documents.map(({ source, quotes, figures, responses, contradictions }) => ({
+      source: source.id,
+      quotes: quotes.length,
+      figures: figures.length,
+      responses: responses.length,
+      contradictions: contradictions.length,
+    })),
+    issues,
+  }));
+  return `${JSON.stringify({ valid: files.every(({ valid }) => valid), files }, null, 2)}\n`;
+}
+
+function placeOf(file: string, { line, column, path }: Issue): string {
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  return path === '' ? place : `${place} ${pc.bold(path)}:`;
+}
+
+function inShort({ source, quotes, figures, responses, contradictions }: CheckedDocument): string {
+  const counts = [
+    counted(quotes.length, 'quote'),
+    counted(figures.length, 'figure'),
+    counted(responses.length, 'response'),
+    counted(contradictions.length, 'contradiction'),
+  ];
+  return `“${source.title}”, ${counts.join(', ')}`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

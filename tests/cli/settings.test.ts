@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { readSettings, settings, settingsHelp } from '../../src/cli/settings.ts';
+import { InvalidArgument } from '../../src/model/errors.ts';
+
+test('without settings the embedded graph is served on the loopback address', () => {
+  expect(readSettings({})).toEqual({
+    port: 4000,
+    isPortExplicit: false,
+    host: '127.0.0.1',
+    dataDir: resolve('.data'),
+    heap: '512m',
+    pageCache: '128m',
+  });
+});
+
+test('a setting of nothing but spaces counts as unset', () => {
+  expect(readSettings({ PORT: ' ', NEO4J_URI: '' })).toEqual(readSettings({}));
+});
+
+test.each([
+  ['PORT', '0', 'a whole number from 1 to 65535'],
+  ['PORT', '65536', 'a whole number from 1 to 65535'],
+  ['PORT', '4000a', 'a whole number from 1 to 65535'],
+  ['HOST', 'http://localhost', 'an address such as 127.0.0.1, 0.0.0.0 or ::, or the name of a host'],
+  ['NEO4J_HEAP', 'lots', 'a whole number and k, m or g, such as 512m or 2g'],
+  ['NEO4J_PAGE_CACHE', '12', 'a whole number and k, m or g, such as 512m or 2g'],
+  [
+    'NEO4J_URI',
+    'http://localhost:7474',
+    'bolt://HOST:PORT or neo4j://HOST:PORT, each also with +s or +ssc for an encrypted connection',
+  ],
+  ['NEO4J_DATABASE', '1', 'a name of 3 to 63 letters, digits, dots and dashes that starts with a letter'],
+])('%s=%s is refused with what it may be', (name, value, may) => {
+  const read = () => readSettings({ [name]: value });
+  expect(read).toThrow(InvalidArgument);
+  expect(read).toThrow(`${name} is ${JSON.stringify(value)}; it may be ${may}.`);
+});
+
+test.each([
+  'bolt://127.0.0.1:7687',
+  'neo4j://cluster.example',
+  'neo4j+s://x.example:7687',
+  'bolt+ssc://[::1]:7687',
+])('a Neo4j at %s is used instead of the embedded one', (uri) => {
+  expect(readSettings({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' }).remote).toEqual({
+    uri,
+    user: 'neo4j',
+    password: 'secret',
+  });
+});
+
+test('another Neo4j needs a password, be it an empty one', () => {
+  const NEO4J_URI = 'bolt://127.0.0.1:7687';
+  expect(() => readSettings({ NEO4J_URI })).toThrow('NEO4J_URI is set and NEO4J_PASSWORD is not; set it');
+  expect(readSettings({ NEO4J_URI, NEO4J_PASSWORD: '' }).remote?.password).toBe('');
+});
+
+test('the embedded Neo4j has one database', () => {
+  expect(readSettings({ NEO4J_DATABASE: 'neo4j' }).remote).toBeUndefined();
+  expect(() => readSettings({ NEO4J_DATABASE: 'other' })).toThrow(
+    'has the one database neo4j; set NEO4J_URI too',
+  );
+});
+
+test('--help names every setting and what it is when unset', () => {
+  for (const { name, preset } of settings) {
+    expect(settingsHelp()).toMatch(new RegExp(`^  ${name} .*${preset ? `\\(${preset}\\)` : ''}$`, 'm'));
+  }
+});
