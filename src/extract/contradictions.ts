@@ -10,7 +10,8 @@ const SURENESS: Record<Confidence, number> = { HIGH: 0.9, MEDIUM: 0.7, LOW: 0.5 
 export function contradictionsOf(figures: readonly ExtractedFigure[]): ExtractedContradiction[] {
   const byMeasure = new Map<string, number[]>();
   figures.forEach((figure, i) => {
-    if (figure.measure === null || figure.heading) return;
+    // Without a place, two sentences that count the same noun hardly ever mean the same things.
+    if (figure.measure === null || figure.place === null || figure.heading) return;
     const key = [slug(figure.measure), figure.place ?? '', figure.unit, figure.per ?? ''].join('|');
     const list = byMeasure.get(key);
     if (!list) byMeasure.set(key, [i]);
@@ -24,6 +25,7 @@ function pairs(places: readonly number[]): [number, number][] {
 }
 
 function contradictionOf(figures: readonly ExtractedFigure[], a: number, b: number): ExtractedContradiction[] {
+  if (figures[a]!.quote !== null && figures[a]!.quote === figures[b]!.quote) return [];
   const found = compareFigures(comparable(figures[a]!), comparable(figures[b]!));
   if (found.verdict !== 'CONTRADICTS') return [];
   const { reason, policy, gap, relativeGap, confidence } = found;

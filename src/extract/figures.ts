@@ -34,15 +34,15 @@ function figureOf(scanned: ScannedFigure, block: Block, firstQuote: number, plac
   const sentence = sentenceAround(shadow, block, scanned.start, scanned.end);
   const place = placeFor({ before: sentence.before, behind: shadow.slice(nounEnd, sentence.end) }, places, () => homeOf(speaker, context.roster));
   if (place?.how === 'inferred') inferred.push(`place ${place.name} from its sentence`);
-  const per = reading.per ?? periodInQuote(rule, context, quote);
-  if (per !== reading.per) inferred.push(`per ${per} from the same quote`);
   const noun = counted?.noun ?? (rule === 'money' ? moneyNoun(sentence.text) : null);
+  const per = reading.per ?? (rule === 'money' ? (periodOfNoun(noun) ?? periodInQuote(rule, context, quote)) : null);
+  if (per !== reading.per && per !== null) inferred.push(`per ${per} from the words around it`);
   return {
     ...reading,
     unit: reading.unit ?? '',
     per,
     scope: null,
-    asOf: null,
+    asOf: yearOf(sentence.text),
     text: text.slice(scanned.start, scanned.end),
     noun,
     nounEnd,
@@ -82,6 +82,18 @@ function periodInQuote(rule: string, { shadow, quotes }: FigureContext, quote: n
 }
 
 const MONEY_NOUN = /\b(?:((?:\p{Ll}+\s)?)(allowances?|payments?|benefits?|salar(?:y|ies)|wages?|fines?|budgets?|grants?|fees?|debts?|deficits?|loans?|pensions?|donations?|losses|profits?|revenues?|investments?|funding|savings?|rent))\b/u;
+
+/** The one year that a sentence names with "in" or "by"; null where it names none or several. */
+function yearOf(sentence: string): string | null {
+  const years = new Set([...sentence.matchAll(/\b(?:in|by|during|for|of)\s+(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/gu)].map((match) => match[1]!));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+/** A weekly benefit is for each week. */
+function periodOfNoun(noun: string | null): string | null {
+  const found = /^(?:(dai)|(week|month)|(annual|year))l?y?\s/.exec(noun ?? '');
+  return found ? (found[1] ? 'day' : (found[2] ?? 'year')) : null;
+}
 
 /** What a sum is, from the nouns for money in its sentence. */
 function moneyNoun(sentence: string): string | null {

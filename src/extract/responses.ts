@@ -40,7 +40,7 @@ function responsesBy(cue: Cue, sentence: Sentence, firstQuote: number, context: 
     for (const match of words.matchAll(cue.pattern)) {
       const start = item.start + match.index;
       const end = start + match[0].length;
-      const target = targetOf(cue, end, item.end, sentence.end, context);
+      const target = targetOf(cue, match[0], end, item.end, sentence.end, context);
       if (!target) continue;
       for (const from of respondingQuotes(sentence, start, firstQuote, context)) {
         if (context.quotes[from]!.speaker?.name === target.name || inside(context.quotes[from]!, start)) continue;
@@ -81,13 +81,13 @@ function respondingQuotes(sentence: Sentence, cueStart: number, firstQuote: numb
 }
 
 /** Who or what the words behind a cue name: an event ("her appearance before …"), a person, an organisation. */
-function targetOf(cue: Cue, from: number, to: number, sentenceEnd: number, { text, shadow, roster }: ResponseContext): ExtractedResponse['target'] | null {
-  const clause = /^[^,;:]*?(?=,|;|:|\bsaying\b|\badding\b|\barguing\b|\binsisting\b|\bclaiming\b|\band said\b|[.?!]\s*$|$)/.exec(shadow.slice(from, Math.min(to, sentenceEnd)))?.[0] ?? '';
+function targetOf(cue: Cue, printed: string, from: number, to: number, sentenceEnd: number, { text, shadow, roster }: ResponseContext): ExtractedResponse['target'] | null {
+  const clause = /^[^,;:]*?(?=,|;|:|\bthat\b|\bsaying\b|\badding\b|\barguing\b|\binsisting\b|\bclaiming\b|\band said\b|[.?!]\s*$|$)/.exec(shadow.slice(from, Math.min(to, sentenceEnd)))?.[0] ?? '';
   const lead = clause.length - clause.trimStart().length;
   const [start, end] = [from + lead, from + clause.trimEnd().length];
   if (end <= start) return null;
   const words = text.slice(start, end);
-  if ((cue.kind === 'REJECTS' || cue.kind === 'SUPPORTS') && !SPEECH_TARGET.test(words) && !cue.pattern.source.includes('back at')) return null;
+  if ((cue.kind === 'REJECTS' || cue.kind === 'SUPPORTS') && !SPEECH_TARGET.test(words.split(/\s+/).slice(0, 7).join(' ')) && !/back at$/i.test(printed)) return null;
   const whom = personIn(start, end, text, shadow, roster);
   if (EVENT_TARGET.test(words) && whom) return { kind: 'EVENT', name: words.replace(/^the\s+/i, ''), of: whom.name, text: words, start, end };
   return whom && { kind: whom.kind, name: whom.name, of: null, text: words, start, end };

@@ -32,7 +32,7 @@ function isPartOfName(printed: string, before: string, behind: string): boolean 
   if (/\b(?:No|Nos|Article|Section|Chapter|Clause|Schedule|Rule|Route|Flight|Room|Page|Phase|Part|Volume|Act|Group|Grade|Level|Tier|Type|Category|Resolution|Day|Week|Year)\.?\s*$/.test(before)) return true;
   const capital = /(?:^|[^.?!"\s]\s+|["(]\s*)?(\p{Lu}[\p{L}'-]*)\s+$/u.exec(before);
   if (!capital || isSentenceStart(before, capital[1]!)) return false;
-  return /^\s+\p{Lu}/u.test(behind) || !/^\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+(?:s|people|men|women|children)\b/u.test(behind);
+  return !/^\s+(?:\p{Ll}+\s+){0,2}?(?:people|men|women|children|migrants|immigrants|refugees|residents|officers|workers|voters|homes|jobs|soldiers|seats|votes)\b/u.test(behind);
 }
 
 function isSentenceStart(before: string, word: string): boolean {

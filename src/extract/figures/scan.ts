@@ -1,7 +1,7 @@
 import { type Comparator, HEDGES, readHedge } from '../../model/figures.ts';
 import { readNumbers } from '../../model/numbers.ts';
 import { type Around, excludedBy, TIME_UNIT } from './exclusions.ts';
-import { type Counted, countedNoun, currencyOf, periodOf } from './units.ts';
+import { type Counted, countedNoun, currencyNamed, currencyOf, periodOf } from './units.ts';
 
 /** A number that counts something, as it is printed: its hedge, its bounds, what it counts. */
 export type ScannedFigure = {
@@ -66,9 +66,12 @@ function read(around: Around, first: Printed, last: Printed, share: boolean, ran
   const bare = hedge === null && currency === null && !percent && !share && !range;
   if (!share && !range && !currency && !percent && excludedBy(around) !== null) return null;
   if (range && !currency && !percent && counted === null && hedge === null && !/\b(?:between|from)\s+$/i.test(around.before)) return null;
+  // "19-15" is a score unless what it counts stands right behind.
+  if (range && bareDash(text, first, last) && !currency && !percent && (counted === null || counted.end > 24)) return null;
   if (range && /^(?:1[5-9]|20)\d\d$/.test(around.printed)) return null;
   if (bare && spelt && !isSpeltFigure(around, first, counted)) return null;
-  if (bare && !spelt && counted === null && !isLarge(first)) return null;
+  if (bare && !spelt && (counted === null ? !isLarge(first) : TIME_UNIT.test(behind))) return null;
+  if (percent && /\b(?:top|bottom|richest|poorest|wealthiest|other)\s*$/i.test(around.before)) return null;
   if (hedge !== null && !currency && !percent && (TIME_UNIT.test(behind) || (spelt && first.value < 2 && !share))) return null;
   const hedgeStart = hedge !== null && trailing === '' ? first.start - (around.before.length - around.before.toLowerCase().lastIndexOf(hedge.toLowerCase())) : first.start;
   const scale = percent || share ? 100 : 1;
@@ -76,7 +79,8 @@ function read(around: Around, first: Printed, last: Printed, share: boolean, ran
   const value = share ? round((first.value / last.value) * 100) : (low ?? (scale === 100 && !percent ? first.value * 100 : first.value));
   const comparator: Comparator = range ? 'BETWEEN' : hedge === null ? 'EXACTLY' : readHedge(hedge)!;
   const start = range && /\b(?:between|from)\s+$/i.test(around.before) ? first.start - /\b(?:between|from)\s+$/i.exec(around.before)![0].length : hedgeStart;
-  const end = last.end + (trailing === '' ? 0 : trailing.length) + (currency?.end ?? 0);
+  const sign = percent ? (/^\s?(?:%|per\s?cent|percent)(?:age points?)?/i.exec(around.behind)?.[0].length ?? 0) : 0;
+  const end = last.end + (trailing === '' ? 0 : trailing.length) + (currency?.end ?? 0) + sign;
   return {
     start,
     end,
@@ -90,6 +94,10 @@ function read(around: Around, first: Printed, last: Printed, share: boolean, ran
     nounEnd: counted ? last.end + (trailing === '' ? 0 : trailing.length) + counted.end : end,
     rule: share ? 'share' : range ? 'range' : currency ? 'money' : percent ? 'percent' : hedge !== null ? 'hedged' : 'count',
   };
+}
+
+function bareDash(text: string, first: Printed, last: Printed): boolean {
+  return /^[-\u2013]$/.test(text.slice(first.end, last.start)) && last.value < 200;
 }
 
 function bounds(value: number, comparator: Comparator, high: number | null): { low: number | null; high: number | null } {
@@ -156,7 +164,7 @@ function vague(text: string, taken: readonly { start: number; end: number }[]): 
     const behind = text.slice(end, end + WINDOW);
     const counted = countedNoun(behind);
     if (!counted) continue;
-    found.push({ start, end, value, low: value, high: null, comparator: 'AT_LEAST', hedge: match[0], unit: counted.unit, counted, per: periodOf('', behind), nounEnd: end + counted.end, rule: 'vague' });
+    found.push({ start, end, value, low: value, high: null, comparator: 'AT_LEAST', hedge: match[0], unit: currencyNamed(counted.noun) ?? counted.unit, counted: currencyNamed(counted.noun) ? null : counted, per: periodOf('', behind), nounEnd: end + counted.end, rule: 'vague' });
   }
   return found;
 }

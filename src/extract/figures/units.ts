@@ -12,7 +12,7 @@ export const PERSONS = new Set(
 const JUDGING = new Set('illegal would-be undocumented innocent poor desperate so-called extra more further additional other new total'.split(' '));
 
 const IRREGULAR_PLURALS: Record<string, string> = { people: 'person', men: 'man', women: 'woman', children: 'child', police: 'officer', staff: 'staff', troops: 'troop', families: 'family' };
-const STOPS = /^(?:and|or|but|as|are|were|is|was|have|had|has|who|that|which|will|would|could|may|can|do|did|than|then|when|while|if|because|so|not|no|this|these|those|the|a|an|each|every|per|ago|later|earlier|more|worth)$/;
+const STOPS = /^(?:and|or|but|as|are|were|is|was|have|had|has|who|that|which|will|would|could|may|can|do|did|than|then|when|while|if|because|so|not|no|this|these|those|the|a|an|each|every|per|ago|later|earlier|worth)$/;
 
 /** The noun that a number counts, from the words behind it; null where none follows. */
 export function countedNoun(behind: string): Counted | null {
@@ -29,7 +29,7 @@ export function countedNoun(behind: string): Counted | null {
       // "asylum seekers", but also "migrants camped": the first plural is the noun.
       if (!(lower.endsWith('ss') || next === '-')) {
         const scope = adjectives.filter((adjective) => !JUDGING.has(adjective.toLowerCase())).join(' ');
-        return { unit: PERSONS.has(singular) ? 'person' : singular, scope: null, noun: [scope, canonical(lower)].filter(Boolean).join(' '), end: match.index + word.length };
+        return { unit: PERSONS.has(singular) ? 'person' : singular, scope: null, noun: [scope, canonical(lower) === lower ? word : canonical(lower)].filter(Boolean).join(' '), end: match.index + word.length };
       }
     }
     adjectives.push(word);
@@ -54,6 +54,11 @@ function canonical(plural: string): string {
 
 const CURRENCY_WORDS: Record<string, string> = { pound: 'GBP', pounds: 'GBP', sterling: 'GBP', pence: 'GBP', dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', yen: 'JPY' };
 const CURRENCY_SIGNS: Record<string, string> = { '£': 'GBP', $: 'USD', '€': 'EUR', '¥': 'JPY', GBP: 'GBP', EUR: 'EUR', USD: 'USD' };
+
+/** The currency that a word names: `pounds` is GBP. */
+export function currencyNamed(word: string): string | null {
+  return CURRENCY_WORDS[word.toLowerCase()] ?? null;
+}
 
 /** The currency of a number: by its sign, or by the word behind it. */
 export function currencyOf(sign: string | null, behind: string): { code: string; end: number } | null {

@@ -33,7 +33,9 @@ export function blockQuotes(paragraphs: Paragraphs): QuoteDraft[] {
 function aboveAttribution({ shadow, blocks, sentencesOf }: Paragraphs, at: number): QuoteDraft | null {
   const lead = leadAbove(blocks, shadow, sentencesOf, at);
   let from = at;
-  while (from - 1 > lead && isSpeechBlock(blocks[from - 1]!)) {
+  // Where the page marks the block quote itself, the quote is what it marks.
+  const marked = blocks[at - 1]?.kind === 'blockquote';
+  while (from - 1 > lead && (marked ? blocks[from - 1]!.kind === 'blockquote' : isSpeechBlock(blocks[from - 1]!))) {
     if (lead < 0 && blocks[from - 1]!.kind === 'paragraph' && isNarration(sentencesOf(from - 1), shadow)) break;
     from--;
   }

@@ -30,7 +30,7 @@ export const DETERMINERS = set(
 
 /** Prepositions. */
 export const PREPOSITIONS = set(
-  'of in on at by for with from to into over under about against between during through after before since without within among across behind beyond near despite via upon toward towards outside inside per amid alongside including',
+  'of in on at by for with from to into over under about against between during through after before since without within among across behind beyond near despite via upon along toward towards outside inside per amid alongside including',
 );
 
 /** Words that open a subordinate clause: a main clause's subject does not reach back over them. */

@@ -1,0 +1,82 @@
+import type { PageFacts } from './article.ts';
+
+/** What JSON-LD on the page gives of the article itself. */
+export type LinkedArticle = {
+  type: string;
+  title: string | null;
+  publisher: string | null;
+  publishedAt: string | null;
+  language: string | null;
+  body: string | null;
+  updates: { heading: string | null; time: string | null; body: string }[];
+};
+
+type Thing = Record<string, unknown>;
+
+/** The page's LiveBlogPosting, else its NewsArticle or Article; null where it has neither or the JSON is broken. */
+export function linkedArticle(document: Document): LinkedArticle | null {
+  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 50).flatMap((script) => thingsIn(script.textContent ?? ''));
+  const thing = things.find((one) => isA(one, /^LiveBlogPosting$/)) ?? things.find((one) => isA(one, /Article$|^BlogPosting$/));
+  if (!thing) return null;
+  const updates = list(thing.liveBlogUpdate).filter(isThing).map((update) => ({
+    heading: text(update.headline) ?? text(update.name),
+    time: text(update.datePublished),
+    body: text(update.articleBody) ?? text(update.description) ?? '',
+  }));
+  return {
+    type: String(list(thing['@type'])[0]),
+    title: text(thing.headline) ?? text(thing.name),
+    publisher: nameOf(thing.publisher),
+    publishedAt: text(thing.datePublished),
+    language: text(thing.inLanguage),
+    body: text(thing.articleBody),
+    updates: updates.filter((update) => update.body !== ''),
+  };
+}
+
+/** What the page says of itself in JSON-LD and in its head. */
+export function factsOf(document: Document, linked: LinkedArticle | null): PageFacts {
+  const meta = (name: string) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() || null;
+  return {
+    title: linked?.title ?? meta('og:title') ?? (document.querySelector('title')?.textContent?.trim() || null),
+    publisher: linked?.publisher ?? meta('og:site_name'),
+    publishedAt: linked?.publishedAt ?? meta('article:published_time') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
+    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    language: linked?.language ?? document.documentElement?.getAttribute('lang') ?? null,
+    live: linked?.type === 'LiveBlogPosting',
+  };
+}
+
+function thingsIn(json: string): Thing[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    return [];
+  }
+  return list(parsed)
+    .filter(isThing)
+    .flatMap((thing) => [thing, ...list(thing['@graph']).filter(isThing), ...[thing.mainEntity, thing.mainEntityOfPage].filter(isThing)]);
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isA(thing: Thing, type: RegExp): boolean {
+  return list(thing['@type']).some((one) => typeof one === 'string' && type.test(one));
+}
+
+function list(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function nameOf(value: unknown): string | null {
+  const first = list(value)[0];
+  return isThing(first) ? text(first.name) : text(first);
+}
