@@ -1,0 +1,75 @@
+import type { ApolloServerOptions } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import {
+  Conflict,
+  DatabaseUnavailable,
+  InvalidArgument,
+  InvalidDocument,
+  NotFound,
+} from '../model/errors.ts';
+
+type Extensions = { code: string } & Record<string, unknown>;
+
+/** What a client is told of an error of ours; null for any other, which is a fault of ours and stays inside. */
+export function extensionsOf(error: unknown): Extensions | null {
+  if (error instanceof InvalidArgument) return { code: 'BAD_USER_INPUT', argument: error.argument };
+  if (error instanceof InvalidDocument) return { code: 'BAD_USER_INPUT', issues: error.issues };
+  if (error instanceof NotFound) return { code: 'NOT_FOUND', id: error.id };
+  if (error instanceof Conflict) return { code: 'CONFLICT' };
+  if (error instanceof DatabaseUnavailable) return { code: 'SERVICE_UNAVAILABLE' };
+  return null;
+}
+
+/** Codes of errors that GraphQL itself makes of a request; their messages tell the client about its own query. */
+const REQUEST_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_EXPENSIVE',
+]);
+
+/** Tells the client what it can mend, and nothing of what is inside. `log` gets what the client does not see. */
+export function formatErrors(
+  log: (error: unknown) => void,
+): NonNullable<ApolloServerOptions<never>['formatError']> {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error);
+    const extensions = extensionsOf(cause);
+    if (extensions) return { ...shown(formatted), message: (cause as Error).message, extensions };
+    const code = formatted.extensions?.code as string | undefined;
+    if (cause instanceof GraphQLError && code !== undefined && REQUEST_CODES.has(code)) {
+      const argument = formatted.extensions?.argument ?? namedIn(formatted.message);
+      return {
+        ...shown(formatted),
+        message: formatted.message,
+        extensions: argument === undefined ? { code } : { code, argument },
+      };
+    }
+    log(cause);
+    return {
+      ...shown(formatted),
+      message: 'Something went wrong here, not in your query; it was logged.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+}
+
+/** The argument or variable that graphql's own message names. */
+function namedIn(message: string): string | undefined {
+  return /^(?:Argument|Variable) "([^"]+)"/.exec(message)?.[1];
+}
+
+function shown({
+  locations,
+  path,
+}: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+}
+
+/** An error that refuses a request for what it asks. */
+export function refused(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}

@@ -1,0 +1,51 @@
+import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
+import { askRoot } from '../graph/ask.ts';
+import { TYPE_KEY } from '../graph/compile/project.ts';
+import { InvalidArgument } from '../model/errors.ts';
+import type { Context } from './context.ts';
+import { selectionOf } from './selection.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+const MOST_IDS = 100;
+
+/** Looks one thing up by id or by name, as an argument each. */
+const lookUp =
+  (kind: 'Speaker' | 'Organisation' | 'Place' | 'Measure' | 'Source'): Resolver =>
+  async (_, args, context, info) => {
+    const { id, name } = args as { id?: string | null; name?: string | null };
+    if ((id == null) === (name == null)) {
+      throw new InvalidArgument(
+        id == null ? 'id' : 'name',
+        'Give either id or name, and only one of the two.',
+      );
+    }
+    const found = id ?? (await context.named(kind, name!));
+    return found === null ? null : context.byId(found, info, kind);
+  };
+
+/** The resolvers of the root fields that are look-ups; every other root field is one question to the graph. */
+export const lookUps: Readonly<Record<string, Resolver>> = {
+  node: (_, { id }, context, info) => context.byId(id as string, info),
+  nodes: (_, args, context, info) => {
+    const ids = args.ids as readonly string[];
+    if (ids.length > MOST_IDS)
+      throw new InvalidArgument('ids', `ids holds ${ids.length}; ask for at most ${MOST_IDS} at a time.`);
+    return Promise.all(ids.map((id) => context.byId(id, info)));
+  },
+  speaker: lookUp('Speaker'),
+  organisation: lookUp('Organisation'),
+  place: lookUp('Place'),
+  measure: lookUp('Measure'),
+  source: lookUp('Source'),
+};
+
+/** Asks the graph one question for a whole root field. */
+export const ask: Resolver = (_, __, context, info) => askRoot(context.graph, selectionOf(info));
+
+/** Below the root everything is there already, under the key that the client asked for. */
+export const readKey: Resolver = (source, _, __, info) => (source as Record<string, unknown>)[info.path.key];
+
+/** The database says the type of each value of an interface or union. */
+export const readType: GraphQLTypeResolver<unknown, Context> = (value) =>
+  (value as Record<string, string>)[TYPE_KEY];

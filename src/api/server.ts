@@ -1,0 +1,41 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+import { formatErrors } from './errors.ts';
+import { executableSchema } from './executable.ts';
+import { costLimit, LIMITS, validationLimits } from './limits.ts';
+
+export type ApiSettings = {
+  /** Gets each error that is masked from clients. */
+  log?: (error: unknown) => void;
+  schema?: GraphQLSchema;
+};
+
+/** The GraphQL server over a graph; whoever serves it gives each request a context of its own. */
+export function createApi({
+  log = console.error,
+  schema = executableSchema(),
+}: ApiSettings = {}): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: true,
+    validationRules: validationLimits(),
+    formatError: formatErrors(log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costLimit],
+    stopOnTerminationSignals: false,
+    logger: quiet,
+  } as ConstructorParameters<typeof ApolloServer<Context>>[0]);
+}
+
+/** Apollo's own notes; what matters comes through `log`. */
+const quiet = { debug() {}, info() {}, warn: console.warn, error: console.error };

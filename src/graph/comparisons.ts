@@ -1,0 +1,70 @@
+import { type Comparable, type Comparison, compareFigures } from '../model/comparison.ts';
+import type { Interval } from '../model/tolerance.ts';
+import { connection } from './compile/connection.ts';
+import { one } from './compile/fields.ts';
+import { type Compiled, type Noun, noun } from './compile/noun.ts';
+import { projectAs } from './compile/project.ts';
+import type { Scope } from './compile/scope.ts';
+import { type Cypher, cypher } from './cypher.ts';
+import { answer, type SelectionSet } from './selection.ts';
+
+/** Every other figure of the same measure, with the verdict. */
+export const comparisons = connection({
+  name: 'Figure.comparisons',
+  noun: 'Comparison',
+  reach: (figure, pair, { scope }) => {
+    const other = scope.variable('other');
+    return cypher`MATCH (${figure})-[:COUNTS]->(:Measure)<-[:COUNTS]-(${other}:Figure WHERE ${other} <> ${figure}) UNWIND [[${figure}, ${other}]] AS ${pair}`;
+  },
+});
+
+/** A pair of figures; the verdict is worked out here from what the database gives of both. */
+export const comparison: Noun = {
+  ...noun(
+    'Comparison',
+    {
+      figure: one('Figure', (pair, found) => cypher`UNWIND [${pair}[0]] AS ${found}`),
+      other: one('Figure', (pair, found) => cypher`UNWIND [${pair}[1]] AS ${found}`),
+    },
+    { orders: { POSITION: (pair) => [cypher`(${pair}[1]).position`] } },
+  ),
+  project: projectComparison,
+};
+
+function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Compiled {
+  const figures: SelectionSet = {
+    of: (type) => set.of(type).filter(({ field }) => field === 'figure' || field === 'other'),
+  };
+  const sides = projectAs(noun('Comparison', comparison.fields), pair, figures, scope);
+  return {
+    expression: cypher`{figures: ${sides.expression}, operands: COLLECT { UNWIND ${pair} AS side RETURN ${operandOf(cypher`side`)} }}`,
+    shape: (raw, run) => {
+      const [a, b] = raw.operands as [Comparable, Comparable];
+      const shaped = sides.shape ? (sides.shape(raw.figures, run) as object) : raw.figures;
+      return { ...verdict(compareFigures(a, b), set), ...shaped };
+    },
+  };
+}
+
+/** What the comparison needs of a figure, as `Comparable` in the model. */
+export function operandOf(figure: Cypher): Cypher {
+  return cypher`${figure} {.id, .position, .text, .value, .low, .high, .comparator, .hedge, .unit, .per, .scope, .asOf, .saidOn,
+    measure: head(COLLECT { MATCH (${figure})-[:COUNTS]->(measure:Measure) RETURN measure {.id, .name} LIMIT 1 }),
+    place: head(COLLECT { MATCH (${figure})-[:ABOUT {primary: true}]->(place:Place) RETURN place {.id, .name} LIMIT 1 })}`;
+}
+
+function verdict(found: Comparison, set: SelectionSet): Record<string, unknown> {
+  const [interval, otherInterval] = (found.intervals ?? []).map(finite);
+  const value = answer({ ...found, interval, otherInterval }, set, 'Comparison');
+  for (const { key, field, below } of set.of('Comparison')) {
+    if ((field === 'interval' || field === 'otherInterval') && value[key]) {
+      value[key] = answer(value[key] as Record<string, unknown>, below, 'Interval');
+    }
+  }
+  return value;
+}
+
+/** Open ends are null in the schema. */
+function finite({ from, to }: Interval): { from: number | null; to: number | null } {
+  return { from: Number.isFinite(from) ? from : null, to: Number.isFinite(to) ? to : null };
+}

@@ -1,0 +1,43 @@
+import { type Cypher, name, parameter } from '../cypher.ts';
+import type { AnyNoun } from './noun.ts';
+
+/** Finds a noun by the name of its type. Nouns refer to each other by name, so that none has to import another. */
+export type Nouns = (type: string) => AnyNoun;
+
+/**
+ * Where a piece of a query is being written: it names variables and parameters so that the same question always has the
+ * same text (the database caches plans by text), and no variable hides one further out.
+ */
+export type Scope = {
+  /** A new variable of this level, such as `quote2`. */
+  variable(hint: string): Cypher;
+  /** A value as a parameter, such as `$nodes_responses_first`. */
+  parameter(hint: string, value: unknown): Cypher;
+  /** The scope of a subquery for a response key. */
+  below(key: string): Scope;
+  readonly nouns: Nouns;
+  /** All parameters so far, of all scopes of the query. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+};
+
+/** The outermost scope of a query. */
+export function openScope(nouns: Nouns): Scope {
+  return scopeAt(nouns, [], {});
+}
+
+function scopeAt(nouns: Nouns, path: readonly string[], parameters: Record<string, unknown>): Scope {
+  return {
+    nouns,
+    parameters,
+    variable: (hint) => name(`${hint}${path.length}`),
+    parameter(hint, value) {
+      // Fields of different types may share a path and differ in their arguments; then the later one is numbered.
+      const stem = [...path, hint].join('_');
+      let free = stem;
+      for (let n = 2; free in parameters && parameters[free] !== value; n++) free = `${stem}_${n}`;
+      parameters[free] = value;
+      return parameter(free);
+    },
+    below: (key) => scopeAt(nouns, [...path, key], parameters),
+  };
+}

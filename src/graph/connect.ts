@@ -1,0 +1,166 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { DatabaseUnavailable } from '../model/errors.ts';
+import type { Cypher, Query } from './cypher.ts';
+import { translated } from './failures.ts';
+
+export type GraphSettings = {
+  /** `bolt://`, `neo4j://` or one of these with `+s` or `+ssc`. */
+  uri: string;
+  user: string;
+  password: string;
+  /** The server's default database when left out. */
+  database?: string | undefined;
+  /** How long one question may take, in ms; 15,000 when left out. A frozen server counts too. */
+  deadline?: number;
+};
+
+type Parameters = Record<string, unknown>;
+
+/** Takes one Cypher at a time inside a transaction that others see whole or not at all. */
+export type Write = {
+  run<P extends Parameters, Row>(text: Query<P, Row> | Cypher, parameters?: P): Promise<Row[]>;
+};
+
+/** The one door to Neo4j. */
+export type Graph = {
+  /** Asks one question, on a reader of a cluster, after all writes that this graph has made. */
+  read<P extends Parameters, Row>(text: Query<P, Row> | Cypher, parameters?: P): Promise<Row[]>;
+  /** Does a piece of work in one transaction; it is tried again when the database asks for that, so it must not act outside. */
+  write<Result>(work: (write: Write) => Promise<Result>, deadline?: number): Promise<Result>;
+  /** Runs one statement in a transaction of its own, as schema changes want. */
+  alter(text: Cypher, parameters?: Parameters): Promise<void>;
+  /** The version of the server, such as `5.26.30`. */
+  readonly version: string;
+  close(): Promise<void>;
+};
+
+const OLDEST = [5, 23] as const;
+
+/**
+ * Opens the graph and makes sure that it answers.
+ * @throws DatabaseUnavailable when it cannot be reached, refuses the password, or is older than 5.23.
+ */
+export async function connect({
+  uri,
+  user,
+  password,
+  database,
+  deadline = 15_000,
+}: GraphSettings): Promise<Graph> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxConnectionPoolSize: 50,
+    userAgent: 'on-record',
+  });
+  try {
+    const server = await within(deadline, driver.getServerInfo(database === undefined ? {} : { database }));
+    const version = (server.agent ?? '').replace(/^Neo4j\//, '');
+    assertRecent(version);
+    return door(driver, database, deadline, version);
+  } catch (error) {
+    await driver.close();
+    throw error instanceof DatabaseUnavailable ? error : translated(error);
+  }
+}
+
+function door(driver: Driver, database: string | undefined, deadline: number, version: string): Graph {
+  const bookmarkManager = neo4j.bookmarkManager();
+  const common = { bookmarkManager, ...(database === undefined ? {} : { database }) };
+  const timed = (ms: number) => ({ timeout: neo4j.int(ms) });
+
+  async function readOnce(text: Cypher, parameters: Parameters | undefined): Promise<never[]> {
+    const session = driver.session({ ...common, defaultAccessMode: neo4j.session.READ });
+    try {
+      const result = await within(deadline, session.run(text.text, parameters, timed(deadline)));
+      return result.records.map((record) => record.toObject() as never);
+    } finally {
+      // Not awaited: a frozen server would hold the answer (or the error) back a second time.
+      session.close().catch(() => {});
+    }
+  }
+
+  return {
+    version,
+    async read(text, parameters) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await readOnce(text, parameters);
+        } catch (error) {
+          if (attempt < 3 && neo4j.isRetryableError(error as Error)) await pause(50 * attempt);
+          else throw translated(error);
+        }
+      }
+    },
+    async write(work, longest = 120_000) {
+      const session = driver.session(common);
+      try {
+        return await within(
+          longest,
+          session.executeWrite((transaction) => work(writeOver(transaction)), timed(longest)),
+        );
+      } catch (error) {
+        throw translated(error);
+      } finally {
+        session.close().catch(() => {});
+      }
+    },
+    async alter(text, parameters) {
+      const session = driver.session(common);
+      try {
+        await within(120_000, session.run(text.text, parameters));
+      } catch (error) {
+        throw translated(error);
+      } finally {
+        session.close().catch(() => {});
+      }
+    },
+    async close() {
+      await driver.close();
+    },
+  };
+}
+
+function writeOver(transaction: ManagedTransaction): Write {
+  return {
+    async run(text, parameters) {
+      const result = await transaction.run(text.text, parameters);
+      return result.records.map((record) => record.toObject() as never);
+    },
+  };
+}
+
+/** A deadline of our own: the server's does not help when the server itself is frozen. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new DatabaseUnavailable(
+            `The graph did not answer within ${ms / 1000} s; try again, or ask for less.`,
+          ),
+        ),
+      ms,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function assertRecent(version: string): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+    throw new DatabaseUnavailable(
+      `This is Neo4j ${version}; On Record needs ${OLDEST.join('.')} or newer, so point NEO4J_URI at a newer one.`,
+    );
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,36 @@
+import { dateBounds, type PartialDate } from '../../model/dates.ts';
+import type { Entry, Source } from '../../model/document.ts';
+import { fold } from '../../model/names.ts';
+
+// Keys by which lists are ordered: unique strings, so that one key makes an order and a cursor. An index holds each.
+
+/** Where a statement stands: source, entry, offset; the id makes it unique. */
+export function positionKey(source: string, entry: number, start: number | null, id: string): string {
+  return `${source.slice('source:'.length)}/${padded(entry, 6)}/${start === null ? '~' : padded(start, 9)}/${id.slice(id.indexOf(':') + 1)}`;
+}
+
+/** A date's first day, then a position; what has no date comes last. */
+export function dateKey(date: PartialDate | null, position: string): string {
+  return `${date === null ? '~' : dateBounds(date).from}|${position}`;
+}
+
+/** The folded name, then the id. */
+export function nameKey(name: string, id: string): string {
+  return `${fold(name)}|${id}`;
+}
+
+/** The time that a timeline gives a statement: its own, its entry's, its source's, or none. */
+export function timeOf(
+  saidOn: PartialDate | null,
+  entry: Entry,
+  source: Source,
+): { timeOn: PartialDate | null; timeBasis: string | null } {
+  if (saidOn !== null) return { timeOn: saidOn, timeBasis: 'SAID' };
+  if (entry.postedAt !== null) return { timeOn: entry.postedAt, timeBasis: 'POSTED' };
+  if (source.publishedAt !== null) return { timeOn: source.publishedAt, timeBasis: 'PUBLISHED' };
+  return { timeOn: null, timeBasis: null };
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
+}

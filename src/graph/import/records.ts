@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { dateBounds } from '../../model/dates.ts';
+import type {
+  Attribution,
+  CheckedDocument,
+  Contradiction,
+  Event,
+  Figure,
+  Measure,
+  Place,
+  Quote,
+  Response,
+  Role,
+  Speaker,
+} from '../../model/document.ts';
+import { indexedWords } from '../words.ts';
+import { dateKey, nameKey, positionKey, timeOf } from './keys.ts';
+
+type Properties = Record<string, unknown>;
+
+/** Something to be written, with a digest of all that is written of it: the same digest, nothing to do. */
+export type Recorded = { id: string; digest: string; properties: Properties };
+/** A node of the document's own with the edges that belong to it. */
+export type NodeRecord = Recorded & { edges: Readonly<Record<string, unknown>> };
+/** An edge with an id and provenance. */
+export type LinkRecord = Recorded & { from: string; to: string };
+/** What a document says of something that other documents may speak of too. */
+export type ClaimRecord = { id: string; digest: string; type: SharedType; claim: string };
+
+export type SharedType = 'Person' | 'Organisation' | 'Group' | 'Place' | 'Event' | 'Measure';
+
+/** A checked document as what is written of it, stage by stage. */
+export type Records = {
+  source: NodeRecord;
+  entries: NodeRecord[];
+  claims: ClaimRecord[];
+  quotes: NodeRecord[];
+  figures: NodeRecord[];
+  said: LinkRecord[];
+  responses: LinkRecord[];
+  contradictions: LinkRecord[];
+  roles: LinkRecord[];
+};
+
+/** Works out what is to be written of a document. */
+export function recordsOf(document: CheckedDocument): Records {
+  const { source } = document;
+  const positions = new Map<string, string>();
+  const statement = statementRecord(document, positions);
+  const quotes = document.quotes.map(statement);
+  const figures = document.figures.map(statement);
+  const position = (id: string) => positions.get(id) ?? '';
+  return {
+    source: nodeRecord(source.id, sourceProperties(document), { publishedBy: source.publishedBy }),
+    entries: document.entries.map((entry) => nodeRecord(entry.id, { ...entry }, { source: source.id })),
+    claims: claimsOf(document),
+    quotes,
+    figures,
+    said: document.attributions.map((one) =>
+      linkRecord(one, one.speaker, one.statement, ['speaker', 'statement']),
+    ),
+    responses: document.responses.map((one) =>
+      linkRecord({ ...one, position: `${position(one.from)}|${one.id}` }, one.from, one.to, ['from', 'to']),
+    ),
+    contradictions: document.contradictions.map((one) => contradictionRecord(one, position(one.a))),
+    roles: document.roles.map((one) => linkRecord(one, one.person, one.at, ['person', 'at'])),
+  };
+}
+
+/** A contradiction as it is stored, between its two statements. */
+export function contradictionRecord(one: Contradiction, position: string): LinkRecord {
+  return linkRecord({ ...one, position: `${position}|${one.id}` }, one.a, one.b, ['a', 'b']);
+}
+
+function sourceProperties({ source: { publishedBy: _, ...source } }: CheckedDocument): Properties {
+  return {
+    ...source,
+    nameKey: nameKey(source.title, source.id),
+    words: indexedWords([source.title]),
+    names: [source.title, ...(source.url ? [source.url] : [])],
+  };
+}
+
+function statementRecord(
+  document: CheckedDocument,
+  positions: Map<string, string>,
+): (one: Quote | Figure) => NodeRecord {
+  const entries = new Map(document.entries.map((entry) => [entry.id, entry]));
+  const said = new Map<string, string | null>();
+  for (const { statement, on } of document.attributions) said.set(statement, said.get(statement) ?? on);
+  return (one) => {
+    const { selector, about, madeAt, entry: entryId, type, ...own } = one;
+    const entry = entries.get(entryId)!;
+    const saidOn = said.get(one.id) ?? null;
+    const position = positionKey(document.source.id, entry.position, selector.start, one.id);
+    positions.set(one.id, position);
+    const time = timeOf(saidOn, entry, document.source);
+    const {
+      measure = null,
+      place = null,
+      statedIn = null,
+      ...properties
+    } = own as Omit<Figure, 'selector' | 'about' | 'madeAt' | 'entry' | 'type'>;
+    return nodeRecord(
+      one.id,
+      {
+        ...properties,
+        saidOn,
+        position,
+        saidKey: dateKey(saidOn, position),
+        saidUntil: saidOn === null ? null : dateBounds(saidOn).to,
+        ...time,
+        timeKey: dateKey(time.timeOn, position),
+        words: indexedWords([one.text]),
+      },
+      { entry: entryId, selector, about, madeAt, measure, place, statedIn },
+    );
+  };
+}
+
+function claimsOf({ speakers, places, events, measures, participations }: CheckedDocument): ClaimRecord[] {
+  const takingPart = (event: string) =>
+    participations
+      .filter((one) => one.event === event)
+      .map(({ speaker, capacity }) => ({ speaker, capacity }));
+  return [
+    ...speakers.map((one) => claimRecord(one.type, one)),
+    ...places.map((one) => claimRecord('Place', one)),
+    ...events.map((one) => claimRecord('Event', { ...one, participants: takingPart(one.id) })),
+    ...measures.map((one) => claimRecord('Measure', one)),
+  ];
+}
+
+function claimRecord(
+  type: SharedType,
+  thing: Speaker | Place | Event | Measure | (Event & { participants: object[] }),
+): ClaimRecord {
+  const claim = JSON.stringify(thing);
+  return { id: thing.id, digest: digestOf(claim), type, claim };
+}
+
+function linkRecord(
+  link: (Attribution | Response | Contradiction | Role) & { position?: string },
+  from: string,
+  to: string,
+  ends: readonly string[],
+): LinkRecord {
+  const properties: Properties = Object.fromEntries(
+    Object.entries(link).filter(([key]) => !ends.includes(key)),
+  );
+  return { id: link.id, from, to, properties, digest: digestOf(JSON.stringify([from, to, properties])) };
+}
+
+function nodeRecord(
+  id: string,
+  properties: Properties,
+  edges: Readonly<Record<string, unknown>>,
+): NodeRecord {
+  return { id, properties, edges, digest: digestOf(JSON.stringify([properties, edges])) };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

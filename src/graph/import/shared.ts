@@ -1,0 +1,80 @@
+import { fold } from '../../model/names.ts';
+import type { Raw } from '../compile/noun.ts';
+import { indexedWords } from '../words.ts';
+import { nameKey } from './keys.ts';
+import type { SharedType } from './records.ts';
+
+type Claim = Record<string, Raw>;
+
+/** Something that documents share, as it stands after all that they say of it. */
+export type Merged = {
+  id: string;
+  type: SharedType;
+  properties: Record<string, unknown>;
+  /** Its names as printed, with what they are found by. */
+  names: { key: string; printed: string }[];
+  locatedIn: string | null;
+  partOf: string | null;
+  participants: { speaker: string; capacity: string | null }[];
+};
+
+/**
+ * Merges what documents say of one thing, the latest last: aliases add up, and so do those who took part; of everything
+ * else the latest that says something holds. Nothing that one document leaves out takes away what another says.
+ */
+export function mergeClaims(type: SharedType, claims: readonly Claim[]): Merged {
+  const said = (key: string) =>
+    claims.map((claim) => claim[key]).findLast((value) => value !== null && value !== undefined) ?? null;
+  const id = said('id') as string;
+  const name = said('name') as string;
+  const aliases = unique(
+    claims.flatMap((claim) => [...(claim.aliases as string[]), claim.name as string]),
+  ).filter((alias) => alias !== name);
+  const location = said('location') as { latitude: number; longitude: number } | null;
+  return {
+    id,
+    type,
+    properties: {
+      id,
+      name,
+      aliases,
+      nameKey: nameKey(name, id),
+      words: indexedWords([name, ...aliases]),
+      ...Object.fromEntries(OWN[type].map((key) => [key, said(key)])),
+      ...(type === 'Place'
+        ? { latitude: location?.latitude ?? null, longitude: location?.longitude ?? null }
+        : {}),
+    },
+    names: unique([name, ...aliases].map(fold)).map((key) => ({
+      key,
+      printed: [name, ...aliases].find((one) => fold(one) === key)!,
+    })),
+    locatedIn: (type === 'Event' ? said('place') : said('locatedIn')) as string | null,
+    partOf: (type === 'Group' ? said('of') : said('partOf')) as string | null,
+    participants: participantsOf(claims),
+  };
+}
+
+/** The properties of each type beside its names. */
+const OWN: Record<SharedType, readonly string[]> = {
+  Person: ['description'],
+  Organisation: ['kind', 'description'],
+  Group: ['kind', 'description'],
+  Place: ['kind'],
+  Event: ['kind', 'date'],
+  Measure: ['definition', 'dimension', 'unit'],
+};
+
+function participantsOf(claims: readonly Claim[]): Merged['participants'] {
+  const all = new Map<string, string | null>();
+  for (const { speaker, capacity } of claims.flatMap(
+    (claim) => (claim.participants ?? []) as Merged['participants'],
+  )) {
+    all.set(speaker, capacity ?? all.get(speaker) ?? null);
+  }
+  return [...all].map(([speaker, capacity]) => ({ speaker, capacity }));
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

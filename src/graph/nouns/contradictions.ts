@@ -1,0 +1,56 @@
+import { computed, many, property } from '../compile/fields.ts';
+import { type Condition, namedKey, namedMatch } from '../compile/filter.ts';
+import { noun } from '../compile/noun.ts';
+import { type Cypher, cypher } from '../cypher.ts';
+import type { NamedKind } from '../named.ts';
+import { among, equals } from './conditions.ts';
+import { linkFields, statusOrVisible } from './links.ts';
+import { byPosition } from './orders.ts';
+
+export const contradiction = noun(
+  'Contradiction',
+  {
+    ...linkFields,
+    kind: property('kind'),
+    method: property('method'),
+    policy: property('policy'),
+    gap: property('gap'),
+    relativeGap: property('relativeGap'),
+    reason: property('reason'),
+    statements: many(
+      'Statement',
+      (self, found) => cypher`UNWIND [startNode(${self}), endNode(${self})] AS ${found}`,
+      (found) => cypher`${found}.position`,
+    ),
+    self: computed((self) => saidByOne(self)),
+  },
+  {
+    filter: {
+      '=status': statusOrVisible,
+      kind: among('kind'),
+      method: equals('method'),
+      self: (item, asked: boolean) => ({
+        condition: asked ? saidByOne(item) : cypher`NOT ${saidByOne(item)}`,
+      }),
+      speaker: ofStatement('speaker', 'Speaker', (found) => cypher`(${found})-[:SAID]->()`),
+      measure: ofStatement('measure', 'Measure', (found) => cypher`(${found})<-[:COUNTS]-()`),
+      place: ofStatement('place', 'Place', (found) => cypher`(${found})<-[:ABOUT]-()`),
+      source: ofStatement('source', 'Source', (found) => cypher`(${found})<-[:PART_OF]-()<-[:FOUND_IN]-()`),
+    },
+    orders: { POSITION: byPosition },
+  },
+);
+
+/** Whether one speaker said both statements of a contradiction. */
+export function saidByOne(contradiction: Cypher): Cypher {
+  return cypher`EXISTS { MATCH (a)-[${contradiction}]->(b) MATCH (a)<-[:SAID]-(:Speaker)-[:SAID]->(b) }`;
+}
+
+/** That a statement of the contradiction is linked to something named. */
+function ofStatement(argument: string, kind: NamedKind, reach: (found: Cypher) => Cypher): Condition {
+  return (item, text: string, value, scope) => {
+    const found = scope.variable(argument);
+    const { match } = namedMatch(kind, text, found, value(argument, namedKey(text, kind)));
+    return { clause: cypher`${match} MATCH ${reach(found)}-[${item}]-()`, ask: { argument, kind, text } };
+  };
+}

@@ -1,0 +1,46 @@
+import { connection } from '../compile/connection.ts';
+import { many, one, property } from '../compile/fields.ts';
+import { named } from '../compile/filter.ts';
+import { noun } from '../compile/noun.ts';
+import { cypher } from '../cypher.ts';
+import { equals } from './conditions.ts';
+import { byName } from './orders.ts';
+
+export const event = noun(
+  'Event',
+  {
+    id: property('id'),
+    name: property('name'),
+    aliases: property('aliases'),
+    kind: property('kind'),
+    date: property('date'),
+    place: one('Place', (self, found) => cypher`MATCH (${self})-[:LOCATED_IN]->(${found}:Place)`),
+    participants: many(
+      'Participation',
+      (self, found) => cypher`MATCH (${self})<-[${found}:TOOK_PART_IN]-()`,
+      (found) => cypher`startNode(${found}).nameKey`,
+    ),
+    statements: connection({
+      name: 'Event.statements',
+      noun: 'Statement',
+      reach: (self, item) => cypher`MATCH (${self})<-[:MADE_AT]-(${item}:Statement)`,
+    }),
+    responses: connection({
+      name: 'Event.responses',
+      noun: 'Response',
+      reach: (self, item) => cypher`MATCH (${self})<-[${item}:RESPONDS_TO]-()`,
+    }),
+  },
+  {
+    filter: {
+      kind: equals('kind'),
+      speaker: named('speaker', 'Speaker', (item, found) => cypher`(${item})<-[:TOOK_PART_IN]-(${found})`),
+    },
+    orders: { NAME: byName },
+  },
+);
+
+export const participation = noun('Participation', {
+  speaker: one('Speaker', (self, found) => cypher`MATCH (${found}:Speaker)-[${self}]->()`),
+  capacity: property('capacity'),
+});

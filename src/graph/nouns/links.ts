@@ -1,0 +1,64 @@
+import { computed, one, property } from '../compile/fields.ts';
+import type { Condition } from '../compile/filter.ts';
+import { type Field, noun } from '../compile/noun.ts';
+import { projectAs } from '../compile/project.ts';
+import { type Cypher, cypher } from '../cypher.ts';
+
+/** What all links share: the provenance block and its citation. */
+export const linkFields: Record<string, Field> = {
+  id: property('id'),
+  status: property('status'),
+  basis: property('basis'),
+  basisText: property('basisText'),
+  confidence: property('confidence'),
+  assertedBy: property('assertedBy'),
+  assertedAt: property('assertedAt'),
+  reviewedBy: property('reviewedBy'),
+  reviewedAt: property('reviewedAt'),
+  note: property('note'),
+  citation: (at) => {
+    const { expression, shape } = projectAs(basisCitation, at.self, at.below, at.scope);
+    return {
+      expression: cypher`CASE WHEN ${at.self}.basisEntry IS NULL THEN null ELSE ${expression} END`,
+      shape: shape && ((raw, run) => (raw === null ? null : shape(raw, run))),
+    };
+  },
+};
+
+/** Where the sentence stands that a link rests on; it is kept on the link itself. */
+const basisCitation = noun('Citation', {
+  source: one(
+    'Source',
+    (link, found) => cypher`MATCH (:Entry {id: ${link}.basisEntry})-[:PART_OF]->(${found}:Source)`,
+  ),
+  entry: one('Entry', (link, found) => cypher`MATCH (${found}:Entry {id: ${link}.basisEntry})`),
+  exact: property('basisText'),
+  prefix: computed(() => cypher`''`),
+  suffix: computed(() => cypher`''`),
+  start: property('basisStart'),
+  end: property('basisEnd'),
+});
+
+/** Where a statement's words stand; kept on FOUND_IN. */
+export const citation = noun('Citation', {
+  source: one(
+    'Source',
+    (found, target) => cypher`MATCH ()-[${found}]->(:Entry)-[:PART_OF]->(${target}:Source)`,
+  ),
+  entry: one('Entry', (found, target) => cypher`MATCH ()-[${found}]->(${target}:Entry)`),
+  exact: property('exact'),
+  prefix: property('prefix'),
+  suffix: property('suffix'),
+  start: property('start'),
+  end: property('end'),
+});
+
+/** Rejected links are hidden unless their status is asked for. */
+export const statusOrVisible: Condition = (link, filter: { status?: string[] | null }, value) => ({
+  condition: filter.status ? cypher`${link}.status IN ${value('status', filter.status)}` : visible(link),
+});
+
+/** Whether a link is shown when nothing is said about its status. */
+export function visible(link: Cypher): Cypher {
+  return cypher`${link}.status <> 'REJECTED'`;
+}

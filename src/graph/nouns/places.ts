@@ -1,0 +1,42 @@
+import { connection } from '../compile/connection.ts';
+import { many, one, property } from '../compile/fields.ts';
+import { named } from '../compile/filter.ts';
+import { type Field, noun } from '../compile/noun.ts';
+import { cypher } from '../cypher.ts';
+import { answer } from '../selection.ts';
+import { equals } from './conditions.ts';
+import { byName } from './orders.ts';
+
+const location: Field = ({ self, below }) => ({
+  expression: cypher`CASE WHEN ${self}.latitude IS NULL THEN null ELSE {latitude: ${self}.latitude, longitude: ${self}.longitude} END`,
+  shape: (raw) => (raw === null ? null : answer(raw, below, 'Location')),
+});
+
+export const place = noun(
+  'Place',
+  {
+    id: property('id'),
+    name: property('name'),
+    aliases: property('aliases'),
+    kind: property('kind'),
+    location,
+    locatedIn: one('Place', (self, found) => cypher`MATCH (${self})-[:LOCATED_IN]->(${found}:Place)`),
+    contains: many(
+      'Place',
+      (self, found) => cypher`MATCH (${self})<-[:LOCATED_IN]-(${found}:Place)`,
+      (found) => cypher`${found}.nameKey`,
+    ),
+    statements: connection({
+      name: 'Place.statements',
+      noun: 'Statement',
+      reach: (self, item) => cypher`MATCH (${self})<-[:ABOUT]-(${item}:Statement)`,
+    }),
+  },
+  {
+    filter: {
+      kind: equals('kind'),
+      within: named('within', 'Place', (item, found) => cypher`(${item})-[:LOCATED_IN]->{1,8}(${found})`),
+    },
+    orders: { NAME: byName },
+  },
+);

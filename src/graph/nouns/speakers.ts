@@ -1,0 +1,131 @@
+import { connection } from '../compile/connection.ts';
+import { many, one, property } from '../compile/fields.ts';
+import { type Condition, type Filter, named } from '../compile/filter.ts';
+import { anyOf, type Field, noun } from '../compile/noun.ts';
+import { type Cypher, cypher } from '../cypher.ts';
+import { respondents } from '../respondents.ts';
+import { equals, exists } from './conditions.ts';
+import { saidByOne } from './contradictions.ts';
+import { visible } from './links.ts';
+import { byName, byStatements } from './orders.ts';
+import { toSpeaker } from './responses.ts';
+
+/** What people, organisations and groups share. */
+function speakerFields(type: string): Record<string, Field> {
+  return {
+    id: property('id'),
+    name: property('name'),
+    aliases: property('aliases'),
+    description: property('description'),
+    said: connection({
+      name: `${type}.said`,
+      noun: 'Statement',
+      reach: (self, item) =>
+        cypher`MATCH (${self})-[said:SAID WHERE said.status <> 'REJECTED']->(${item}:Statement)`,
+    }),
+    responsesReceived: connection({
+      name: `${type}.responsesReceived`,
+      noun: 'Response',
+      reach: (self, item) => cypher`MATCH ${toSpeaker(self, item)}`,
+    }),
+    responsesMade: connection({
+      name: `${type}.responsesMade`,
+      noun: 'Response',
+      reach: (self, item) => cypher`MATCH (${self})-[:SAID]->()-[${item}:RESPONDS_TO]->()`,
+    }),
+    respondents,
+    contradictions: connection({
+      name: `${type}.contradictions`,
+      noun: 'Contradiction',
+      // Met twice where the speaker said both.
+      reach: (self, item) =>
+        cypher`MATCH (${self})-[:SAID]->()-[${item}:CONTRADICTS]-() WITH DISTINCT ${item}`,
+      filter: {
+        '(self)': (item, asked: boolean) => ({
+          condition: asked ? saidByOne(item) : cypher`NOT ${saidByOne(item)}`,
+        }),
+      },
+    }),
+  };
+}
+
+const roles = (reach: (self: Cypher, found: Cypher) => Cypher) =>
+  many(
+    'Role',
+    (self, found) => cypher`MATCH ${reach(self, found)} WHERE ${visible(found)}`,
+    (found) => cypher`coalesce(${found}.from, ''), ${found}.title, ${found}.id`,
+  );
+
+const type: Condition = (item, asked: 'PERSON' | 'ORGANISATION' | 'GROUP') => ({
+  condition: cypher`${item}${LABELS[asked]}`,
+});
+const LABELS = { PERSON: cypher`:Person`, ORGANISATION: cypher`:Organisation`, GROUP: cypher`:Group` };
+
+const hasStatements = exists((item) => cypher`(${item})-[:SAID]->()`);
+
+const speakerFilter: Filter = {
+  type,
+  organisation: named(
+    'organisation',
+    'Organisation',
+    (item, found) => cypher`(${item})-[:HOLDS_ROLE|PART_OF_ORGANISATION]->(${found})`,
+  ),
+  source: named(
+    'source',
+    'Source',
+    (item, found) => cypher`(${item})-[:SAID]->()-[:FOUND_IN]->()-[:PART_OF]->(${found})`,
+  ),
+  place: named('place', 'Place', (item, found) => cypher`(${item})-[:SAID]->()-[:ABOUT]->(${found})`),
+  hasStatements,
+};
+
+const orders = { NAME: byName, STATEMENTS: byStatements };
+
+export const person = noun('Person', {
+  ...speakerFields('Person'),
+  roles: roles((self, found) => cypher`(${self})-[${found}:HOLDS_ROLE]->()`),
+});
+
+export const organisation = noun(
+  'Organisation',
+  {
+    ...speakerFields('Organisation'),
+    kind: property('kind'),
+    partOf: one(
+      'Organisation',
+      (self, found) => cypher`MATCH (${self})-[:PART_OF_ORGANISATION]->(${found}:Organisation)`,
+    ),
+    parts: many(
+      'Organisation',
+      (self, found) => cypher`MATCH (${self})<-[:PART_OF_ORGANISATION]-(${found}:Organisation)`,
+      nameKey,
+    ),
+    place: one('Place', (self, found) => cypher`MATCH (${self})-[:LOCATED_IN]->(${found}:Place)`),
+    people: roles((self, found) => cypher`(${self})<-[${found}:HOLDS_ROLE]-()`),
+    published: connection({
+      name: 'Organisation.published',
+      noun: 'Source',
+      reach: (self, item) => cypher`MATCH (${self})<-[:PUBLISHED_BY]-(${item}:Source)`,
+    }),
+  },
+  { filter: { kind: equals('kind'), hasStatements }, orders },
+);
+
+export const group = noun('Group', {
+  ...speakerFields('Group'),
+  kind: property('kind'),
+  of: one(
+    'Organisation',
+    (self, found) => cypher`MATCH (${self})-[:PART_OF_ORGANISATION]->(${found}:Organisation)`,
+  ),
+});
+
+export const speaker = anyOf(
+  'Speaker',
+  { Person: cypher`:Person`, Organisation: cypher`:Organisation`, Group: cypher`:Group` },
+  { filter: speakerFilter, orders },
+);
+
+function nameKey(item: Cypher): Cypher {
+  return cypher`${item}.nameKey`;
+}

@@ -1,0 +1,118 @@
+import { dateBounds } from '../../model/dates.ts';
+import { connection } from '../compile/connection.ts';
+import { many, one, property } from '../compile/fields.ts';
+import { type Condition, type Filter, named } from '../compile/filter.ts';
+import { anyOf, type Field } from '../compile/noun.ts';
+import { type Cypher, cypher } from '../cypher.ts';
+import { thread } from '../thread.ts';
+import { exists } from './conditions.ts';
+import { visible } from './links.ts';
+import { statementOrders } from './orders.ts';
+
+/** What quotes and figures share; `type` names the connections' owner. */
+export function statementFields(type: string): Record<string, Field> {
+  return {
+    id: property('id'),
+    text: property('text'),
+    saidOn: property('saidOn'),
+    saidBy: many(
+      'Speaker',
+      (self, found, { scope }) => {
+        const said = scope.variable('said');
+        return cypher`MATCH (${self})<-[${said}:SAID WHERE ${visible(said)}]-(${found}:Speaker)`;
+      },
+      byNameKey,
+    ),
+    attributions: many(
+      'Attribution',
+      (self, found) => cypher`MATCH (${self})<-[${found}:SAID WHERE ${visible(found)}]-()`,
+      (found) => cypher`${found}.id`,
+    ),
+    citation: one('StatementCitation', (self, found) => cypher`MATCH (${self})-[${found}:FOUND_IN]->()`),
+    places: many('Place', (self, found) => cypher`MATCH (${self})-[:ABOUT]->(${found}:Place)`, byNameKey),
+    mentions: many(
+      'Speaker',
+      (self, found) => cypher`MATCH (${self})-[:ABOUT]->(${found}:Speaker)`,
+      byNameKey,
+    ),
+    event: one('Event', (self, found) => cypher`MATCH (${self})-[:MADE_AT]->(${found}:Event)`),
+    responses: connection({
+      name: `${type}.responses`,
+      noun: 'Response',
+      reach: (self, item) => cypher`MATCH (${self})<-[${item}:RESPONDS_TO]-()`,
+    }),
+    respondsTo: connection({
+      name: `${type}.respondsTo`,
+      noun: 'Response',
+      reach: (self, item) => cypher`MATCH (${self})-[${item}:RESPONDS_TO]->()`,
+    }),
+    contradictions: connection({
+      name: `${type}.contradictions`,
+      noun: 'Contradiction',
+      reach: (self, item) => cypher`MATCH (${self})-[${item}:CONTRADICTS]-()`,
+    }),
+    thread,
+  };
+}
+
+const from: Condition = (item, date: string, value) => ({
+  condition: cypher`${item}.saidKey >= ${value('from', dateBounds(date, 'filter.from').from)} AND ${item}.saidOn IS NOT NULL`,
+});
+const to: Condition = (item, date: string, value) => ({
+  condition: cypher`${item}.saidUntil <= ${value('to', dateBounds(date, 'filter.to').to)}`,
+});
+
+/** Who said it, or in which organisation the one who said it holds a role. */
+const bySpeakerOf = (item: Cypher, found: Cypher) =>
+  cypher`(${item})<-[:SAID]-(:Speaker)-[:HOLDS_ROLE|PART_OF_ORGANISATION]->{0,1}(${found})`;
+
+/** What filters of quotes and of figures share. */
+export const sharedFilter: Filter = {
+  speaker: named('speaker', 'Speaker', (item, found) => cypher`(${item})<-[:SAID]-(${found})`),
+  organisation: named('organisation', 'Organisation', bySpeakerOf),
+  within: named(
+    'within',
+    'Place',
+    (item, found) => cypher`(${item})-[:ABOUT]->(:Place)-[:LOCATED_IN]->{0,8}(${found})`,
+  ),
+  event: named('event', 'Event', (item, found) => cypher`(${item})-[:MADE_AT]->(${found})`),
+  source: named(
+    'source',
+    'Source',
+    (item, found) => cypher`(${item})-[:FOUND_IN]->(:Entry)-[:PART_OF]->(${found})`,
+  ),
+  entry: (item, id, value) => ({
+    clause: cypher`MATCH (${item})-[:FOUND_IN]->(:Entry {id: ${value('entry', id)}})`,
+  }),
+  from,
+  to,
+  hasResponse: exists((item) => cypher`MATCH (${item})<-[r:RESPONDS_TO]-() WHERE ${visible(cypher`r`)}`),
+  contradicted: exists((item) => cypher`MATCH (${item})-[c:CONTRADICTS]-() WHERE ${visible(cypher`c`)}`),
+  status: (item, asked, value) => ({
+    condition: cypher`EXISTS { MATCH (${item})<-[said:SAID]-() WHERE said.status = ${value('status', asked)} }`,
+  }),
+};
+
+/** For quotes any place that they are about counts; for figures the one that they are about first of all. */
+const statementFilter: Filter = {
+  ...sharedFilter,
+  type: (item, asked: string) => ({
+    condition: asked === 'QUOTE' ? cypher`${item}:Quote` : cypher`${item}:Figure`,
+  }),
+  place: named(
+    'place',
+    'Place',
+    (item, found) => cypher`(${item})-[about:ABOUT WHERE ${item}:Quote OR about.primary]->(${found})`,
+  ),
+};
+
+function byNameKey(item: Cypher): Cypher {
+  return cypher`${item}.nameKey`;
+}
+
+/** Quote or figure. */
+export const statement = anyOf(
+  'Statement',
+  { Quote: cypher`:Quote`, Figure: cypher`:Figure` },
+  { filter: statementFilter, orders: statementOrders },
+);

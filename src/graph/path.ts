@@ -1,0 +1,44 @@
+import { computed, many } from './compile/fields.ts';
+import { namedKey, namedMatch } from './compile/filter.ts';
+import { type Field, noun } from './compile/noun.ts';
+import { projectAs } from './compile/project.ts';
+import { cypher } from './cypher.ts';
+
+/** How two speakers are linked by responses, by the shortest way. */
+export const path: Field = ({ args, below, scope }) => {
+  const [from, to, found] = [scope.variable('from'), scope.variable('to'), scope.variable('path')];
+  const ends = (['from', 'to'] as const).map((end) => {
+    const text = args[end] as string;
+    const variable = end === 'from' ? from : to;
+    return {
+      ask: { argument: end, kind: 'Speaker' as const, text },
+      ...namedMatch('Speaker', text, variable, scope.parameter(end, namedKey(text, 'Speaker'))),
+    };
+  });
+  const { expression, shape } = projectAs(route, found, below, scope);
+  return {
+    expression: cypher`head(COLLECT { ${ends[0]!.match} ${ends[1]!.match}
+      WITH ${from}, ${to} WHERE ${from} <> ${to}
+      MATCH ${found} = SHORTEST 1 (${from}) ((:Speaker)-[one:SAID|ADDRESSES]-(:Statement)-[other:SAID|ADDRESSES]-(:Speaker)
+        WHERE type(one) <> type(other) AND coalesce(one.status, '') <> 'REJECTED' AND coalesce(other.status, '') <> 'REJECTED'){1,6} (${to})
+      RETURN ${expression} LIMIT 1 })`,
+    shape: (raw, run) => {
+      if (raw === null) run.doubts.push(...ends.map(({ ask }) => ask));
+      return raw === null || !shape ? raw : shape(raw, run);
+    },
+  };
+};
+
+/** A chain of responses; its variable is the path. */
+const route = noun('Path', {
+  length: computed((path) => cypher`size([link IN relationships(${path}) WHERE link:ADDRESSES])`),
+  speakers: many(
+    'Speaker',
+    (path, found) => cypher`UNWIND [node IN nodes(${path}) WHERE node:Speaker] AS ${found}`,
+  ),
+  responses: many(
+    'Response',
+    (path, found) =>
+      cypher`UNWIND relationships(${path}) AS step MATCH ()-[${found}:RESPONDS_TO {id: step.response}]->()`,
+  ),
+});

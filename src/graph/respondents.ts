@@ -1,0 +1,41 @@
+import { computed, one, pageSize } from './compile/fields.ts';
+import { int } from './compile/int.ts';
+import { type Field, noun } from './compile/noun.ts';
+import { project, projectAs } from './compile/project.ts';
+import { cypher } from './cypher.ts';
+import { visible } from './nouns/links.ts';
+
+/** Who responded to a speaker, the most frequent first; itself left out. */
+export const respondents: Field = ({ self, args, below, scope }) => {
+  const other = scope.variable('other');
+  const link = scope.variable('link');
+  const found = scope.variable('found');
+  const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
+  const { expression, shape } = projectAs(respondent, found, below, scope);
+  const received = cypher`(${self})-[:SAID|TOOK_PART_IN]->{0,1}()<-[${link}:RESPONDS_TO WHERE ${visible(link)}]-`;
+  // Rows are pairs of the one who responded and the responses.
+  return {
+    // No aggregate function: inside a subquery of a RETURN the database would take it for one of the RETURN's own.
+    expression: cypher`COLLECT {
+      MATCH ${received}(:Statement)<-[:SAID]-(${other}:Speaker WHERE ${other} <> ${self})
+      WITH DISTINCT ${other}
+      WITH {speaker: ${other}, links: COLLECT { MATCH ${received}(:Statement)<-[:SAID]-(${other}) RETURN DISTINCT ${link} }} AS ${found}
+      ORDER BY size(${found}.links) DESC, ${found}.speaker.nameKey LIMIT ${limit}
+      RETURN ${expression} }`,
+    shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),
+  };
+};
+
+const respondent = noun('Respondent', {
+  speaker: one('Speaker', (self, found) => cypher`UNWIND [${self}.speaker] AS ${found}`),
+  count: computed((self) => cypher`size(${self}.links)`),
+  responses: ({ self, args, below, scope }) => {
+    const link = scope.variable('response');
+    const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
+    const { expression, shape } = project('Response', link, below, scope);
+    return {
+      expression: cypher`COLLECT { UNWIND ${self}.links AS ${link} RETURN ${expression} ORDER BY ${link}.position LIMIT ${limit} }`,
+      shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),
+    };
+  },
+});

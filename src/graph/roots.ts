@@ -1,0 +1,62 @@
+import type { IdKind } from '../model/ids.ts';
+import { comparison } from './comparisons.ts';
+import { connection } from './compile/connection.ts';
+import type { Field } from './compile/noun.ts';
+import { projectAs } from './compile/project.ts';
+import { type Cypher, cypher } from './cypher.ts';
+import { compileLookup } from './lookup.ts';
+import { path } from './path.ts';
+import { search } from './search.ts';
+import { summary } from './summary.ts';
+import { compileThread } from './thread.ts';
+import { timeline } from './timeline.ts';
+import { unansweredConnection } from './unanswered.ts';
+
+/** All items of a noun; an index holds them in order. */
+function listed(field: string, noun: string, item: (variable: Cypher) => Cypher): Field {
+  return connection({
+    name: `Query.${field}`,
+    noun,
+    indexed: true,
+    reach: (_, variable) => cypher`MATCH ${item(variable)}`,
+  });
+}
+
+/** What a client may ask at the root, by field; each is one Cypher. */
+export const roots: Readonly<Record<string, Field>> = {
+  speakers: listed('speakers', 'Speaker', (item) => cypher`(${item}:Speaker)`),
+  organisations: listed('organisations', 'Organisation', (item) => cypher`(${item}:Organisation)`),
+  places: listed('places', 'Place', (item) => cypher`(${item}:Place)`),
+  events: listed('events', 'Event', (item) => cypher`(${item}:Event)`),
+  measures: listed('measures', 'Measure', (item) => cypher`(${item}:Measure)`),
+  sources: listed('sources', 'Source', (item) => cypher`(${item}:Source)`),
+  statements: listed('statements', 'Statement', (item) => cypher`(${item}:Statement)`),
+  quotes: listed('quotes', 'Quote', (item) => cypher`(${item}:Quote)`),
+  figures: listed('figures', 'Figure', (item) => cypher`(${item}:Figure)`),
+  responses: listed('responses', 'Response', (item) => cypher`()-[${item}:RESPONDS_TO]->()`),
+  contradictions: listed('contradictions', 'Contradiction', (item) => cypher`()-[${item}:CONTRADICTS]->()`),
+  unanswered: unansweredConnection,
+  timeline,
+  search,
+  summary,
+  path,
+  thread: (at) => {
+    const start = at.scope.variable('start');
+    const { expression, shape } = compileThread(start, at);
+    const of = compileLookup(THREADED, at.args.of as string, start, at.scope);
+    return {
+      expression: cypher`head(COLLECT { ${of} RETURN ${expression} })`,
+      shape: shape && ((raw, run) => (raw === null ? null : shape(raw, run))),
+    };
+  },
+  compare: ({ args, below, scope }) => {
+    const [a, b, pair] = [scope.variable('a'), scope.variable('b'), scope.variable('pair')];
+    const { expression, shape } = projectAs(comparison, pair, below, scope);
+    return {
+      expression: cypher`head(COLLECT { MATCH (${a}:Figure {id: ${scope.parameter('a', args.a)}}) MATCH (${b}:Figure {id: ${scope.parameter('b', args.b)}}) UNWIND [[${a}, ${b}]] AS ${pair} RETURN ${expression} })`,
+      shape: (raw, run) => (raw === null ? null : shape!(raw, run)),
+    };
+  },
+};
+
+const THREADED: readonly IdKind[] = ['quote', 'figure', 'person', 'organisation', 'group', 'event'];

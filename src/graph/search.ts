@@ -1,0 +1,61 @@
+import { connection } from './compile/connection.ts';
+import { named } from './compile/filter.ts';
+import { anyOf } from './compile/noun.ts';
+import { cypher } from './cypher.ts';
+import { highlight, luceneQuery, readSearch } from './words.ts';
+
+const LABELS = {
+  Quote: cypher`:Quote`,
+  Figure: cypher`:Figure`,
+  Person: cypher`:Person`,
+  Organisation: cypher`:Organisation`,
+  Group: cypher`:Group`,
+  Place: cypher`:Place`,
+  Event: cypher`:Event`,
+  Measure: cypher`:Measure`,
+  Source: cypher`:Source`,
+};
+
+/** What a search may find. Its items are pairs of the node and its score. */
+export const searchResult = anyOf('SearchResult', LABELS, {
+  orders: { SCORE: (item) => [cypher`score`, cypher`${item}.id`] },
+});
+
+/** Full text over words and names, the best first. */
+export const search = connection({
+  name: 'Query.search',
+  noun: 'SearchResult',
+  stem: 'Search',
+  direction: () => 'DESC',
+  reach: (_, item, { args, scope }) => {
+    const query = scope.parameter('query', luceneQuery(readSearch(args.query as string)));
+    return cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${item}, score`;
+  },
+  carry: cypher`, score`,
+  filter: {
+    '(kinds)': (item, kinds: readonly string[], value) => ({
+      condition: cypher`any(label IN labels(${item}) WHERE label IN ${value('kinds', kinds.map(labelOf))})`,
+    }),
+    '(source)': named(
+      'source',
+      'Source',
+      (item, found) => cypher`(${item})-[:SAID|FOUND_IN|PART_OF]->{1,3}(${found})`,
+    ),
+    '(speaker)': named('speaker', 'Speaker', (item, found) => cypher`(${item})<-[:SAID]-(${found})`),
+  },
+  edge: (item, { args }) => {
+    const sought = readSearch(args.query as string);
+    return {
+      score: { expression: cypher`score` },
+      highlights: {
+        expression: cypher`CASE WHEN ${item}:Statement THEN [${item}.text] ELSE [coalesce(${item}.name, ${item}.title)] + coalesce(${item}.aliases, []) END`,
+        shape: (texts) => highlight(texts, sought),
+      },
+    };
+  },
+});
+
+/** `QUOTE` as a label. */
+function labelOf(kind: string): string {
+  return kind.charAt(0) + kind.slice(1).toLowerCase();
+}

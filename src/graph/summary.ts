@@ -1,0 +1,165 @@
+import { pageSize } from './compile/fields.ts';
+import { type Ask, narrowed } from './compile/filter.ts';
+import { int } from './compile/int.ts';
+import { type At, type Compiled, type Field, noun } from './compile/noun.ts';
+import { project, projectAs } from './compile/project.ts';
+import type { Scope } from './compile/scope.ts';
+import { type Cypher, cypher, nothing, where } from './cypher.ts';
+import { visible } from './nouns/links.ts';
+import { statement } from './nouns/statements.ts';
+import type { SelectionSet } from './selection.ts';
+
+/** Counts over the statements that a filter lets through; without one the database's own counts are read. */
+export const summary: Field = (at) => {
+  const filtered = Object.values((at.args.filter ?? {}) as object).some(
+    (value) => value !== null && value !== undefined,
+  );
+  const item = at.scope.variable('statement');
+  const { clause, conditions, asks } = narrowed(statement.filter, item, at);
+  const among = (label: Cypher) => cypher`MATCH (${item}${label})${clause}${where(conditions)}`;
+  const { expression, shape } = projectAs(
+    noun('Summary', filtered ? counted(among, item) : { ...counted(among, item), ...stored }),
+    item,
+    at.below,
+    at.scope,
+  );
+  return { expression, shape: withDoubts(shape, asks, at.below) };
+};
+
+type Among = (label: Cypher) => Cypher;
+
+/** Counts of everything, which the database keeps. */
+const stored: Record<string, Field> = {
+  statements: stock(cypher`COUNT { (:Statement) }`),
+  quotes: stock(cypher`COUNT { (:Quote) }`),
+  figures: stock(cypher`COUNT { (:Figure) }`),
+  organisations: stock(cypher`COUNT { (:Organisation) }`),
+  places: stock(cypher`COUNT { (:Place) }`),
+  sources: stock(cypher`COUNT { (:Source) }`),
+  speakers: stock(cypher`COUNT { MATCH (s:Speaker) WHERE EXISTS { (s)-[:SAID]->() } RETURN s }`),
+  responses: stock(cypher`COUNT { MATCH ()-[r:RESPONDS_TO]->() WHERE ${visible(cypher`r`)} RETURN r }`),
+  contradictions: stock(cypher`COUNT { MATCH ()-[c:CONTRADICTS]->() WHERE ${visible(cypher`c`)} RETURN c }`),
+};
+
+function stock(expression: Cypher): Field {
+  return () => ({ expression });
+}
+
+function counted(among: Among, item: Cypher): Record<string, Field> {
+  const count = (label: Cypher, reach: Cypher = nothing, of: Cypher = item): Field =>
+    stock(cypher`COUNT { ${among(label)} WITH ${item} ${reach} RETURN DISTINCT ${of} }`);
+  const reached = (path: Cypher, of: Cypher) => count(STATEMENT, cypher`MATCH ${path}`, of);
+  return {
+    statements: count(STATEMENT),
+    quotes: count(cypher`:Quote`),
+    figures: count(cypher`:Figure`),
+    speakers: reached(cypher`(${item})<-[:SAID]-(x:Speaker)`, cypher`x`),
+    organisations: reached(cypher`(${item})<-[:SAID]-(x:Organisation)`, cypher`x`),
+    places: reached(cypher`(${item})-[:ABOUT]->(x:Place)`, cypher`x`),
+    sources: reached(cypher`(${item})-[:FOUND_IN]->()-[:PART_OF]->(x:Source)`, cypher`x`),
+    responses: reached(cypher`(${item})-[x:RESPONDS_TO]->() WHERE ${visible(cypher`x`)}`, cypher`x`),
+    contradictions: reached(cypher`(${item})-[x:CONTRADICTS]-() WHERE ${visible(cypher`x`)}`, cypher`x`),
+    bySpeaker: ranked(
+      'Speaker',
+      'SpeakerCount',
+      (found) => cypher`(${item})<-[:SAID]-(${found}:Speaker)`,
+      among,
+      item,
+    ),
+    byOrganisation: ranked(
+      'Organisation',
+      'OrganisationCount',
+      (found) =>
+        cypher`(${item})<-[:SAID]-(:Speaker)-[:HOLDS_ROLE|PART_OF_ORGANISATION]->{0,1}(${found}:Organisation)`,
+      among,
+      item,
+    ),
+    byPlace: ranked(
+      'Place',
+      'PlaceCount',
+      (found) => cypher`(${item})-[:ABOUT]->(${found}:Place)`,
+      among,
+      item,
+    ),
+    bySource: ranked(
+      'Source',
+      'SourceCount',
+      (found) => cypher`(${item})-[:FOUND_IN]->(:Entry)-[:PART_OF]->(${found}:Source)`,
+      among,
+      item,
+    ),
+    byMonth: byMonth(among, item),
+  };
+}
+
+const STATEMENT = cypher`:Statement`;
+
+/** Things with how many quotes and figures belong to each, the most first. */
+function ranked(
+  type: string,
+  countType: string,
+  reach: (found: Cypher) => Cypher,
+  among: Among,
+  item: Cypher,
+): Field {
+  return ({ args, below, scope }) => {
+    const found = scope.variable('found');
+    const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
+    const row = countRow(countType, type, found, below, scope);
+    return listOf(
+      cypher`${among(STATEMENT)} MATCH ${reach(found)} WITH DISTINCT ${found}, ${item}
+      WITH ${found}, ${QUOTES(item)} AS quotes, ${FIGURES(item)} AS figures
+      ORDER BY quotes + figures DESC, ${found}.nameKey LIMIT ${limit} RETURN ${row.expression}`,
+      row,
+    );
+  };
+}
+
+const QUOTES = (item: Cypher) => cypher`count(CASE WHEN ${item}:Quote THEN 1 END)`;
+const FIGURES = (item: Cypher) => cypher`count(CASE WHEN ${item}:Figure THEN 1 END)`;
+
+function byMonth(among: Among, item: Cypher): Field {
+  return ({ args, below, scope }) => {
+    const months = args.last as number | null | undefined;
+    const limit = scope.parameter('last', int(pageSize(months, 'last')));
+    const row = projectAs(monthCount, item, below, scope);
+    return listOf(
+      cypher`${among(STATEMENT)} WITH CASE WHEN size(${item}.saidOn) >= 7 AND NOT ${item}.saidOn CONTAINS '/' THEN left(${item}.saidOn, 7) END AS month, ${item}
+      WITH month, ${QUOTES(item)} AS quotes, ${FIGURES(item)} AS figures
+      ORDER BY coalesce(month, '9999') DESC LIMIT ${limit}
+      WITH month, quotes, figures ORDER BY coalesce(month, '9999') RETURN ${row.expression}`,
+      row,
+    );
+  };
+}
+
+const columns = { quotes: stock(cypher`quotes`), figures: stock(cypher`figures`) };
+const monthCount = noun('MonthCount', { ...columns, month: stock(cypher`month`) });
+
+function countRow(
+  countType: string,
+  type: string,
+  found: Cypher,
+  below: SelectionSet,
+  scope: Scope,
+): Compiled {
+  const thing: Field = (at: At) => project(type, found, at.below, at.scope);
+  return projectAs(noun(countType, { ...columns, [type.toLowerCase()]: thing }), found, below, scope);
+}
+
+function listOf(query: Cypher, { shape }: Compiled): Compiled {
+  return {
+    expression: cypher`COLLECT { ${query} }`,
+    shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),
+  };
+}
+
+/** A summary of nothing may come of a name that nobody has. */
+function withDoubts(shape: Compiled['shape'], asks: readonly Ask[], set: SelectionSet): Compiled['shape'] {
+  if (asks.length === 0) return shape;
+  const counts = set.of('Summary').filter(({ field }) => !field.startsWith('by'));
+  return (raw, run) => {
+    if (counts.every(({ key }) => raw[key] === 0)) run.doubts.push(...asks);
+    return shape ? shape(raw, run) : raw;
+  };
+}

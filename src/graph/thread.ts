@@ -1,0 +1,91 @@
+import { InvalidArgument } from '../model/errors.ts';
+import { computed, many, one, pageSize } from './compile/fields.ts';
+import { int } from './compile/int.ts';
+import { type At, type Compiled, type Field, type Noun, noun } from './compile/noun.ts';
+import { projectAs } from './compile/project.ts';
+import { type Cypher, cypher } from './cypher.ts';
+
+const DEEPEST = 12;
+/** Lengths of a path stand in the text of a query; these are all there may be. */
+const LENGTHS = [
+  cypher`0`,
+  cypher`1`,
+  cypher`2`,
+  cypher`3`,
+  cypher`4`,
+  cypher`5`,
+  cypher`6`,
+  cypher`7`,
+  cypher`8`,
+  cypher`9`,
+  cypher`10`,
+  cypher`11`,
+  cypher`12`,
+];
+
+/** The conversation around a statement, a speaker or an event, as a flat list. */
+export const thread: Field = (at) => compileThread(at.self, at);
+
+/** The same from any variable. */
+export function compileThread(start: Cypher, at: At): Compiled {
+  return projectAs(threadFrom(at), start, at.below, at.scope);
+}
+
+function threadFrom({ args, scope }: At): Noun {
+  const most = pageSize(args.first ?? 100, 'first', 1_000);
+  const paths = ways(readDepth(args.depth ?? 4), (args.direction ?? 'DOWN') as string);
+  const limit = scope.parameter('first', int(most));
+  return noun('Thread', {
+    nodes: many(
+      'ThreadNode',
+      (start, path) => paths(start, path),
+      (path) =>
+        cypher`CASE WHEN ${depth(path)} < 0 THEN ${depth(path)} ELSE 0 END, [node IN nodes(${path}) | coalesce(node.position, '')] LIMIT ${limit}`,
+    ),
+    hasMore: (at) => {
+      const path = at.scope.variable('path');
+      return { expression: cypher`COUNT { ${paths(at.self, path)} RETURN ${path} } > ${limit}` };
+    },
+  });
+}
+
+/** A statement in a thread; its variable is the path that leads to it. */
+export const threadNode = noun('ThreadNode', {
+  depth: computed((path) => depth(path)),
+  parent: one('ResponseTarget', (path, found) => cypher`UNWIND nodes(${path})[-2..-1] AS ${found}`),
+  statement: one('Statement', (path, found) => cypher`UNWIND nodes(${path})[-1..] AS ${found}`),
+  kind: computed((path) => cypher`last(relationships(${path})).kind`),
+  status: computed((path) => cypher`last(relationships(${path})).status`),
+  link: one('Response', (path, found) => cypher`UNWIND relationships(${path})[-1..] AS ${found}`),
+});
+
+/** Positive where the last step came down to a response, negative where it went up. */
+function depth(path: Cypher): Cypher {
+  return cypher`CASE WHEN length(${path}) = 0 THEN 0 WHEN startNode(last(relationships(${path}))) = last(nodes(${path})) THEN length(${path}) ELSE -length(${path}) END`;
+}
+
+function ways(depth: number, direction: string): (start: Cypher, path: Cypher) => Cypher {
+  const deep = LENGTHS[depth]!;
+  const link = cypher`[r:RESPONDS_TO WHERE r.status <> 'REJECTED']`;
+  const down = (start: Cypher, path: Cypher) =>
+    cypher`MATCH ${path} = (${start}) (()<-${link}-()){0,${deep}} (end:Statement)`;
+  const up = (start: Cypher, path: Cypher) =>
+    cypher`MATCH ${path} = (${start}) (()-${link}->()){1,${deep}} (end:Statement)`;
+  if (direction === 'DOWN') return down;
+  const itself = (start: Cypher, path: Cypher) => cypher`MATCH ${path} = (${start}) WHERE ${start}:Statement`;
+  const rest = direction === 'UP' || depth === 0 ? itself : down;
+  if (depth === 0) return itself;
+  return (start, path) =>
+    cypher`CALL (${start}) { ${up(start, path)} RETURN ${path} UNION ALL ${rest(start, path)} RETURN ${path} }`;
+}
+
+function readDepth(asked: unknown): number {
+  const depth = asked as number;
+  if (depth < 0 || depth > DEEPEST) {
+    throw new InvalidArgument(
+      'depth',
+      `depth is ${depth}; ask for 0 to ${DEEPEST}, and for the thread of a deeper statement to see more.`,
+    );
+  }
+  return depth;
+}

@@ -1,0 +1,25 @@
+import { connection, type Direction } from './compile/connection.ts';
+import { one, property } from './compile/fields.ts';
+import { noun } from './compile/noun.ts';
+import { cypher } from './cypher.ts';
+import { statement } from './nouns/statements.ts';
+
+/** A statement at its time; its variable is the statement's. The time is worked out at import. */
+export const timelineItem = noun(
+  'TimelineItem',
+  {
+    on: property('timeOn'),
+    basis: property('timeBasis'),
+    statement: one('Statement', (self, found) => cypher`UNWIND [${self}] AS ${found}`),
+  },
+  { filter: statement.filter!, orders: { TIME: (item) => [cypher`${item}.timeKey`] } },
+);
+
+export const timeline = connection({
+  name: 'Query.timeline',
+  noun: 'TimelineItem',
+  stem: 'Timeline',
+  indexed: true,
+  direction: ({ direction }) => (direction ?? 'ASC') as Direction,
+  reach: (_, item) => cypher`MATCH (${item}:Statement)`,
+});
