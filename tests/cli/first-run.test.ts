@@ -116,7 +116,10 @@ describe('packages and build are made when they are missing or stale, one plain 
 test('a lock file that does not fit package.json ends with code 1 and the words of npm, without addresses', async () => {
   const folder = await freshClone({ one: 'file:one' });
   const own = { name: 'clone', version: '1.0.0', engines: { node: '>=20.19' } };
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ ...own, dependencies: { one: 'file:two' } }));
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ ...own, dependencies: { one: 'file:two' } }),
+  );
   const run = await runNode([bin], { cwd: folder });
   const lines = run.errors.trim().split('\n');
   expect(run.code).toBe(1);
