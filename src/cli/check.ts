@@ -78,15 +78,20 @@ function asText(outcomes: readonly Outcome[]): string {
   const lines = outcomes.flatMap(({ file, documents, issues }) =>
     issues.length === 0
       ? [`${pc.green('✔')} ${file}: ${documents.map(inShort).join('; ')}`]
-      : issues.map(
-          (issue) => `${pc.red('✖')} ${placeOf(file, issue)} ${issue.message} ${pc.dim(`(${issue.rule})`)}`,
-        ),
+      : asIssueLines(file, issues),
   );
   const faulty = outcomes.filter(({ issues }) => issues.length > 0);
   const faults = faulty.reduce((sum, { issues }) => sum + issues.length, 0);
   if (faults > 0)
     lines.push('', `${counted(faults, 'error')} in ${counted(faulty.length, 'file')} of ${outcomes.length}.`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Issues as people read them, a line each: file:line:column, where in the document, what is wrong and what to do. */
+export function asIssueLines(file: string, issues: readonly Issue[]): string[] {
+  return issues.map(
+    (issue) => `${pc.red('✖')} ${placeOf(file, issue)} ${issue.message} ${pc.dim(`(${issue.rule})`)}`,
+  );
 }
 
 function asJson(outcomes: readonly Outcome[]): string {
