@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes } from '../../src/cli/first-run/failure.mjs';
+import { checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
 import { exitCodeOf, explain } from './outcome.ts';
 import { resetCommand } from './reset.ts';
@@ -15,6 +16,7 @@ const program = new Command('on-record')
   .exitOverride();
 
 startCommand(program);
+checkCommand(program);
 doctorCommand(program);
 resetCommand(program);
 
