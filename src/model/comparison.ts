@@ -63,7 +63,7 @@ export function compareFigures(
     const reason = `${both(a, b)} cannot both hold: ${range(intervals[0])} and ${range(intervals[1])} do not meet (${policy.id})${times.words && `; ${times.words}`}.`;
     return { ...found, verdict: 'CONTRADICTS', confidence: times.confidence, reason };
   }
-  if (a.value === b.value && a.comparator === b.comparator) {
+  if (sameNumber(a, b)) {
     return {
       ...found,
       verdict: 'AGREES',
@@ -91,6 +91,11 @@ function notComparable(a: Comparable, b: Comparable): string | null {
   return differing
     ? `${both(a, b)} ${differing[0]}: ${shown(differing[1])} and ${shown(differing[2])}.`
     : null;
+}
+
+/** Two ranges that begin with the same number still differ by their ends. */
+function sameNumber(a: FigureReading, b: FigureReading): boolean {
+  return a.value === b.value && a.comparator === b.comparator && a.low === b.low && a.high === b.high;
 }
 
 /** A missing asOf is taken from when the figure was said, which lowers the confidence; unknown times are taken to overlap, with little. */
