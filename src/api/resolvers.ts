@@ -3,6 +3,7 @@ import { askRoot } from '../graph/ask.ts';
 import { TYPE_KEY } from '../graph/compile/project.ts';
 import { InvalidArgument } from '../model/errors.ts';
 import type { Context } from './context.ts';
+import type { QueryNodeArgs, QueryNodesArgs, QuerySpeakerArgs } from './schema.generated.ts';
 import { selectionOf } from './selection.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -13,7 +14,7 @@ const MOST_IDS = 100;
 const lookUp =
   (kind: 'Speaker' | 'Organisation' | 'Place' | 'Measure' | 'Source'): Resolver =>
   async (_, args, context, info) => {
-    const { id, name } = args as { id?: string | null; name?: string | null };
+    const { id, name } = args as QuerySpeakerArgs;
     if ((id == null) === (name == null)) {
       throw new InvalidArgument(
         id == null ? 'id' : 'name',
@@ -26,9 +27,9 @@ const lookUp =
 
 /** The resolvers of the root fields that are look-ups; every other root field is one question to the graph. */
 export const lookUps: Readonly<Record<string, Resolver>> = {
-  node: (_, { id }, context, info) => context.byId(id as string, info),
+  node: (_, args, context, info) => context.byId((args as QueryNodeArgs).id, info),
   nodes: (_, args, context, info) => {
-    const ids = args.ids as readonly string[];
+    const { ids } = args as QueryNodesArgs;
     if (ids.length > MOST_IDS)
       throw new InvalidArgument('ids', `ids holds ${ids.length}; ask for at most ${MOST_IDS} at a time.`);
     return Promise.all(ids.map((id) => context.byId(id, info)));

@@ -1,0 +1,1511 @@
+// Made from schema/ by `npm run codegen`; do not edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  Latitude: { input: number; output: number; }
+  Longitude: { input: number; output: number; }
+  PartialDate: { input: string; output: string; }
+  URL: { input: string; output: string; }
+};
+
+export type Attribution = Link & Node & {
+  readonly assertedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assertedBy: Scalars['String']['output'];
+  readonly attributedAs?: Maybe<Scalars['String']['output']>;
+  readonly attribution: AttributionKind;
+  readonly audience?: Maybe<Scalars['String']['output']>;
+  readonly basis: Basis;
+  readonly basisText?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Citation>;
+  readonly confidence: Confidence;
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly roleAs?: Maybe<Scalars['String']['output']>;
+  readonly saidOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly speaker: Speaker;
+  readonly statement: Statement;
+  readonly status: Status;
+};
+
+export type AttributionKind =
+  | 'COLLECTIVE'
+  | 'NAMED'
+  | 'PUBLISHER'
+  | 'SPOKESPERSON'
+  | 'UNNAMED';
+
+export type Basis =
+  | 'IMPORTED'
+  | 'INFERRED'
+  | 'RULE'
+  | 'STATED';
+
+export type Citation = {
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  readonly entry: Entry;
+  readonly exact: Scalars['String']['output'];
+  readonly prefix: Scalars['String']['output'];
+  readonly source: Source;
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  readonly suffix: Scalars['String']['output'];
+};
+
+export type Comparator =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'BETWEEN'
+  | 'EXACTLY'
+  | 'LESS_THAN'
+  | 'MORE_THAN';
+
+export type Comparison = {
+  readonly confidence: Confidence;
+  readonly figure: Figure;
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  readonly interval?: Maybe<Interval>;
+  readonly other: Figure;
+  readonly otherInterval?: Maybe<Interval>;
+  readonly policy: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly relativeGap?: Maybe<Scalars['Float']['output']>;
+  readonly verdict: Verdict;
+};
+
+export type ComparisonConnection = {
+  readonly edges: ReadonlyArray<ComparisonEdge>;
+  readonly nodes: ReadonlyArray<Comparison>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ComparisonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Comparison;
+};
+
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type Contradiction = Link & Node & {
+  readonly assertedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assertedBy: Scalars['String']['output'];
+  readonly basis: Basis;
+  readonly basisText?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Citation>;
+  readonly confidence: Confidence;
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ContradictionKind;
+  readonly method: ContradictionMethod;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly policy?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly relativeGap?: Maybe<Scalars['Float']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly self: Scalars['Boolean']['output'];
+  readonly statements: ReadonlyArray<Statement>;
+  readonly status: Status;
+};
+
+export type ContradictionConnection = {
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  readonly nodes: ReadonlyArray<Contradiction>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContradictionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Contradiction;
+};
+
+export type ContradictionFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+  readonly method?: InputMaybe<ContradictionMethod>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly self?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<Status>>;
+};
+
+export type ContradictionKind =
+  | 'DENIAL'
+  | 'INCOMPATIBLE'
+  | 'VALUE';
+
+export type ContradictionMethod =
+  | 'HUMAN'
+  | 'RULE';
+
+export type Dimension =
+  | 'AREA'
+  | 'COUNT'
+  | 'DURATION'
+  | 'LENGTH'
+  | 'MASS'
+  | 'MONEY'
+  | 'OTHER'
+  | 'RATE'
+  | 'SHARE';
+
+export type Entry = Node & {
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['Int']['output'];
+  readonly postedAt?: Maybe<Scalars['PartialDate']['output']>;
+  readonly source: Source;
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  readonly statements: StatementConnection;
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EntryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type Event = Node & {
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EventKind;
+  readonly name: Scalars['String']['output'];
+  readonly participants: ReadonlyArray<Participation>;
+  readonly place?: Maybe<Place>;
+  readonly responses: ResponseConnection;
+  readonly statements: StatementConnection;
+};
+
+
+export type EventResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type EventConnection = {
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+export type EventFilter = {
+  readonly kind?: InputMaybe<EventKind>;
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventKind =
+  | 'DEBATE'
+  | 'HEARING'
+  | 'INTERVIEW'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PRESS_CONFERENCE'
+  | 'SPEECH'
+  | 'STATEMENT';
+
+export type Figure = Node & Statement & {
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  readonly attributions: ReadonlyArray<Attribution>;
+  readonly citation: Citation;
+  readonly comparator: Comparator;
+  readonly comparisons: ComparisonConnection;
+  readonly contradictions: ContradictionConnection;
+  readonly event?: Maybe<Event>;
+  readonly hedge?: Maybe<Scalars['String']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly measure?: Maybe<Measure>;
+  readonly mentions: ReadonlyArray<Speaker>;
+  readonly per?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Place>;
+  readonly places: ReadonlyArray<Place>;
+  readonly respondsTo: ResponseConnection;
+  readonly responses: ResponseConnection;
+  readonly saidBy: ReadonlyArray<Speaker>;
+  readonly saidOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly statedIn?: Maybe<Quote>;
+  readonly text: Scalars['String']['output'];
+  readonly thread: Thread;
+  readonly unit: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+
+export type FigureComparisonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FigureContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FigureRespondsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FigureResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FigureThreadArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<ThreadDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FigureConnection = {
+  readonly edges: ReadonlyArray<FigureEdge>;
+  readonly nodes: ReadonlyArray<Figure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FigureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Figure;
+};
+
+export type FigureFilter = {
+  readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly entry?: InputMaybe<Scalars['ID']['input']>;
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly hasResponse?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+  readonly minValue?: InputMaybe<Scalars['Float']['input']>;
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<Status>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FigureOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: FigureOrderField;
+};
+
+export type FigureOrderField =
+  | 'POSITION'
+  | 'SAID_ON'
+  | 'VALUE';
+
+export type Group = Node & Speaker & {
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly contradictions: ContradictionConnection;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: GroupKind;
+  readonly name: Scalars['String']['output'];
+  readonly of?: Maybe<Organisation>;
+  readonly respondents: ReadonlyArray<Respondent>;
+  readonly responsesMade: ResponseConnection;
+  readonly responsesReceived: ResponseConnection;
+  readonly said: StatementConnection;
+};
+
+
+export type GroupContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  self?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GroupRespondentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupResponsesMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupResponsesReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type GroupKind =
+  | 'COLLECTIVE'
+  | 'UNNAMED';
+
+export type Interval = {
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  readonly to?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Link = {
+  readonly assertedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assertedBy: Scalars['String']['output'];
+  readonly basis: Basis;
+  readonly basisText?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Citation>;
+  readonly confidence: Confidence;
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly status: Status;
+};
+
+export type Location = {
+  readonly latitude: Scalars['Latitude']['output'];
+  readonly longitude: Scalars['Longitude']['output'];
+};
+
+export type Measure = Node & {
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly definition: Scalars['String']['output'];
+  readonly dimension: Dimension;
+  readonly figures: FigureConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+};
+
+
+export type MeasureFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FigureOrder>;
+};
+
+export type MeasureConnection = {
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  readonly nodes: ReadonlyArray<Measure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MeasureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Measure;
+};
+
+export type MeasureFilter = {
+  readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dimension?: InputMaybe<Dimension>;
+};
+
+export type MonthCount = {
+  readonly figures: Scalars['Int']['output'];
+  readonly month?: Maybe<Scalars['PartialDate']['output']>;
+  readonly quotes: Scalars['Int']['output'];
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Organisation = Node & Speaker & {
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly contradictions: ContradictionConnection;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganisationKind;
+  readonly name: Scalars['String']['output'];
+  readonly partOf?: Maybe<Organisation>;
+  readonly parts: ReadonlyArray<Organisation>;
+  readonly people: ReadonlyArray<Role>;
+  readonly place?: Maybe<Place>;
+  readonly published: SourceConnection;
+  readonly respondents: ReadonlyArray<Respondent>;
+  readonly responsesMade: ResponseConnection;
+  readonly responsesReceived: ResponseConnection;
+  readonly said: StatementConnection;
+};
+
+
+export type OrganisationContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  self?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type OrganisationPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationRespondentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationResponsesMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationResponsesReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganisationSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type OrganisationConnection = {
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  readonly nodes: ReadonlyArray<Organisation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationCount = {
+  readonly figures: Scalars['Int']['output'];
+  readonly organisation: Organisation;
+  readonly quotes: Scalars['Int']['output'];
+};
+
+export type OrganisationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+};
+
+export type OrganisationFilter = {
+  readonly hasStatements?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<OrganisationKind>;
+};
+
+export type OrganisationKind =
+  | 'CHARITY'
+  | 'COMMITTEE'
+  | 'COMPANY'
+  | 'COURT'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL'
+  | 'LEGISLATURE'
+  | 'LOCAL_AUTHORITY'
+  | 'MINISTRY'
+  | 'OTHER'
+  | 'PARTY'
+  | 'POLICE'
+  | 'PUBLISHER';
+
+export type PageInfo = {
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Participation = {
+  readonly capacity?: Maybe<Scalars['String']['output']>;
+  readonly speaker: Speaker;
+};
+
+export type Path = {
+  readonly length: Scalars['Int']['output'];
+  readonly responses: ReadonlyArray<Response>;
+  readonly speakers: ReadonlyArray<Speaker>;
+};
+
+export type Person = Node & Speaker & {
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly contradictions: ContradictionConnection;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly respondents: ReadonlyArray<Respondent>;
+  readonly responsesMade: ResponseConnection;
+  readonly responsesReceived: ResponseConnection;
+  readonly roles: ReadonlyArray<Role>;
+  readonly said: StatementConnection;
+};
+
+
+export type PersonContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  self?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type PersonRespondentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonResponsesMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonResponsesReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type Place = Node & {
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly contains: ReadonlyArray<Place>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PlaceKind;
+  readonly locatedIn?: Maybe<Place>;
+  readonly location?: Maybe<Location>;
+  readonly name: Scalars['String']['output'];
+  readonly statements: StatementConnection;
+};
+
+
+export type PlaceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type PlaceConnection = {
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  readonly nodes: ReadonlyArray<Place>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceCount = {
+  readonly figures: Scalars['Int']['output'];
+  readonly place: Place;
+  readonly quotes: Scalars['Int']['output'];
+};
+
+export type PlaceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Place;
+};
+
+export type PlaceFilter = {
+  readonly kind?: InputMaybe<PlaceKind>;
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceKind =
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'OTHER'
+  | 'REGION'
+  | 'SITE'
+  | 'TOWN';
+
+export type Query = {
+  readonly compare?: Maybe<Comparison>;
+  readonly contradictions: ContradictionConnection;
+  readonly events: EventConnection;
+  readonly figures: FigureConnection;
+  readonly measure?: Maybe<Measure>;
+  readonly measures: MeasureConnection;
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly organisation?: Maybe<Organisation>;
+  readonly organisations: OrganisationConnection;
+  readonly path?: Maybe<Path>;
+  readonly place?: Maybe<Place>;
+  readonly places: PlaceConnection;
+  readonly quotes: QuoteConnection;
+  readonly responses: ResponseConnection;
+  readonly search: SearchConnection;
+  readonly source?: Maybe<Source>;
+  readonly sources: SourceConnection;
+  readonly speaker?: Maybe<Speaker>;
+  readonly speakers: SpeakerConnection;
+  readonly statements: StatementConnection;
+  readonly summary: Summary;
+  readonly thread?: Maybe<Thread>;
+  readonly timeline: TimelineConnection;
+  readonly unanswered: UnansweredConnection;
+};
+
+
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FigureOrder>;
+};
+
+
+export type QueryMeasureArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SpeakerOrder>;
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type QueryResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySpeakerArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpeakerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SpeakerOrder>;
+};
+
+
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type QuerySummaryArgs = {
+  filter?: InputMaybe<StatementFilter>;
+};
+
+
+export type QueryThreadArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<ThreadDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<OrderDirection>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnansweredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnansweredFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Quote = Node & Statement & {
+  readonly attributions: ReadonlyArray<Attribution>;
+  readonly citation: Citation;
+  readonly contradictions: ContradictionConnection;
+  readonly elided: Scalars['Boolean']['output'];
+  readonly event?: Maybe<Event>;
+  readonly figures: ReadonlyArray<Figure>;
+  readonly id: Scalars['ID']['output'];
+  readonly language: Scalars['String']['output'];
+  readonly mentions: ReadonlyArray<Speaker>;
+  readonly places: ReadonlyArray<Place>;
+  readonly respondsTo: ResponseConnection;
+  readonly responses: ResponseConnection;
+  readonly saidBy: ReadonlyArray<Speaker>;
+  readonly saidOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly speech: Speech;
+  readonly text: Scalars['String']['output'];
+  readonly thread: Thread;
+};
+
+
+export type QuoteContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuoteRespondsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuoteResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuoteThreadArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<ThreadDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuoteConnection = {
+  readonly edges: ReadonlyArray<QuoteEdge>;
+  readonly nodes: ReadonlyArray<Quote>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QuoteEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Quote;
+};
+
+export type QuoteFilter = {
+  readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly entry?: InputMaybe<Scalars['ID']['input']>;
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly hasResponse?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  readonly speech?: InputMaybe<ReadonlyArray<Speech>>;
+  readonly status?: InputMaybe<Status>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Respondent = {
+  readonly count: Scalars['Int']['output'];
+  readonly responses: ReadonlyArray<Response>;
+  readonly speaker: Speaker;
+};
+
+
+export type RespondentResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Response = Link & Node & {
+  readonly assertedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assertedBy: Scalars['String']['output'];
+  readonly basis: Basis;
+  readonly basisText?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Citation>;
+  readonly confidence: Confidence;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ResponseKind;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly response: Statement;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly status: Status;
+  readonly target: ResponseTarget;
+};
+
+export type ResponseConnection = {
+  readonly edges: ReadonlyArray<ResponseEdge>;
+  readonly nodes: ReadonlyArray<Response>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ResponseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Response;
+};
+
+export type ResponseFilter = {
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<ResponseKind>>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<Status>>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResponseKind =
+  | 'ANSWERS'
+  | 'CLARIFIES'
+  | 'COMMENTS'
+  | 'QUESTIONS'
+  | 'REJECTS'
+  | 'SUPPORTS';
+
+export type ResponseTarget = Event | Figure | Group | Organisation | Person | Quote;
+
+export type Role = Link & Node & {
+  readonly assertedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assertedBy: Scalars['String']['output'];
+  readonly basis: Basis;
+  readonly basisText?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Citation>;
+  readonly confidence: Confidence;
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly organisation?: Maybe<Organisation>;
+  readonly person: Person;
+  readonly place?: Maybe<Place>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly status: Status;
+  readonly title: Scalars['String']['output'];
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type SearchConnection = {
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<SearchResult>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly highlights: ReadonlyArray<Scalars['String']['output']>;
+  readonly node: SearchResult;
+  readonly score: Scalars['Float']['output'];
+};
+
+export type SearchKind =
+  | 'EVENT'
+  | 'FIGURE'
+  | 'GROUP'
+  | 'MEASURE'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'QUOTE'
+  | 'SOURCE';
+
+export type SearchResult = Event | Figure | Group | Measure | Organisation | Person | Place | Quote | Source;
+
+export type Source = Node & {
+  readonly citation: Scalars['String']['output'];
+  readonly entries: ReadonlyArray<Entry>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SourceKind;
+  readonly language: Scalars['String']['output'];
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  readonly publishedAt?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publishedBy: ReadonlyArray<Organisation>;
+  readonly retrievedAt?: Maybe<Scalars['PartialDate']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly title: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+export type SourceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type SourceConnection = {
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceCount = {
+  readonly figures: Scalars['Int']['output'];
+  readonly quotes: Scalars['Int']['output'];
+  readonly source: Source;
+};
+
+export type SourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+export type SourceFilter = {
+  readonly kind?: InputMaybe<SourceKind>;
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SourceKind =
+  | 'ARTICLE'
+  | 'LIVE_BLOG'
+  | 'OTHER'
+  | 'PRESS_RELEASE'
+  | 'REPORT'
+  | 'SOCIAL_POST'
+  | 'TRANSCRIPT';
+
+export type Speaker = {
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly contradictions: ContradictionConnection;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly respondents: ReadonlyArray<Respondent>;
+  readonly responsesMade: ResponseConnection;
+  readonly responsesReceived: ResponseConnection;
+  readonly said: StatementConnection;
+};
+
+
+export type SpeakerContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  self?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type SpeakerRespondentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SpeakerResponsesMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SpeakerResponsesReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SpeakerSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type SpeakerConnection = {
+  readonly edges: ReadonlyArray<SpeakerEdge>;
+  readonly nodes: ReadonlyArray<Speaker>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SpeakerCount = {
+  readonly figures: Scalars['Int']['output'];
+  readonly quotes: Scalars['Int']['output'];
+  readonly speaker: Speaker;
+};
+
+export type SpeakerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Speaker;
+};
+
+export type SpeakerFilter = {
+  readonly hasStatements?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly type?: InputMaybe<SpeakerType>;
+};
+
+export type SpeakerOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: SpeakerOrderField;
+};
+
+export type SpeakerOrderField =
+  | 'NAME'
+  | 'STATEMENTS';
+
+export type SpeakerType =
+  | 'GROUP'
+  | 'ORGANISATION'
+  | 'PERSON';
+
+export type Speech =
+  | 'DIRECT'
+  | 'INDIRECT'
+  | 'MIXED';
+
+export type Statement = {
+  readonly attributions: ReadonlyArray<Attribution>;
+  readonly citation: Citation;
+  readonly contradictions: ContradictionConnection;
+  readonly event?: Maybe<Event>;
+  readonly id: Scalars['ID']['output'];
+  readonly mentions: ReadonlyArray<Speaker>;
+  readonly places: ReadonlyArray<Place>;
+  readonly respondsTo: ResponseConnection;
+  readonly responses: ResponseConnection;
+  readonly saidBy: ReadonlyArray<Speaker>;
+  readonly saidOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly thread: Thread;
+};
+
+
+export type StatementContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StatementRespondsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StatementResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StatementThreadArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<ThreadDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatementConnection = {
+  readonly edges: ReadonlyArray<StatementEdge>;
+  readonly nodes: ReadonlyArray<Statement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StatementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Statement;
+};
+
+export type StatementFilter = {
+  readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly entry?: InputMaybe<Scalars['ID']['input']>;
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly hasResponse?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<Status>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly type?: InputMaybe<StatementType>;
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StatementOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: StatementOrderField;
+};
+
+export type StatementOrderField =
+  | 'POSITION'
+  | 'SAID_ON';
+
+export type StatementType =
+  | 'FIGURE'
+  | 'QUOTE';
+
+export type Status =
+  | 'CONFIRMED'
+  | 'DISPUTED'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+export type Summary = {
+  readonly byMonth: ReadonlyArray<MonthCount>;
+  readonly byOrganisation: ReadonlyArray<OrganisationCount>;
+  readonly byPlace: ReadonlyArray<PlaceCount>;
+  readonly bySource: ReadonlyArray<SourceCount>;
+  readonly bySpeaker: ReadonlyArray<SpeakerCount>;
+  readonly contradictions: Scalars['Int']['output'];
+  readonly figures: Scalars['Int']['output'];
+  readonly organisations: Scalars['Int']['output'];
+  readonly places: Scalars['Int']['output'];
+  readonly quotes: Scalars['Int']['output'];
+  readonly responses: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly speakers: Scalars['Int']['output'];
+  readonly statements: Scalars['Int']['output'];
+};
+
+
+export type SummaryByMonthArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SummaryByOrganisationArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SummaryByPlaceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SummaryBySourceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SummaryBySpeakerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Thread = {
+  readonly hasMore: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<ThreadNode>;
+};
+
+export type ThreadDirection =
+  | 'BOTH'
+  | 'DOWN'
+  | 'UP';
+
+export type ThreadNode = {
+  readonly depth: Scalars['Int']['output'];
+  readonly kind?: Maybe<ResponseKind>;
+  readonly link?: Maybe<Response>;
+  readonly parent?: Maybe<Node>;
+  readonly statement: Statement;
+  readonly status?: Maybe<Status>;
+};
+
+export type TimelineBasis =
+  | 'POSTED'
+  | 'PUBLISHED'
+  | 'SAID';
+
+export type TimelineConnection = {
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TimelineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineItem;
+};
+
+export type TimelineItem = {
+  readonly basis?: Maybe<TimelineBasis>;
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  readonly statement: Statement;
+};
+
+export type Unanswered = {
+  readonly calledOut: ReadonlyArray<Speaker>;
+  readonly statement: Statement;
+};
+
+export type UnansweredConnection = {
+  readonly edges: ReadonlyArray<UnansweredEdge>;
+  readonly nodes: ReadonlyArray<Unanswered>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UnansweredEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Unanswered;
+};
+
+export type UnansweredFilter = {
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Verdict =
+  | 'AGREES'
+  | 'CHANGED'
+  | 'COMPATIBLE'
+  | 'CONTRADICTS'
+  | 'NOT_COMPARABLE';
