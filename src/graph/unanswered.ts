@@ -6,9 +6,12 @@ import { type Cypher, cypher } from './cypher.ts';
 import { visible } from './nouns/links.ts';
 import { byPosition } from './nouns/orders.ts';
 
-/** Leads from a statement to whom it calls out: whom it is about, whom it responds to, or whose words or appearance. */
+/**
+ * Leads from a statement to whom it calls out: whom it rejects, questions or comments on, be it the speaker as such, its
+ * words or its appearance. A mention alone calls nobody out, and an answer asks for none.
+ */
 const callsOut = (statement: Cypher, speaker: Cypher) =>
-  cypher`(${statement}) (()-[:ABOUT|RESPONDS_TO]->()){1} (aim) (()<-[:SAID|TOOK_PART_IN]-()){0,1} (${speaker}:Speaker WHERE NOT EXISTS { (${speaker})-[:SAID]->(${statement}) })`;
+  cypher`(${statement})-[call:RESPONDS_TO WHERE call.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(cypher`call`)}]->()<-[:SAID|TOOK_PART_IN]-{0,1}(${speaker}:Speaker WHERE NOT EXISTS { (${speaker})-[:SAID]->(${statement}) })`;
 
 /** A statement that got no response; its variable is the statement's. */
 export const unanswered = noun(

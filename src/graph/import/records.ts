@@ -113,9 +113,14 @@ function statementRecord(
         timeKey: dateKey(time.timeOn, position),
         words: indexedWords([one.text]),
       },
-      { entry: entryId, selector, about, madeAt, measure, place, statedIn },
+      { entry: entryId, selector, about: allOf(about, place), madeAt, measure, place, statedIn },
     );
   };
+}
+
+/** All that a statement is about; the one place of a figure is among them. */
+function allOf(about: readonly string[], place: string | null): string[] {
+  return [...new Set(place === null ? about : [...about, place])];
 }
 
 function claimsOf({ speakers, places, events, measures, participations }: CheckedDocument): ClaimRecord[] {
