@@ -4,6 +4,7 @@ import type { FigureInput, StatementInput } from './format-entries.ts';
 import { readProvenance } from './provenance.ts';
 import { type Reading, readDate } from './reading.ts';
 import { SPEAKERS } from './scope.ts';
+import { spanOf } from './selection.ts';
 
 type Kind = Attribution['attribution'];
 type Voice = { speaker: string; as?: string; role?: string; attribution?: Kind; at: object };
@@ -23,11 +24,11 @@ export function readAttributions(
     report.add('statement/no-speaker', message, input);
     return [];
   }
-  const provenance = readProvenance(input, reading, {
-    mustCite: false,
-    entry,
-    near: statement.selector.start ?? undefined,
-  });
+  const near = statement.selector.start ?? undefined;
+  const provenance = {
+    ...readProvenance(input, reading, { mustCite: false, entry, near }),
+    ...(input.basis === undefined ? paragraphOf(statement, entry) : {}),
+  };
   const on = readDate(input.on, report, input, 'on');
   const attributions = voices(input).flatMap((voice): Attribution[] => {
     const keys = voice.at === input ? ['speaker'] : voice.at === input.speaker ? [] : ['speaker'];
@@ -63,6 +64,21 @@ export function readAttributions(
   }
   for (const attribution of attributions) reading.written.set(attribution, input);
   return attributions;
+}
+
+/** The longest paragraph that can stand for a cited sentence. */
+const LONGEST_BASIS = 1000;
+
+/** Where nothing is cited but the text is there, the attribution rests on the paragraph that the words stand in. */
+function paragraphOf({ selector }: Quote | Figure, entry: Entry): Partial<Attribution> {
+  const { text } = entry;
+  const span = spanOf(selector);
+  if (text === null || !span) return {};
+  const from = text.lastIndexOf('\n', span.start - 1) + 1;
+  const line = text.indexOf('\n', span.end);
+  const to = line === -1 ? text.length : line;
+  if (to - from > LONGEST_BASIS) return {};
+  return { basisText: text.slice(from, to), basisEntry: entry.id, basisStart: from, basisEnd: to };
 }
 
 /**

@@ -59,10 +59,15 @@ function valuesMeant(words: string, printed: FigureWords, unit: string): number[
   const scale = unit === '%' ? 100 : 1;
   if (printed.range) return [printed.range[0]];
   if (first && second && /^\s+(in|out of)\s+(every\s+)?$/i.test(words.slice(first.end, second.start)))
-    return [(first.value / second.value) * scale];
+    return [rounded((first.value / second.value) * scale)];
   return printed.numbers.map(({ value, percent }) =>
-    !percent && value > 0 && value < 1 ? value * scale : value,
+    !percent && value > 0 && value < 1 ? rounded(value * scale) : value,
   );
+}
+
+/** Two thirds are 66.6667 %: more digits than that nobody stated. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 function near(a: number, b: number): boolean {

@@ -15,7 +15,7 @@ export const when = z
   .describe('A date as 2014, 2014-10 or 2014-10-28; `~` behind it means "about".');
 
 /** Local names are words without spaces, so that they read well in lists. */
-export const LOCAL_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+export const LOCAL_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u;
 const LOCAL_NAME_HELP = 'must be letters, digits, - and _ only';
 export const localName = z.string().regex(LOCAL_NAME, { message: LOCAL_NAME_HELP });
 

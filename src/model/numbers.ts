@@ -79,6 +79,8 @@ type Read = { run: Run; next: number };
 /** `half`, `a third`, `two thirds`; `half a million` is a run of its own. */
 function readFraction(words: string, tokens: readonly Token[], at: number): Read | null {
   const first = tokens[at]!;
+  // "a mile and a half": what the half belongs to is not a number that was read.
+  if (/\band(?: an?)?[ -]$/i.test(words.slice(0, first.start))) return null;
   const counted = first.text === 'a' || first.text === 'an' ? 1 : SMALL.get(first.text);
   const part = counted === undefined ? first : adjoining(words, tokens, at + 1);
   const share = part && PARTS.get(part.text.replace(/(?<=d|r|h)s$/, '').replace(/^halves$/, 'half'));
@@ -128,6 +130,15 @@ function readRun(words: string, tokens: readonly Token[], from: number): Read | 
       break;
     }
     at += 1;
+    if ((digits || small !== undefined) && !digits?.[3]) {
+      const half = readAddedFraction(words, tokens, at);
+      if (half !== null) {
+        current! += half;
+        at += 3;
+        end = tokens[at - 1]!.end;
+        continue;
+      }
+    }
     if (token.text !== 'and' && token.text !== 'a' && token.text !== 'an') end = token.end;
   }
   if (end === 0) return null;
@@ -135,6 +146,14 @@ function readRun(words: string, tokens: readonly Token[], from: number): Read | 
     run: { start: tokens[from]!.start, end, value: round(total + (current ?? 0)), currency },
     next: at,
   };
+}
+
+/** In `two and a half` the fraction adds to the number before it. */
+function readAddedFraction(words: string, tokens: readonly Token[], at: number): number | null {
+  if (adjoining(words, tokens, at)?.text !== 'and' || !adjoining(words, tokens, at + 1)) return null;
+  const part = PARTS.get(adjoining(words, tokens, at + 2)?.text.replace(/(?<=d|r|h)s$/, '') ?? '');
+  const counted = tokens[at + 1]!.text === 'a' ? 1 : SMALL.get(tokens[at + 1]!.text);
+  return part === undefined || counted === undefined ? null : part * counted;
 }
 
 /** Whether a small number adds to what stands before it: `forty` and `two` do, `one` and `two` do not. */
