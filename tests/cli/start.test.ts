@@ -12,8 +12,6 @@ import { until, untilEnded } from '../support/waiting.ts';
 
 const bin = fileURLToPath(new URL('../../src/on-record.mjs', import.meta.url));
 
-jest.setTimeout(180_000);
-
 let dataDir: string;
 let running: Started;
 let holder: Holder;
