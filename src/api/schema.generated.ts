@@ -607,6 +607,7 @@ export type PageInfo = {
 };
 
 export type Participation = {
+  readonly appears: Scalars['Boolean']['output'];
   readonly capacity?: Maybe<Scalars['String']['output']>;
   readonly speaker: Speaker;
 };

@@ -49,7 +49,8 @@ export function readDefinitions(input: DocumentInput, scope: Scope, report: Repo
   };
   for (const [section, kind] of SECTIONS) {
     for (const [name, definition] of Object.entries(input[section] ?? {})) {
-      const id = readId(definition, kind, report);
+      checkId(definition, kind, report);
+      const id = idOf(definition, kind);
       const earlier = definedAt.get(id);
       if (earlier) {
         const message = `${JSON.stringify(name)} and ${JSON.stringify(earlier.name)} both have the id ${id}; make them one, or give one of them an \`id\` of its own.`;
@@ -80,27 +81,34 @@ export function readDefinitions(input: DocumentInput, scope: Scope, report: Repo
 }
 
 type Context = { scope: Scope; report: Report };
+type Identifiable = { id?: string | undefined; name: string; aliases?: string[] | undefined };
 type Identity = { id: string; name: string; aliases: string[] };
 
-function readId(definition: { id?: string | undefined; name: string }, kind: IdKind, report: Report): string {
+/** The id of a definition; one that is malformed gives way to the id that the name makes. */
+function idOf({ id, name }: Identifiable, kind: IdKind): string {
+  return id !== undefined && isIdOf(kind, id) ? id : slugId(kind, name);
+}
+
+function isIdOf(kind: IdKind, id: string): boolean {
+  return id.startsWith(`${kind}:`) && /^[a-z]+:\S+$/.test(id);
+}
+
+function checkId(definition: Identifiable, kind: IdKind, report: Report): void {
   const { id, name } = definition;
-  if (id !== undefined && !/^[a-z]+:\S+$/.test(id.startsWith(`${kind}:`) ? id : '')) {
-    const message = `The id ${JSON.stringify(id)} is not one of ${/^[aeo]/.test(kind) ? 'an' : 'a'} ${kind}; write it as ${JSON.stringify(slugId(kind, name))}, or leave it out.`;
+  if (id !== undefined && !isIdOf(kind, id)) {
+    const message = `The id ${JSON.stringify(id)} is not that of ${/^[aeo]/.test(kind) ? 'an' : 'a'} ${kind}; write it as ${JSON.stringify(slugId(kind, name))}, or leave it out.`;
     report.add('id/malformed', message, definition, 'id');
   }
   if (id === undefined && slug(name) === '') {
     const message = `No id can be made from the name ${JSON.stringify(name)}; give an \`id\`, such as "${kind}:some-name".`;
     report.add('id/malformed', message, definition, 'name');
   }
-  return id ?? slugId(kind, name);
 }
 
-function identityOf(
-  { id, name, aliases = [] }: { id?: string | undefined; name: string; aliases?: string[] | undefined },
-  kind: IdKind,
-): Identity {
+function identityOf(definition: Identifiable, kind: IdKind): Identity {
+  const { name, aliases = [] } = definition;
   return {
-    id: id ?? slugId(kind, name),
+    id: idOf(definition, kind),
     name,
     aliases: [...new Set(aliases)].filter((alias) => alias !== name),
   };
@@ -165,7 +173,9 @@ function readMeasure(input: MeasureInput, identity: Identity, { report }: Contex
 function readParticipants(input: EventInput, event: string, { scope }: Context): Participation[] {
   return (input.participants ?? []).flatMap((one) => {
     const speaker = scope.resolve(one.speaker, SPEAKERS, one, 'speaker');
-    return speaker === null ? [] : [{ speaker, event, capacity: one.capacity ?? null }];
+    return speaker === null
+      ? []
+      : [{ speaker, event, capacity: one.capacity ?? null, appears: one.appears ?? false }];
   });
 }
 

@@ -68,6 +68,12 @@ export const eventFormat = z.strictObject({
       z.strictObject({
         speaker: ref.describe('Who took part.'),
         capacity: text.optional().describe('As what, such as `witness`.'),
+        appears: z
+          .boolean()
+          .optional()
+          .describe(
+            "Whether the event is this speaker's own appearance, so that a response to it is one to the speaker.",
+          ),
       }),
     )
     .optional()

@@ -12,7 +12,7 @@ export const respondents: Field = ({ self, args, below, scope }) => {
   const found = scope.variable('found');
   const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
   const { expression, shape } = projectAs(respondent, found, below, scope);
-  const received = cypher`(${self})-[:SAID|TOOK_PART_IN]->{0,1}()<-[${link}:RESPONDS_TO WHERE ${visible(link)}]-`;
+  const received = cypher`(${self})-[:SAID|APPEARED_AT]->{0,1}()<-[${link}:RESPONDS_TO WHERE ${visible(link)}]-`;
   // Rows are pairs of the one who responded and the responses.
   return {
     // No aggregate function: inside a subquery of a RETURN the database would take it for one of the RETURN's own.

@@ -11,7 +11,7 @@ import { byPosition } from './nouns/orders.ts';
  * words or its appearance. A mention alone calls nobody out, and an answer asks for none.
  */
 const callsOut = (statement: Cypher, speaker: Cypher) =>
-  cypher`(${statement})-[call:RESPONDS_TO WHERE call.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(cypher`call`)}]->()<-[:SAID|TOOK_PART_IN]-{0,1}(${speaker}:Speaker WHERE NOT EXISTS { (${speaker})-[:SAID]->(${statement}) })`;
+  cypher`(${statement})-[call:RESPONDS_TO WHERE call.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(cypher`call`)}]->()<-[:SAID|APPEARED_AT]-{0,1}(${speaker}:Speaker WHERE NOT EXISTS { (${speaker})-[:SAID]->(${statement}) })`;
 
 /** A statement that got no response; its variable is the statement's. */
 export const unanswered = noun(

@@ -195,7 +195,8 @@ export type Role = Provenance & {
   to: PartialDate | null;
 };
 
-export type Participation = { speaker: string; event: string; capacity: string | null };
+/** `appears` says that the event is this speaker's own appearance: a response to the event is one to the speaker. */
+export type Participation = { speaker: string; event: string; capacity: string | null; appears: boolean };
 
 /** A statement document that was read and checked: every reference is an id, every selector located. What import takes. */
 export type CheckedDocument = {

@@ -92,10 +92,11 @@ export const putShared = (
 export const linkShared = (
   type: string,
 ): Cypher => cypher`UNWIND $rows AS row MATCH (t${TYPES[type]!.label} {id: row.id})
-  CALL (t) { MATCH (t)<-[old:TOOK_PART_IN]-() DELETE old }
+  CALL (t) { MATCH (t)<-[old:TOOK_PART_IN|APPEARED_AT]-() DELETE old }
   CALL (t, row) { WITH t, row WHERE row.locatedIn IS NOT NULL MATCH (p:Place {id: row.locatedIn}) MERGE (t)-[:LOCATED_IN]->(p) }
   CALL (t, row) { WITH t, row WHERE row.partOf IS NOT NULL MATCH (o:Organisation {id: row.partOf}) MERGE (t)-[:PART_OF_ORGANISATION]->(o) }
-  CALL (t, row) { UNWIND row.participants AS one MATCH (s:Speaker {id: one.speaker}) CREATE (s)-[:TOOK_PART_IN {capacity: one.capacity}]->(t) }`;
+  CALL (t, row) { UNWIND row.participants AS one MATCH (s:Speaker {id: one.speaker}) CREATE (s)-[:TOOK_PART_IN {capacity: one.capacity, appears: one.appears}]->(t) }
+  CALL (t, row) { UNWIND row.participants AS one WITH t, one WHERE one.appears MATCH (s:Speaker {id: one.speaker}) CREATE (s)-[:APPEARED_AT]->(t) }`;
 /** Removes what no document speaks of any more. */
 export const dropUnspoken = (type: string): Cypher =>
   cypher`UNWIND $ids AS id MATCH (t${TYPES[type]!.label} {id: id}) WHERE NOT EXISTS { (:Source)-[:DESCRIBES]->(t) } DETACH DELETE t`;

@@ -127,7 +127,7 @@ function claimsOf({ speakers, places, events, measures, participations }: Checke
   const takingPart = (event: string) =>
     participations
       .filter((one) => one.event === event)
-      .map(({ speaker, capacity }) => ({ speaker, capacity }));
+      .map(({ speaker, capacity, appears }) => ({ speaker, capacity, appears }));
   return [
     ...speakers.map((one) => claimRecord(one.type, one)),
     ...places.map((one) => claimRecord('Place', one)),

@@ -15,7 +15,7 @@ export type Merged = {
   names: { key: string; printed: string }[];
   locatedIn: string | null;
   partOf: string | null;
-  participants: { speaker: string; capacity: string | null }[];
+  participants: { speaker: string; capacity: string | null; appears: boolean }[];
 };
 
 /**
@@ -66,13 +66,16 @@ const OWN: Record<SharedType, readonly string[]> = {
 };
 
 function participantsOf(claims: readonly Claim[]): Merged['participants'] {
-  const all = new Map<string, string | null>();
-  for (const { speaker, capacity } of claims.flatMap(
-    (claim) => (claim.participants ?? []) as Merged['participants'],
-  )) {
-    all.set(speaker, capacity ?? all.get(speaker) ?? null);
+  const all = new Map<string, Merged['participants'][number]>();
+  for (const one of claims.flatMap((claim) => (claim.participants ?? []) as Merged['participants'])) {
+    const before = all.get(one.speaker);
+    all.set(one.speaker, {
+      speaker: one.speaker,
+      capacity: one.capacity ?? before?.capacity ?? null,
+      appears: one.appears || (before?.appears ?? false),
+    });
   }
-  return [...all].map(([speaker, capacity]) => ({ speaker, capacity }));
+  return [...all.values()];
 }
 
 function unique<T>(values: readonly T[]): T[] {

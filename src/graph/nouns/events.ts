@@ -43,4 +43,5 @@ export const event = noun(
 export const participation = noun('Participation', {
   speaker: one('Speaker', (self, found) => cypher`MATCH (${found}:Speaker)-[${self}]->()`),
   capacity: property('capacity'),
+  appears: property('appears'),
 });

@@ -49,7 +49,7 @@ export const response = noun(
 
 /** Responses to a speaker: to it, to its statements, or to an event at which it appeared. Each response has one target, so it is met once. */
 export function toSpeaker(speaker: Cypher, response: Cypher): Cypher {
-  return cypher`(${speaker})-[:SAID|TOOK_PART_IN]->{0,1}()<-[${response}:RESPONDS_TO]-()`;
+  return cypher`(${speaker})-[:SAID|APPEARED_AT]->{0,1}()<-[${response}:RESPONDS_TO]-()`;
 }
 
 export const responseTarget = anyOf('ResponseTarget', {
