@@ -3,7 +3,8 @@ import { slug } from '../model/names.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { ExtractedContradiction, ExtractedFigure } from './types.ts';
 
-const MOST_IN_A_MEASURE = 200;
+// Each pair costs a worded reason; a text that repeats one measure more often than this is no article.
+const MOST_IN_A_MEASURE = 24;
 const SURENESS: Record<Confidence, number> = { HIGH: 0.9, MEDIUM: 0.7, LOW: 0.5 };
 
 /** Pairs of comparable figures that cannot both hold, by the model's comparison. Headings only repeat their entries and are left out. */
@@ -25,6 +26,7 @@ function pairs(places: readonly number[]): [number, number][] {
 }
 
 function contradictionOf(figures: readonly ExtractedFigure[], a: number, b: number): ExtractedContradiction[] {
+  if (figures[a]!.value === figures[b]!.value && figures[a]!.comparator === figures[b]!.comparator) return [];
   if (figures[a]!.quote !== null && figures[a]!.quote === figures[b]!.quote) return [];
   const found = compareFigures(comparable(figures[a]!), comparable(figures[b]!));
   if (found.verdict !== 'CONTRADICTS') return [];

@@ -35,9 +35,12 @@ export function responsesOf(context: ResponseContext): ExtractedResponse[] {
 function responsesBy(cue: Cue, sentence: Sentence, firstQuote: number, context: ResponseContext): ExtractedResponse[] {
   const { shadow, text } = context;
   const found: ExtractedResponse[] = [];
+  let tried = 0;
   for (const item of unmarkedSpans(sentence)) {
     const words = shadow.slice(item.start, item.end);
     for (const match of words.matchAll(cue.pattern)) {
+      if (found.length >= MOST_IN_A_SENTENCE) return found;
+      if (++tried > 8 * MOST_IN_A_SENTENCE) return found;
       const start = item.start + match.index;
       const end = start + match[0].length;
       const target = targetOf(cue, match[0], end, item.end, sentence.end, context);
@@ -80,9 +83,12 @@ function respondingQuotes(sentence: Sentence, cueStart: number, firstQuote: numb
   return next >= 0 && quotes[next]!.start - sentence.end < 300 && quotes[next]!.speaker ? [next] : [];
 }
 
+const LONGEST_TARGET = 240;
+const MOST_IN_A_SENTENCE = 4;
+
 /** Who or what the words behind a cue name: an event ("her appearance before …"), a person, an organisation. */
 function targetOf(cue: Cue, printed: string, from: number, to: number, sentenceEnd: number, { text, shadow, roster }: ResponseContext): ExtractedResponse['target'] | null {
-  const clause = /^[^,;:]*?(?=,|;|:|\bthat\b|\bsaying\b|\badding\b|\barguing\b|\binsisting\b|\bclaiming\b|\band said\b|[.?!]\s*$|$)/.exec(shadow.slice(from, Math.min(to, sentenceEnd)))?.[0] ?? '';
+  const clause = /^[^,;:]*?(?=,|;|:|\bthat\b|\bsaying\b|\badding\b|\barguing\b|\binsisting\b|\bclaiming\b|\band said\b|[.?!]\s*$|$)/.exec(shadow.slice(from, Math.min(to, sentenceEnd, from + LONGEST_TARGET)))?.[0] ?? '';
   const lead = clause.length - clause.trimStart().length;
   const [start, end] = [from + lead, from + clause.trimEnd().length];
   if (end <= start) return null;

@@ -1,4 +1,8 @@
+import type { parseHTML } from 'linkedom';
 import type { PageFacts } from './article.ts';
+
+/** A page as it is parsed here. */
+export type Page = ReturnType<typeof parseHTML>['document'];
 
 /** What JSON-LD on the page gives of the article itself. */
 export type LinkedArticle = {
@@ -14,7 +18,7 @@ export type LinkedArticle = {
 type Thing = Record<string, unknown>;
 
 /** The page's LiveBlogPosting, else its NewsArticle or Article; null where it has neither or the JSON is broken. */
-export function linkedArticle(document: Document): LinkedArticle | null {
+export function linkedArticle(document: Page): LinkedArticle | null {
   const things = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 50).flatMap((script) => thingsIn(script.textContent ?? ''));
   const thing = things.find((one) => isA(one, /^LiveBlogPosting$/)) ?? things.find((one) => isA(one, /Article$|^BlogPosting$/));
   if (!thing) return null;
@@ -35,7 +39,7 @@ export function linkedArticle(document: Document): LinkedArticle | null {
 }
 
 /** What the page says of itself in JSON-LD and in its head. */
-export function factsOf(document: Document, linked: LinkedArticle | null): PageFacts {
+export function factsOf(document: Page, linked: LinkedArticle | null): PageFacts {
   const meta = (name: string) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() || null;
   return {
     title: linked?.title ?? meta('og:title') ?? (document.querySelector('title')?.textContent?.trim() || null),

@@ -1,34 +1,69 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { Page } from './json-ld.ts';
 import type { PageNode } from './page-text.ts';
 
-const CANDIDATES = '[itemprop="articleBody"], article, main, [role="main"], #content, .article-body, .story-body';
-const TOO_LARGE = 3_000_000;
+const TOO_LARGE = 2_000_000;
+const TOO_DEEP = 400;
 
 /** The element that holds the article: the page's own mark of it, else what Readability finds, else the body. */
-export function mainContent(document: Document): PageNode {
-  const body = document.body as unknown as PageNode & Element;
-  const whole = proseLength(body);
-  const best = [...document.querySelectorAll(CANDIDATES)]
-    .slice(0, 200)
-    .map((element) => ({ element, prose: proseLength(element) }))
-    .reduce<{ element: Element | null; prose: number }>((a, b) => (b.prose > a.prose * 1.05 ? b : a), { element: null, prose: 0 });
-  if (best.element && best.prose >= whole * 0.5) return best.element as unknown as PageNode;
-  return readable(document, whole) ?? body;
+export function mainContent(document: Page): PageNode {
+  const body = document.body as unknown as PageNode;
+  const { whole, best, deepest } = weigh(body);
+  if (best && best.prose >= whole * 0.5) return best.node;
+  return (deepest < TOO_DEEP ? readable(document, whole) : null) ?? body;
 }
 
-/** How many letters of running prose an element holds: what stands in paragraphs and block quotes. */
-function proseLength(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.querySelectorAll('p, blockquote, li')) length += Math.min(2000, paragraph.textContent?.length ?? 0);
-  return length;
+type Weighed = { node: PageNode; prose: number };
+
+/** Counts the letters of running prose (in paragraphs, block quotes and lists) under the body and under each candidate, in one walk. */
+function weigh(body: PageNode): { whole: number; best: Weighed | null; deepest: number } {
+  const open: Weighed[] = [{ node: body, prose: 0 }];
+  let [best, prose, depth, deepest]: [Weighed | null, number, number, number] = [null, 0, 0, 0];
+  let node: PageNode | null = body.firstChild;
+  while (node) {
+    if (node.nodeType === 3 && prose > 0) open.at(-1)!.prose += node.nodeValue?.trim().length ?? 0;
+    if (node.nodeType === 1 && node.firstChild) {
+      if (isProse(node)) prose++;
+      if (isCandidate(node)) open.push({ node, prose: 0 });
+      depth++;
+      deepest = Math.max(deepest, depth);
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== body && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+      if (!node || node === body) break;
+      if (isProse(node)) prose--;
+      if (open.length > 1 && open.at(-1)!.node === node) {
+        const done = open.pop()!;
+        open.at(-1)!.prose += done.prose;
+        // An element that only wraps another candidate adds nothing: the inner one is kept.
+        if (best === null || done.prose > best.prose * 1.05) best = done;
+      }
+    }
+    node = node && node !== body ? node.nextSibling : null;
+  }
+  return { whole: open[0]!.prose, best, deepest };
+}
+
+function isProse(node: PageNode): boolean {
+  return /^(?:P|BLOCKQUOTE|LI)$/i.test(node.nodeName);
+}
+
+function isCandidate(node: PageNode): boolean {
+  if (/^(?:ARTICLE|MAIN)$/i.test(node.nodeName)) return true;
+  const mark = `${node.getAttribute?.('itemprop') ?? ''} ${node.getAttribute?.('role') ?? ''} ${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`;
+  return /\b(?:articleBody|main|article-body|story-body|article__body|content)\b/.test(mark);
 }
 
 /** Readability deletes footers, where block quotes name their speakers: these are renamed first. */
-function readable(document: Document, whole: number): PageNode | null {
-  const html = document.documentElement?.outerHTML ?? '';
-  if (whole < 500 || html.length > TOO_LARGE) return null;
+function readable(document: Page, whole: number): PageNode | null {
+  if (whole < 500) return null;
   try {
+    const html = document.documentElement?.outerHTML ?? '';
+    if (html.length > TOO_LARGE) return null;
     const copy = parseHTML(html).document;
     for (const footer of copy.querySelectorAll('blockquote footer')) {
       const cite = copy.createElement('cite');
@@ -37,14 +72,11 @@ function readable(document: Document, whole: number): PageNode | null {
     }
     const found = new Readability(copy, { charThreshold: 200, keepClasses: true }).parse();
     if (!found?.content) return null;
-    const content = parseHTML(`<!doctype html><html><body>${found.title ? `<h1>${escaped(found.title)}</h1>` : ''}${found.content}</body></html>`).document.body;
-    return proseLength(content) >= whole * 0.4 ? (content as unknown as PageNode) : null;
+    const title = found.title ? `<h1>${found.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</h1>` : '';
+    const content = parseHTML(`<!doctype html><html><body>${title}${found.content}</body></html>`).document.body as unknown as PageNode;
+    return weigh(content).whole >= whole * 0.4 ? content : null;
   } catch {
     // A page that Readability cannot take is read whole.
     return null;
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

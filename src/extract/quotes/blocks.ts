@@ -21,11 +21,20 @@ export function blockQuotes(paragraphs: Paragraphs): QuoteDraft[] {
     const draft = aboveAttribution(paragraphs, i);
     if (draft) drafts.push(draft);
   });
-  const taken = (index: number) => drafts.some((draft) => draft.start <= blocks[index]!.start && draft.end >= blocks[index]!.end);
+  const spans = [...drafts];
+  let next = 0;
+  let reached = 0;
+  const taken = (index: number) => {
+    while (next < spans.length && spans[next]!.end < blocks[index]!.end) next++;
+    return next < spans.length && spans[next]!.start <= blocks[index]!.start;
+  };
   blocks.forEach((block, i) => {
-    if (block.kind !== 'paragraph') return;
+    if (block.kind !== 'paragraph' || block.start < reached) return;
     const draft = behindLead(paragraphs, i, taken);
-    if (draft) drafts.push(draft);
+    if (draft) {
+      drafts.push(draft);
+      reached = draft.end;
+    }
   });
   return drafts.sort((a, b) => a.start - b.start);
 }

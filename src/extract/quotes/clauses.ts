@@ -54,7 +54,7 @@ function ruleOf({ frame }: Complement, cue: Cue): string {
 
 /** Where the words of one cue must end because the next cue's clause begins. */
 function cutBefore(items: readonly Item[], cues: readonly Cue[], k: number, end: number): number {
-  for (let n = k + 1; n < cues.length; n++) {
+  for (let n = k + 1; n < cues.length && n - k < 40; n++) {
     const next = cues[n]!;
     if (next.at <= cues[k]!.to) continue;
     if (next.inverted !== null) continue;

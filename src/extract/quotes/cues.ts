@@ -59,13 +59,13 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
     if (after && inverted && !plain) return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
   }
   if (verb.form === 'ing' && !hasBe(items, at)) {
-    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items.slice(0, at));
+    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items, at);
     return { ...bare, subject, from: at, inverted: null, shared: true };
   }
   const before = subjectBefore(items, at);
   if (before === null) return word(items, group) === '"' || group < 0 ? null : null;
   if (before === 'shared') {
-    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items.slice(0, at));
+    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items, at);
     return subject && { ...bare, subject, from: group + 1, inverted: null, shared: true };
   }
   return { ...bare, subject: before.mention, from: before.from, inverted: null, shared: false };

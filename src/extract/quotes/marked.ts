@@ -75,14 +75,26 @@ function speakerOf(text: string, block: Block, sentences: readonly Sentence[], q
   const inBlock = (draft: QuoteDraft | null) => draft !== null && draft.start >= block.start && draft.end <= block.end;
   const alone = quotation.start - block.start < 3;
   if (running && inBlock(running)) return { rule: 'marked-after-marked', mention: running.mention };
-  const here = sentences.find((sentence) => sentence.start <= quotation.start && sentence.end >= quotation.start);
+  const at = indexBefore(sentences, quotation.start);
+  const here = sentences[at] && sentences[at].end >= quotation.start ? sentences[at] : undefined;
   const own = here && here.start < quotation.start ? colonLead(here, quotation) : null;
   if (own) return own;
   if (coming && inBlock(coming) && coming.mention && gapIsSmall(text, quotation.end, coming.start)) return { rule: 'marked-before-marked', mention: coming.mention };
   if (alone) return running && running.speech !== 'INDIRECT' ? { rule: 'marked-paragraph', mention: running.mention } : null;
-  const previous = sentences.filter((sentence) => sentence.end <= quotation.start).at(-1);
+  const previous = here ? sentences[at - 1] : sentences[at];
   const subject = previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
   return subject ? { rule: 'marked-after-narration', mention: subject } : null;
+}
+
+/** The place of the last sentence that begins at or before an offset; -1 where none does. */
+function indexBefore(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function gapIsSmall(text: string, from: number, to: number): boolean {

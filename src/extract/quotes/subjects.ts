@@ -192,18 +192,18 @@ function wrap(items: readonly Item[], from: number, to: number): { mention: Ment
 }
 
 /** The subject of a sentence's main clause, for verbs that share it ("Trump visited Ohio and said"). */
-export function sentenceSubject(items: readonly Item[]): Mention | null {
+export function sentenceSubject(items: readonly Item[], end: number = items.length): Mention | null {
   let i = 0;
-  while (i < items.length && (COORDINATORS.has(word(items, i)) || word(items, i) === ',')) i++;
+  while (i < end && (COORDINATORS.has(word(items, i)) || word(items, i) === ',')) i++;
   const opening = word(items, i);
   if (PREPOSITIONS.has(opening) || SUBORDINATORS.has(opening) || opening.endsWith('ing') || TIMES.has(opening) || opening.endsWith('ly')) {
     let comma = i;
-    while (comma < items.length && word(items, comma) !== ',' && comma - i < 30) comma++;
+    while (comma < end && word(items, comma) !== ',' && comma - i < 30) comma++;
     if (word(items, comma) !== ',') return null;
     i = comma + 1;
   }
   let to = i;
-  for (; to < items.length && to - i < 12; to++) {
+  for (; to < end && to - i < 12; to++) {
     const w = word(items, to);
     if (items[to]!.quotation || /^[,;:.?!(\u2013\u2014]$/.test(w) || SUBORDINATORS.has(w) || COORDINATORS.has(w)) break;
     if (AUXILIARIES.has(w) || (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w))) break;
