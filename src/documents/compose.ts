@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Parser,
+} from 'yaml';
 import type { Issue } from '../model/errors.ts';
 import { Where } from './where.ts';
 
@@ -16,29 +26,44 @@ export function composeDocuments(text: string): { documents: Composed[]; issues:
     const { line, col } = lines.linePos(offset);
     issues.push({ rule, message, path: '', line, column: col });
   };
-  try {
-    const parsed = parseAllDocuments(text, {
-      lineCounter: lines,
-      uniqueKeys: false,
-      prettyErrors: false,
-      merge: false,
-    });
-    const written = ('empty' in parsed ? [] : [...parsed]).filter(holdsSomething);
-    for (const document of written) {
-      for (const problem of [...document.errors, ...document.warnings])
-        report('yaml/syntax', syntaxMessage(problem.message), problem.pos[0]);
-    }
-    if (issues.length > 0) return { documents: [], issues };
-    const documents = written.map((document, index) => {
-      const where = new Where(lines, written.length > 1 ? `documents[${index}].` : '');
-      return { value: asPlain(document.contents, where, report), where };
-    });
-    return { documents, issues };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    report('yaml/depth', 'The document is nested too deeply to be read; write its lists and maps flat.', 0);
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tooDeep = findTooDeep(tokens);
+  if (tooDeep) {
+    const message = `Lists and maps are nested more than ${DEEPEST} levels deep here; a statement document needs ten.`;
+    report('yaml/depth', message, tooDeep.offset);
     return { documents: [], issues };
   }
+  const composer = new Composer({ uniqueKeys: false, merge: false });
+  const written = [...composer.compose(tokens, true, text.length)].filter(holdsSomething);
+  for (const document of written) {
+    for (const problem of [...document.errors, ...document.warnings])
+      report('yaml/syntax', syntaxMessage(problem.message), problem.pos[0]);
+  }
+  if (issues.length > 0) return { documents: [], issues };
+  const documents = written.map((document, index) => {
+    const where = new Where(lines, written.length > 1 ? `documents[${index}].` : '');
+    return { value: asPlain(document.contents, where, report), where };
+  });
+  return { documents, issues };
+}
+
+/** No document needs more; composing goes down level by level, and must not run out of stack. */
+const DEEPEST = 100;
+
+/** The first list or map that is nested too deeply; looks at tokens, before anything goes down into them. */
+function findTooDeep(tokens: readonly CST.Token[]): CST.Token | null {
+  const waiting: [token: CST.Token, depth: number][] = tokens.map((token) => [token, 0]);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [token, depth] = next;
+    if (depth > DEEPEST) return token;
+    if (token.type === 'document' && token.value) waiting.push([token.value, depth]);
+    if (!('items' in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key) waiting.push([key, depth + 1]);
+      if (value) waiting.push([value, depth + 1]);
+    }
+  }
+  return null;
 }
 
 /** A file may end (or begin) with `---` and hold nothing there. */

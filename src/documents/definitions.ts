@@ -38,15 +38,24 @@ const SECTIONS: readonly (readonly [Section, IdKind])[] = [
 
 /** Names all that a document defines, and then reads it, so that definitions may refer to each other in any order. */
 export function readDefinitions(input: DocumentInput, scope: Scope, report: Report): Definitions {
-  const definedAt: Definitions['definedAt'] = new Map();
-  const found: Definitions = {
-    speakers: [],
-    places: [],
-    events: [],
-    measures: [],
-    participations: [],
+  const definedAt = nameDefinitions(input, scope, report);
+  const context: Context = { scope, report };
+  return {
     definedAt,
+    speakers: [
+      ...each(input.people, 'person', context, readPerson),
+      ...each(input.organisations, 'organisation', context, readOrganisation),
+      ...each(input.groups, 'group', context, readGroup),
+    ],
+    places: each(input.places, 'place', context, readPlace),
+    events: each(input.events, 'event', context, readEvent),
+    measures: each(input.measures, 'measure', context, readMeasure),
+    participations: each(input.events, 'event', context, readParticipants).flat(),
   };
+}
+
+function nameDefinitions(input: DocumentInput, scope: Scope, report: Report): Definitions['definedAt'] {
+  const definedAt: Definitions['definedAt'] = new Map();
   for (const [section, kind] of SECTIONS) {
     for (const [name, definition] of Object.entries(input[section] ?? {})) {
       checkId(definition, kind, report);
@@ -59,25 +68,16 @@ export function readDefinitions(input: DocumentInput, scope: Scope, report: Repo
       scope.define(name, { kind, id }, input, section, name);
     }
   }
-  const each = <T extends { id?: string | undefined; name: string }, U>(
-    definitions: Record<string, T> | undefined,
-    kind: IdKind,
-    read: (definition: T, identity: { id: string; name: string; aliases: string[] }) => U,
-  ): U[] =>
-    Object.values(definitions ?? {}).map((definition) => read(definition, identityOf(definition, kind)));
-  const context: Context = { scope, report };
-  found.speakers = [
-    ...each(input.people, 'person', readPerson),
-    ...each(input.organisations, 'organisation', (one, identity) => readOrganisation(one, identity, context)),
-    ...each(input.groups, 'group', (one, identity) => readGroup(one, identity, context)),
-  ];
-  found.places = each(input.places, 'place', (one, identity) => readPlace(one, identity, context));
-  found.events = each(input.events, 'event', (one, identity) => readEvent(one, identity, context));
-  found.measures = each(input.measures, 'measure', (one, identity) => readMeasure(one, identity, context));
-  found.participations = each(input.events, 'event', (one, { id }) =>
-    readParticipants(one, id, context),
-  ).flat();
-  return found;
+  return definedAt;
+}
+
+function each<T extends Identifiable, U>(
+  definitions: Record<string, T> | undefined,
+  kind: IdKind,
+  context: Context,
+  read: (definition: T, identity: Identity, context: Context) => U,
+): U[] {
+  return Object.values(definitions ?? {}).map((one) => read(one, identityOf(one, kind), context));
 }
 
 type Context = { scope: Scope; report: Report };
@@ -170,7 +170,7 @@ function readMeasure(input: MeasureInput, identity: Identity, { report }: Contex
   return { ...identity, definition, dimension, unit };
 }
 
-function readParticipants(input: EventInput, event: string, { scope }: Context): Participation[] {
+function readParticipants(input: EventInput, { id: event }: Identity, { scope }: Context): Participation[] {
   return (input.participants ?? []).flatMap((one) => {
     const speaker = scope.resolve(one.speaker, SPEAKERS, one, 'speaker');
     return speaker === null

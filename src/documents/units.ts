@@ -31,7 +31,8 @@ export function checkUnit(
     return;
   }
   const currency = numbers.find((each) => each.currency !== null)?.currency;
-  if ((currency || measure?.dimension === 'MONEY') && !isCurrency(unit)) {
+  const ofMoney = measure?.dimension === 'MONEY' && input.unit !== undefined;
+  if ((currency || ofMoney) && !isCurrency(unit)) {
     const message = `The unit ${JSON.stringify(unit)} is not a currency; write its ISO 4217 code, such as "GBP".`;
     report.add('figure/currency', message, at, ...keys);
   } else if (currency && !meansCurrency(currency, unit)) {
