@@ -1,5 +1,6 @@
 /** Steps to take when a command ends, the last one added first, however it ends. */
 export type Ending = {
+  /** A step that comes too late is taken at once. */
   add(step: () => Promise<void>): void;
   /** Takes all steps; a second call waits for the first. */
   run(): Promise<void>;
@@ -22,7 +23,10 @@ export function endingOnSignals(): Ending {
   });
   return {
     asked,
-    add: (step) => void steps.push(step),
+    add(step) {
+      if (done) void taken(step);
+      else steps.push(step);
+    },
     run() {
       done ??= takeAll(steps);
       return done;
@@ -31,8 +35,10 @@ export function endingOnSignals(): Ending {
 }
 
 async function takeAll(steps: (() => Promise<void>)[]): Promise<void> {
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    // One step that fails must not keep the others from being taken: the database is among them.
-    await step().catch((error: unknown) => process.stderr.write(`While ending: ${String(error)}\n`));
-  }
+  for (let step = steps.pop(); step; step = steps.pop()) await taken(step);
+}
+
+/** One step that fails must not keep the others from being taken: the database is among them. */
+async function taken(step: () => Promise<void>): Promise<void> {
+  await step().catch((error: unknown) => process.stderr.write(`While ending: ${String(error)}\n`));
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCodes } from '../../src/cli/first-run/failure.mjs';
 import { checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
+import { importCommand } from './import.ts';
 import { exitCodeOf, explain } from './outcome.ts';
 import { resetCommand } from './reset.ts';
 import { settingsHelp } from './settings.ts';
@@ -17,6 +18,7 @@ const program = new Command('on-record')
 
 startCommand(program);
 checkCommand(program);
+importCommand(program);
 doctorCommand(program);
 resetCommand(program);
 

@@ -1,8 +1,10 @@
+import { exitCodes } from '../../src/cli/first-run/failure.mjs';
 import { stagesOn } from '../../src/cli/first-run/stages.mjs';
 import { launch, type Neo4j, readLogin } from '../database/launch.ts';
 import { holderOf } from '../database/lock.ts';
 import { connect, type Graph } from '../graph/connect.ts';
 import { migrate } from '../graph/migrations.ts';
+import { endingOnSignals } from './ending.ts';
 import type { Settings } from './settings.ts';
 
 /** A graph for one command, whoever runs its Neo4j. */
@@ -20,10 +22,14 @@ export async function openGraph(settings: Settings): Promise<OpenGraph> {
   const running = settings.remote ?? (await loginOfRunning(settings.dataDir));
   if (running) return opened(await connect(running));
   const neo4j = await stagesOn().stage('Starting Neo4j', (say) => launch({ ...settings, onProgress: say }));
+  const ending = endingOnSignals();
+  ending.add(() => neo4j.stop());
+  // What a transaction had not finished is undone; the next import does it again.
+  void ending.asked.then(() => ending.run()).then(() => process.exit(exitCodes.failed));
   try {
-    return opened(await connect(neo4j), neo4j);
+    return await opened(await connect(neo4j), neo4j);
   } catch (error) {
-    await neo4j.stop();
+    await ending.run();
     throw error;
   }
 }

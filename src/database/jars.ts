@@ -21,11 +21,14 @@ export type Neo4jJars = {
 export type OnProgress = (message: string) => void;
 
 /** Finds Neo4j's jars, and fetches with Maven what is missing; needs no network and no Maven once all are there. */
-export async function prepareJars(onProgress: OnProgress = () => {}): Promise<Neo4jJars> {
+export async function prepareJars(
+  onProgress: OnProgress = () => {},
+  signal?: AbortSignal,
+): Promise<Neo4jJars> {
   const java = await requireJava();
   await mkdir(neo4jBuild, { recursive: true });
   const pom = await readFile(join(neo4jSources, 'pom.xml'), 'utf8');
-  const jars = await knownJars(pom, onProgress);
+  const jars = await knownJars(pom, onProgress, signal);
   const source = await readFile(launcherSource, 'utf8');
   const key = shortHash(pom, source, java.version, java.vendor, jars.join(delimiter));
   const launcher = join(neo4jBuild, `launcher-${key}.jar`);
@@ -53,11 +56,11 @@ async function requireJava(): Promise<Java> {
   );
 }
 
-async function knownJars(pom: string, onProgress: OnProgress): Promise<string[]> {
+async function knownJars(pom: string, onProgress: OnProgress, signal?: AbortSignal): Promise<string[]> {
   const list = jarList(pom);
   const known = await readJars(list);
   if (known) return known;
-  const jars = await listJars(join(neo4jSources, 'pom.xml'), onProgress);
+  const jars = await listJars(join(neo4jSources, 'pom.xml'), onProgress, signal);
   await writeFile(`${list}.new`, jars.join('\n'));
   await rename(`${list}.new`, list);
   return jars;

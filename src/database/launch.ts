@@ -16,6 +16,8 @@ export type LaunchOptions = {
   heap?: string;
   pageCache?: string;
   onProgress?: OnProgress;
+  /** Calls the launch off while it goes on; a launched Neo4j is ended with `stop`. */
+  signal?: AbortSignal;
 };
 
 /** A Neo4j of our own that answers over Bolt. */
@@ -41,13 +43,13 @@ const longestStart = 120_000;
 
 /** Launches Neo4j on a data folder and waits until it answers; a Conflict when another program has the folder. */
 export async function launch(options: LaunchOptions): Promise<Neo4j> {
-  const { dataDir, onProgress = () => {} } = options;
+  const { dataDir, onProgress, signal } = options;
   const heap = bytesOf(options.heap ?? defaultHeap, 'NEO4J_HEAP');
   const pageCache = bytesOf(options.pageCache ?? defaultPageCache, 'NEO4J_PAGE_CACHE');
-  const jars = await prepareJars(onProgress);
+  const jars = await prepareJars(onProgress, signal);
   const lock = await takeLock(dataDir);
   try {
-    return await open({ dataDir, heap, pageCache, jars, lock });
+    return await open({ dataDir, heap, pageCache, jars, lock, signal });
   } catch (error) {
     await lock.release();
     throw error;
@@ -66,9 +68,16 @@ export const graphFolder = (dataDir: string) => join(dataDir, 'neo4j');
 /** The file with the password of a data folder, readable to its owner alone. */
 export const passwordFile = (dataDir: string) => join(dataDir, 'password');
 
-type Opening = { dataDir: string; heap: number; pageCache: number; jars: Neo4jJars; lock: Lock };
+type Opening = {
+  dataDir: string;
+  heap: number;
+  pageCache: number;
+  jars: Neo4jJars;
+  lock: Lock;
+  signal: AbortSignal | undefined;
+};
 
-async function open({ dataDir, heap, pageCache, jars, lock }: Opening): Promise<Neo4j> {
+async function open({ dataDir, heap, pageCache, jars, lock, signal }: Opening): Promise<Neo4j> {
   const folder = graphFolder(dataDir);
   await mkdir(folder, { recursive: true });
   const known = await readLogin(dataDir);
@@ -82,6 +91,8 @@ async function open({ dataDir, heap, pageCache, jars, lock }: Opening): Promise<
     password: known ? '' : password,
     flags: hasArchive ? [`-XX:SharedArchiveFile=${jars.archive}`] : [],
   });
+  if (signal?.aborted) jvm.kill();
+  signal?.addEventListener('abort', jvm.kill);
   try {
     if (jvm.pid)
       await lock.tell({ database: { pid: jvm.pid, started: (await startOf(jvm.pid)) ?? 'unknown' } });
@@ -95,6 +106,8 @@ async function open({ dataDir, heap, pageCache, jars, lock }: Opening): Promise<
     jvm.kill();
     await jvm.exited;
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', jvm.kill);
   }
 }
 

@@ -7,7 +7,11 @@ import { findMaven } from '../../src/database/java.mjs';
 import { DatabaseUnavailable } from '../model/errors.ts';
 
 /** The paths of all jars that a pom asks for; Maven fetches those that its repository lacks. */
-export async function listJars(pom: string, onProgress: (message: string) => void): Promise<string[]> {
+export async function listJars(
+  pom: string,
+  onProgress: (message: string) => void,
+  signal?: AbortSignal,
+): Promise<string[]> {
   const maven = await findMaven();
   if (!maven) {
     throw new DatabaseUnavailable(
@@ -17,7 +21,7 @@ export async function listJars(pom: string, onProgress: (message: string) => voi
   const folder = await mkdtemp(join(tmpdir(), 'on-record-jars-'));
   const list = join(folder, 'classpath.txt');
   try {
-    await runMaven(maven, pom, list, onProgress);
+    await runMaven(maven, pom, list, onProgress, signal);
     return (await readFile(list, 'utf8')).trim().split(delimiter);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -29,21 +33,25 @@ async function runMaven(
   pom: string,
   list: string,
   onProgress: (message: string) => void,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const child = spawn(
     maven,
     ['--batch-mode', '--file', pom, 'dependency:build-classpath', `-Dmdep.outputFile=${list}`],
-    { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' },
+    { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32', signal },
   );
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
+  const complaints: string[] = [];
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('error', (error) => {
+      complaints.push(error.message);
+      resolve(null);
+    });
     child.once('close', resolve);
   });
-  const complaints: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.toString()));
   let fetched = 0;
   for await (const line of createInterface({ input: child.stdout })) {
-    if (/^\[INFO\] Downloaded from .*\.jar/.test(line) || /^Downloaded from .*\.jar/.test(line)) {
+    if (/^(\[INFO\] )?Downloaded from .*\.jar/.test(line)) {
       fetched += 1;
       onProgress(`${fetched} jars fetched`);
     }

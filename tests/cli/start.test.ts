@@ -140,6 +140,18 @@ test('Ctrl-C ends it with code 0, leaves neither Java nor a lock, and the next s
   expect(data.summary).toEqual({ sources: 1, statements: 0 });
 });
 
+test('Ctrl-C while Neo4j is still starting ends it at once, and leaves neither Java nor a lock', async () => {
+  const elsewhere = await temporaryFolder();
+  const early = startNode([bin, 'start'], { env: environment({ DATA_DIR: elsewhere }) });
+  await until('Java runs', async () => (await holderOf(elsewhere))?.database !== undefined);
+  const { database } = (await holderOf(elsewhere))!;
+  early.kill('SIGINT');
+  expect(await early.exited).toEqual({ code: 0, signal: null });
+  expect(early.output()).toBe('');
+  expect(await startOf(database!.pid)).toBeUndefined();
+  expect(await readdir(elsewhere)).not.toContain('lock.json');
+});
+
 test('kill -9 leaves no Java behind, and starting again just works', async () => {
   const before = holder.database!.pid;
   running.kill('SIGKILL');

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { launch, type Neo4j } from '../database/launch.ts';
+import { connect, type Graph } from '../graph/connect.ts';
+import { isEmpty } from '../graph/import.ts';
+import { migrate } from '../graph/migrations.ts';
+import { DatabaseUnavailable } from '../model/errors.ts';
+import { serve } from '../server/server.ts';
+import type { Ending } from './ending.ts';
+import { freePort } from './ports.ts';
+import { loadSeeds } from './seeds.ts';
+import type { Settings } from './settings.ts';
+
+const pagesDir = fileURLToPath(new URL('../../.build/pages/', import.meta.url));
+/** Long enough for the first questions to be answered before a second Neo4j takes a share of the machine. */
+const pauseBeforeArchive = 5_000;
+const firstQuestion = '{ speaker(name: "Natacha Bouchart") { respondents { speaker { name } count } } }';
+
+/** Puts the parts together and prints where to look; it only ever ends with the error that ended it. */
+export async function serveUntilEnd(settings: Settings, ending: Ending): Promise<never> {
+  const { stage } = stagesOn();
+  const neo4j = settings.remote
+    ? undefined
+    : await stage('Starting Neo4j', (say) => launched(settings, say, ending));
+  const graph = await connect(settings.remote ?? neo4j!);
+  ending.add(() => graph.close());
+  await stage('Preparing the graph', (say) => prepare(graph, say));
+  // Looked for again: the port may have been taken while Neo4j started.
+  const port = await freePort(settings);
+  const server = await serve({ graph, host: settings.host, port, pagesDir });
+  ending.add(() => server.close());
+  await neo4j?.announce(server.url);
+  process.stdout.write(whereToLook(server.url));
+  const later = setTimeout(() => neo4j?.hastenNextStart().catch(() => {}), pauseBeforeArchive);
+  ending.add(async () => clearTimeout(later));
+  return crashOf(neo4j);
+}
+
+async function launched(
+  settings: Settings,
+  onProgress: (text: string) => void,
+  ending: Ending,
+): Promise<Neo4j> {
+  const calledOff = new AbortController();
+  const launching = launch({ ...settings, onProgress, signal: calledOff.signal });
+  ending.add(async () => {
+    calledOff.abort();
+    const neo4j = await launching.catch(() => undefined);
+    await neo4j?.stop();
+  });
+  return launching;
+}
+
+async function prepare(graph: Graph, say: (text: string) => void): Promise<void> {
+  await migrate(graph);
+  if (await isEmpty(graph)) await loadSeeds(graph, say);
+}
+
+/** Never resolves: it fails when a Neo4j of our own ends unasked. */
+async function crashOf(neo4j: Neo4j | undefined): Promise<never> {
+  const { stopped, signal, code, log } = await (neo4j?.exited ?? new Promise<never>(() => {}));
+  if (stopped) return new Promise<never>(() => {});
+  throw new DatabaseUnavailable(
+    `Neo4j ended by itself (${signal ?? `code ${code}`}); start again, and if it happens again give it more memory with NEO4J_HEAP.`,
+    { log },
+  );
+}
+
+function whereToLook(url: string): string {
+  const base = url.replace(/\/$/, '');
+  const rows = [
+    ['explorer', `${base}/`],
+    ['GraphiQL', `${base}/graphiql`],
+    ['GraphQL', `${base}/graphql`],
+    ['try first', firstQuestion],
+  ];
+  return `\n${rows.map(([word, text]) => `  ${word!.padEnd(11)}${text}`).join('\n')}\n\n`;
+}
