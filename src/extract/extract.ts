@@ -11,7 +11,7 @@ import { type KnownSpeaker, speakersOf } from './speakers.ts';
 import { blocksOf, linesOf, type RawBlock } from './text/blocks.ts';
 import { entriesOf } from './text/entries.ts';
 import { quotationsOf } from './text/marks.ts';
-import { type Item, type Sentence, sentencesOf } from './text/sentences.ts';
+import { type Item, quotationsByBlock, type Sentence, sentencesOf } from './text/sentences.ts';
 import { shadowOf } from './text/shadow.ts';
 import type { Draft, ExtractedQuote } from './types.ts';
 
@@ -32,8 +32,9 @@ export function extract(text: string, options: ExtractOptions = {}): Draft {
   const blocks = blocksOf(text, options.blocks ?? linesOf(text));
   const entries = entriesOf(text, blocks);
   const quotations = quotationsOf(text, shadow, blocks);
+  const inBlock = quotationsByBlock(blocks, quotations);
   const byBlock: Sentence[][] = blocks.map((block, index) =>
-    block.kind === 'paragraph' || block.kind === 'blockquote' ? sentencesOf(shadow, block, index, quotations, closesWithCue) : [],
+    block.kind === 'paragraph' || block.kind === 'blockquote' ? sentencesOf(shadow, block, index, inBlock[index]!, closesWithCue) : [],
   );
   const inBlocks = blockQuotes({ shadow, blocks, sentencesOf: (i) => byBlock[i] ?? [] });
   const narration = outside(byBlock.flat(), inBlocks);

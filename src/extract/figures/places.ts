@@ -19,7 +19,7 @@ const OFFICE_OF = /\b(?:mayor|governor|police|council|residents|people|port|city
 /** Places of an article: countries by name, and towns that stand behind "in" or in "Mayor of …" and are nobody's name. */
 export function placesOf(text: string, isSpeaker: (name: string) => boolean): Map<string, KnownPlace> {
   const places = new Map<string, KnownPlace>();
-  const offices = new Set([...text.matchAll(OFFICE_OF)].map((match) => fold(match[1]!)));
+  const offices = new Map([...text.matchAll(OFFICE_OF)].map((match) => [fold(match[1]!), match[1]!]));
   for (const match of text.matchAll(AFTER_PREPOSITION)) {
     const name = match[1]!.replace(/'s$/, '');
     const key = fold(name);
@@ -31,16 +31,11 @@ export function placesOf(text: string, isSpeaker: (name: string) => boolean): Ma
     if (known) known.count++;
     else places.set(key, { name, count: 1, country });
   }
-  for (const key of offices) if (!places.has(key) && !isSpeaker(key)) places.set(key, { name: titled(text, key), count: 1, country: COUNTRIES.has(key) });
+  for (const [key, name] of offices) if (!places.has(key) && !isSpeaker(name)) places.set(key, { name, count: 1, country: COUNTRIES.has(key) });
   return places;
 }
 
 const NOT_PLACES = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Parliament|Congress|Mr|Mrs|Ms|Dr|The|This|That|An?|His|Her|Their|I|BBC|ITV|CNN|Fox|Twitter|Facebook|Christmas|Easter|English|French|German|Brexit)\b/;
-
-function titled(text: string, key: string): string {
-  const at = text.toLowerCase().indexOf(key);
-  return at < 0 ? key : text.slice(at, at + key.length);
-}
 
 /** The place of a figure: behind its noun, else the subject of its sentence, else the speaker's own town. */
 export function placeFor(

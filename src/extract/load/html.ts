@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import type { Article } from './article.ts';
 import { factsOf, linkedArticle } from './json-ld.ts';
 import { mainContent } from './main-content.ts';
 import { textWriter, writeElement } from './page-text.ts';
+import { readPage } from './page-tree.ts';
 
 const TAGS = /<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6]|blockquote|span|br|ul|table)\b[^>]*>/i;
 const ENCODED_TAGS = /&lt;\/?(?:p|div|article|blockquote|html|body|h[1-6])\b/i;
@@ -15,19 +15,20 @@ export function looksLikeHtml(text: string): boolean {
 
 /** Reads a page: its live-blog updates or body as JSON-LD gives them where it does, else its main content, with the blocks that its marks tell. */
 export function readHtml(html: string): Article {
-  const { document } = parseHTML(wrapped(unencoded(html)));
-  const linked = linkedArticle(document);
-  const facts = factsOf(document, linked);
+  const whole = withoutAbyss(unencoded(html));
+  const page = readPage(whole);
+  const linked = linkedArticle(page);
+  const facts = factsOf(page, linked);
   const writer = textWriter();
   if (linked && linked.updates.length > 0) {
     if (facts.title) writer.add(facts.title, 'heading');
     for (const update of linked.updates) {
       if (update.time) writer.add(update.time, 'time');
       if (update.heading) writer.add(update.heading, 'heading');
-      writeElement(parseHTML(wrapped(update.body)).document.body, writer);
+      writeElement(readPage(withBreaks(update.body)), writer);
     }
   } else {
-    writeElement(mainContent(document), writer);
+    writeElement(mainContent(page, whole), writer);
     if (linked?.body && linked.body.length > writer.length() * 1.5) return fromBody(linked.body, facts);
   }
   return { ...writer.done(), facts };
@@ -36,15 +37,27 @@ export function readHtml(html: string): Article {
 function fromBody(body: string, facts: Article['facts']): Article {
   const writer = textWriter();
   if (facts.title) writer.add(facts.title, 'heading');
-  writeElement(parseHTML(wrapped(body)).document.body, writer);
+  writeElement(readPage(withBreaks(body)), writer);
   return { ...writer.done(), facts };
 }
 
-/** A fragment needs a body around it, or the parser puts its parts beside each other. */
-function wrapped(html: string): string {
-  if (/<body\b|<html\b/i.test(html.slice(0, 20_000))) return html;
-  const lines = /<(?:p|div|br|li|h\d)\b/i.test(html) ? html : html.replace(/\r?\n/g, '<br>');
-  return `<!doctype html><html><body>${lines}</body></html>`;
+const DEEPEST = 2000;
+const CLOSED_BY_THE_NEXT = /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|col|area|base|embed|source|track|wbr|thead|tbody|body|html|head)$/i;
+
+/** Marks nested thousands deep are no page, and parsers take more than linear time over them: they are read as line breaks. */
+function withoutAbyss(html: string): string {
+  let depth = 0;
+  for (const [, closing, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (CLOSED_BY_THE_NEXT.test(name!)) continue;
+    depth += closing ? -1 : 1;
+    if (depth > DEEPEST) return html.replace(/<[^<>]*>/g, '<br>');
+  }
+  return html;
+}
+
+/** JSON-LD often gives a body as plain lines. */
+function withBreaks(body: string): string {
+  return /<(?:p|div|br|li|h\d)\b/i.test(body) ? body : body.replace(/\r?\n/g, '<br>');
 }
 
 /** Takes one layer of encoding off a page whose very tags are encoded. */

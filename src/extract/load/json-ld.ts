@@ -1,8 +1,5 @@
-import type { parseHTML } from 'linkedom';
 import type { PageFacts } from './article.ts';
-
-/** A page as it is parsed here. */
-export type Page = ReturnType<typeof parseHTML>['document'];
+import { findElements, type PageNode, textOf } from './page-tree.ts';
 
 /** What JSON-LD on the page gives of the article itself. */
 export type LinkedArticle = {
@@ -18,8 +15,9 @@ export type LinkedArticle = {
 type Thing = Record<string, unknown>;
 
 /** The page's LiveBlogPosting, else its NewsArticle or Article; null where it has neither or the JSON is broken. */
-export function linkedArticle(document: Page): LinkedArticle | null {
-  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 50).flatMap((script) => thingsIn(script.textContent ?? ''));
+export function linkedArticle(page: PageNode): LinkedArticle | null {
+  const scripts = findElements(page, ({ name, attributes }) => name === 'script' && attributes.type === 'application/ld+json');
+  const things = scripts.slice(0, 50).flatMap((script) => thingsIn(textOf(script)));
   const thing = things.find((one) => isA(one, /^LiveBlogPosting$/)) ?? things.find((one) => isA(one, /Article$|^BlogPosting$/));
   if (!thing) return null;
   const updates = list(thing.liveBlogUpdate).filter(isThing).map((update) => ({
@@ -39,17 +37,21 @@ export function linkedArticle(document: Page): LinkedArticle | null {
 }
 
 /** What the page says of itself in JSON-LD and in its head. */
-export function factsOf(document: Page, linked: LinkedArticle | null): PageFacts {
-  const meta = (name: string) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() || null;
+export function factsOf(page: PageNode, linked: LinkedArticle | null): PageFacts {
+  const heads = findElements(page, ({ name }) => HEAD_ELEMENTS.has(name));
+  const first = (name: string) => heads.find((node) => node.name === name);
+  const meta = (key: string) => heads.find(({ name, attributes }) => name === 'meta' && (attributes.property === key || attributes.name === key))?.attributes.content?.trim() || null;
   return {
-    title: linked?.title ?? meta('og:title') ?? (document.querySelector('title')?.textContent?.trim() || null),
+    title: linked?.title ?? meta('og:title') ?? (first('title') ? textOf(first('title')!).replace(/\s+/g, ' ').trim() || null : null),
     publisher: linked?.publisher ?? meta('og:site_name'),
-    publishedAt: linked?.publishedAt ?? meta('article:published_time') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-    language: linked?.language ?? document.documentElement?.getAttribute('lang') ?? null,
+    publishedAt: linked?.publishedAt ?? meta('article:published_time') ?? first('time')?.attributes.datetime ?? null,
+    url: heads.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes.href ?? meta('og:url'),
+    language: linked?.language ?? first('html')?.attributes.lang ?? null,
     live: linked?.type === 'LiveBlogPosting',
   };
 }
+
+const HEAD_ELEMENTS = new Set(['html', 'title', 'meta', 'link', 'time']);
 
 function thingsIn(json: string): Thing[] {
   let parsed: unknown;

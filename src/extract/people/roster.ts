@@ -44,24 +44,29 @@ export function findPerson(roster: Roster, name: string): Person | null {
   if (exact) return exact;
   const { first, last } = nameParts(name);
   const sameLast = roster.byLast.get(last) ?? [];
-  if (!first) return sameLast.at(-1) ?? byPart(roster, last);
+  if (!first) return sameLast.at(-1) ?? roster.byLast.get(partKey(last))?.at(-1) ?? null;
   return sameLast.find((person) => person.first === '' || nearFirst(person.first, first)) ?? null;
-}
-
-/** A family name of several words is also found by its last one. */
-function byPart(roster: Roster, last: string): Person | null {
-  return roster.people.findLast((person) => person.last.endsWith(` ${last}`)) ?? null;
 }
 
 function create(roster: Roster, name: string): Person {
   const { first, last } = nameParts(name);
   const person: Person = { name, aliases: new Map(), first, last, roles: new Set(), inferredRoles: new Set(), pronoun: null };
   roster.people.push(person);
-  const list = roster.byLast.get(last);
-  if (list) list.push(person);
-  else roster.byLast.set(last, [person]);
+  for (const key of [last, partKey(last.split(' ').at(-1)!)]) {
+    const list = roster.byLast.get(key);
+    if (list) list.push(person);
+    else roster.byLast.set(key, [person]);
+  }
   return person;
 }
+
+/** A family name of several words ("van der Meer") is also found by its last one, but only where nothing else is. */
+function partKey(word: string): string {
+  return `… ${word}`;
+}
+
+// Roles are looked up among so many of the latest people; no article names more.
+const MOST_BY_ROLE = 300;
 
 /** Natasha and Natacha: long first names with the same initial and at most two letters between them; or an initial of one. */
 function nearFirst(a: string, b: string): boolean {
@@ -101,7 +106,7 @@ export function findByRole(roster: Roster, role: string, recent: readonly Person
   const sought = roleWords(role);
   if (!sought) return null;
   let best: { person: Person; score: number } | null = null;
-  for (const person of roster.people) {
+  for (const person of roster.people.slice(-MOST_BY_ROLE)) {
     const score = Math.max(0, ...[...person.roles, ...person.inferredRoles].map((own) => roleScore(sought, roleWords(own))));
     if (score === 0) continue;
     if (best === null || score > best.score || (score === best.score && recent.indexOf(person) > recent.indexOf(best.person))) best = { person, score };

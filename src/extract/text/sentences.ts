@@ -8,6 +8,17 @@ export type Item = { start: number; end: number; token: Token | null; quotation:
 /** One sentence of a block; a quotation in it is one item, however many sentences it holds. */
 export type Sentence = { start: number; end: number; items: Item[]; block: number };
 
+/** The quotations that reach into each block; both lists are in the text's order. */
+export function quotationsByBlock(blocks: readonly Block[], quotations: readonly Quotation[]): Quotation[][] {
+  let first = 0;
+  return blocks.map((block) => {
+    while (first < quotations.length && quotations[first]!.end <= block.start) first++;
+    let last = first;
+    while (last < quotations.length && quotations[last]!.start < block.end) last++;
+    return quotations.slice(first, last);
+  });
+}
+
 /** The sentences of one block. A quotation that began in an earlier block is not repeated. */
 export function sentencesOf(
   shadow: string,
@@ -31,7 +42,6 @@ function itemsOf(shadow: string, block: Block, quotations: readonly Quotation[])
   const items: Item[] = [];
   let at = block.start;
   for (const quotation of quotations) {
-    if (quotation.start >= block.end || quotation.end <= block.start) continue;
     pushTokens(items, shadow, at, Math.max(at, quotation.start));
     if (quotation.start >= block.start) items.push({ start: quotation.start, end: quotation.end, token: null, quotation });
     at = Math.min(quotation.end, block.end);
