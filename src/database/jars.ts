@@ -60,7 +60,7 @@ async function knownJars(pom: string, onProgress: OnProgress, signal?: AbortSign
   const list = jarList(pom);
   const known = await readJars(list);
   if (known) return known;
-  const jars = await listJars(join(neo4jSources, 'pom.xml'), onProgress, signal);
+  const jars = await listJars(join(neo4jSources, 'pom.xml'), { onProgress, signal });
   await writeFile(`${list}.new`, jars.join('\n'));
   await rename(`${list}.new`, list);
   return jars;

@@ -6,13 +6,17 @@ import { createInterface } from 'node:readline';
 import { findMaven } from '../../src/database/java.mjs';
 import { DatabaseUnavailable } from '../model/errors.ts';
 
+/** How Maven is run. */
+export type MavenRun = {
+  onProgress?: (message: string) => void;
+  /** Ends Maven early. */
+  signal?: AbortSignal;
+  env?: NodeJS.ProcessEnv;
+};
+
 /** The paths of all jars that a pom asks for; Maven fetches those that its repository lacks. */
-export async function listJars(
-  pom: string,
-  onProgress: (message: string) => void,
-  signal?: AbortSignal,
-): Promise<string[]> {
-  const maven = await findMaven();
+export async function listJars(pom: string, run: MavenRun = {}): Promise<string[]> {
+  const maven = await findMaven(run.env);
   if (!maven) {
     throw new DatabaseUnavailable(
       'Neo4j is fetched with Maven, and there is no mvn on the PATH; install Maven, or set NEO4J_URI to a Neo4j that runs.',
@@ -21,7 +25,7 @@ export async function listJars(
   const folder = await mkdtemp(join(tmpdir(), 'on-record-jars-'));
   const list = join(folder, 'classpath.txt');
   try {
-    await runMaven(maven, pom, list, onProgress, signal);
+    await runMaven(maven, pom, list, run);
     return (await readFile(list, 'utf8')).trim().split(delimiter);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -32,13 +36,19 @@ async function runMaven(
   maven: string,
   pom: string,
   list: string,
-  onProgress: (message: string) => void,
-  signal: AbortSignal | undefined,
+  { onProgress = () => {}, signal, env = process.env }: MavenRun,
 ): Promise<void> {
   const child = spawn(
     maven,
-    ['--batch-mode', '--file', pom, 'dependency:build-classpath', `-Dmdep.outputFile=${list}`],
-    { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32', signal },
+    [
+      '--batch-mode',
+      '--file',
+      pom,
+      // By its full name, so that an empty repository is told by what it lacks; its version stands in the pom.
+      'org.apache.maven.plugins:maven-dependency-plugin:build-classpath',
+      `-Dmdep.outputFile=${list}`,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32', signal, env },
   );
   const complaints: string[] = [];
   const ended = new Promise<number | null>((resolve) => {

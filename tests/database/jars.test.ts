@@ -1,8 +1,11 @@
-import { access } from 'node:fs/promises';
-import { delimiter } from 'node:path';
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { areJarsComplete, prepareJars } from '../../src/database/jars.ts';
 import { findJava } from '../../src/database/java.mjs';
-import { explain } from '../../src/database/maven.ts';
+import { neo4jSources } from '../../src/database/location.ts';
+import { explain, listJars } from '../../src/database/maven.ts';
+import { DatabaseUnavailable } from '../../src/model/errors.ts';
+import { temporaryFolder } from '../support/folders.ts';
 
 test('once all jars are there, neither Maven nor the network is asked', async () => {
   const jars = await prepareJars();
@@ -27,6 +30,18 @@ test('the first java on the PATH is found with its version and its compiler', as
   await access(java!.javac!);
   await access(java!.jar!);
   expect(await findJava({ PATH: ['/nowhere', '/nothing'].join(delimiter) })).toBeUndefined();
+});
+
+test('without network and with an empty repository, what is missing is named', async () => {
+  const home = await temporaryFolder();
+  await mkdir(join(home, '.m2'));
+  await writeFile(join(home, '.m2', 'settings.xml'), '<settings><offline>true</offline></settings>');
+  const env = { ...process.env, MAVEN_OPTS: `-Duser.home=${home}` };
+  const listing = listJars(join(neo4jSources, 'pom.xml'), { env });
+  await expect(listing).rejects.toBeInstanceOf(DatabaseUnavailable);
+  await expect(listing).rejects.toThrow(
+    /^Neo4j's jars are not complete and there is no network: org\.apache\.maven\.plugins:maven-dependency-plugin:\S+ could not be fetched; connect once/,
+  );
 });
 
 test('a failed fetch without network names what is missing and no address', () => {
