@@ -63,6 +63,7 @@ export class Scope {
   }
 
   #known(ref: string, kinds: readonly IdKind[]): string {
+    if (!this.#report.explains) return '';
     const names = this.#namesOf(kinds);
     if (names.length === 0) return ' None is defined.';
     return didYouMean(ref, names) || ` Known: ${listed(names)}.`;

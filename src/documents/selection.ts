@@ -33,7 +33,12 @@ export function locate(
   if (start !== null) hint.start = start - shift;
   const match = matchSelector(text, hint);
   if (match.found === 'none') {
-    report.add('selector/not-found', notFound(text, input, within !== undefined), input, 'words');
+    report.add(
+      'selector/not-found',
+      report.explains ? notFound(text, input, within !== undefined) : notFoundInShort(exact),
+      input,
+      'words',
+    );
     return given;
   }
   if (match.found === 'many' && near === undefined) {
@@ -58,6 +63,13 @@ function nearest(starts: readonly number[], near: number): number {
   return starts.reduce((best, start) => (Math.abs(start - near) < Math.abs(best - near) ? start : best));
 }
 
+function notFoundInShort(words: string): string {
+  return `The words ${shown(words)} do not stand in the text of the entry; copy them as printed.`;
+}
+
+/** Folding a long text takes a while, and is only done to explain a fault better. */
+const LONGEST_FOLDED = 200_000;
+
 function notFound(text: string, { words, prefix, suffix }: SelectionInput, inQuote: boolean): string {
   const where = inQuote ? 'the words of the quote' : 'the text of the entry';
   if (text.includes(words)) {
@@ -66,7 +78,7 @@ function notFound(text: string, { words, prefix, suffix }: SelectionInput, inQuo
     );
     return `The words ${shown(words)} stand in ${where}, but not beside the ${beside.join(' and ')}; copy what is printed right beside them.`;
   }
-  if (fold(text).includes(fold(words)))
+  if (text.length < LONGEST_FOLDED && fold(text).includes(fold(words)))
     return `The words ${shown(words)} stand in ${where} with other white space, quotation marks, accents or case; copy them as printed.`;
   const kept = longestHead(text, words);
   if (kept.length < Math.min(8, words.length / 2))
