@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { formatErrors } from './errors.ts';
 import { executableSchema } from './executable.ts';
 import { costLimit, LIMITS, validationLimits } from './limits.ts';
+import { jsonStatus } from './statuses.ts';
 
 export type ApiSettings = {
   /** Gets each error that is masked from clients. */
@@ -31,7 +32,12 @@ export function createApi({
     maxRecursiveSelections: true,
     validationRules: validationLimits(),
     formatError: formatErrors(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costLimit],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit,
+      jsonStatus,
+    ],
     stopOnTerminationSignals: false,
     logger: quiet,
   } as ConstructorParameters<typeof ApolloServer<Context>>[0]);

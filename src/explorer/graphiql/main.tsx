@@ -1,0 +1,34 @@
+/** @jsxImportSource react */
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { ask } from './ask.ts';
+import { readQuestions } from './questions.ts';
+import { openingTabs } from './tabs.ts';
+
+const questions = readQuestions(
+  import.meta.glob<string>('./questions/*.graphql', { query: '?raw', import: 'default', eager: true }),
+);
+const visitedBefore = localStorage.getItem('graphiql:tabState') !== null;
+const opening = openingTabs(questions, new URLSearchParams(location.search), visitedBefore);
+
+createRoot(document.getElementById('graphiql')!).render(
+  <GraphiQL
+    fetcher={ask}
+    defaultTabs={opening.tabs}
+    initialQuery={opening.initialQuery}
+    initialVariables={opening.initialVariables}
+    shouldPersistHeaders={false}
+    showPersistHeadersSettings={false}
+    defaultEditorToolsVisibility="variables"
+    inputValueDeprecation
+    schemaDescription
+  >
+    <GraphiQL.Logo>
+      <a className="graphiql-logo-words" href="/">
+        On Record
+      </a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);

@@ -1,0 +1,92 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+
+type Answer = { status: number; code: string; message: string };
+
+const KNOWN: Record<string, (error: FastifyError) => Omit<Answer, 'status'>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: () => ({
+    code: 'BODY_TOO_LARGE',
+    message: 'The request body is too large; send at most 1 MB, with long values as variables.',
+  }),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => ({
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message:
+      'The body has a type that is not read here; send JSON with the header content-type: application/json.',
+  }),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => ({
+    code: 'BAD_REQUEST',
+    message: 'The body is empty; send JSON such as {"query": "{ summary { statements } }"}.',
+  }),
+  FST_ERR_CTP_INVALID_JSON_BODY: () => ({
+    code: 'BAD_REQUEST',
+    message: 'The body is no valid JSON; send JSON such as {"query": "{ summary { statements } }"}.',
+  }),
+  FST_ERR_HANDLER_TIMEOUT: () => ({
+    code: 'TIMEOUT',
+    message: 'The answer took too long and was given up; ask for less, or try again.',
+  }),
+};
+
+/** Answers a request that failed before or beside GraphQL; what went wrong inside is logged and not shown. */
+export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, code, message } = describe(error);
+  if (status >= 500) request.log.error(error);
+  void reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** Answers an address at which there is nothing, as a page for people and as JSON for programs. */
+export function answerUnknown(request: FastifyRequest, reply: FastifyReply): void {
+  const path = request.url.split('?', 1)[0]!;
+  const message = `There is nothing at ${request.method} ${path}; GraphQL is at /graphql, its editor at /graphiql, its schema at /schema.graphql.`;
+  void reply.code(404);
+  if (!prefersHtml(request)) {
+    void reply
+      .type('application/json; charset=utf-8')
+      .send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    return;
+  }
+  void reply.type('text/html; charset=utf-8').send(unknownPage(path));
+}
+
+/** Whether whoever asks is a browser that wants a page. */
+export function prefersHtml(request: FastifyRequest): boolean {
+  return (request.headers.accept ?? '').includes('text/html');
+}
+
+function describe(error: FastifyError): Answer {
+  const status = error.statusCode ?? (error instanceof SyntaxError ? 400 : 500);
+  const known = KNOWN[error.code];
+  if (known) return { status, ...known(error) };
+  if (error instanceof SyntaxError && status === 400)
+    return { status, ...KNOWN.FST_ERR_CTP_INVALID_JSON_BODY!(error) };
+  if (status < 500) return { status, code: 'BAD_REQUEST', message: error.message };
+  return {
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'Something went wrong here; it is in the log of the server.',
+  };
+}
+
+/** Escapes text for HTML, attributes included. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+function unknownPage(path: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Nothing here · On Record</title>
+<h1>There is nothing here</h1>
+<p>No page has the address <code>${escapeHtml(path)}</code>.</p>
+<ul>
+<li><a href="/">Start from the beginning</a></li>
+<li><a href="/graphiql">Ask in GraphiQL</a></li>
+<li><a href="/schema.graphql">Read the schema</a></li>
+</ul>
+</html>
+`;
+}

@@ -1,0 +1,44 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+
+type Directives = Record<string, string[]>;
+
+const OURS_ALONE: Directives = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** The headers of every answer: nothing is loaded from elsewhere, nothing inline runs, no other site may frame us. */
+export const strictHeaders: FastifyHelmetOptions = {
+  contentSecurityPolicy: { useDefaults: false, directives: OURS_ALONE },
+  // Left to whatever speaks TLS before us: we speak plain HTTP, also on a LAN.
+  strictTransportSecurity: false,
+  frameguard: { action: 'deny' },
+  crossOriginOpenerPolicy: { policy: 'same-origin' },
+  referrerPolicy: { policy: 'same-origin' },
+};
+
+/**
+ * What GraphiQL cannot do without: its editor makes style elements while it runs, keeps its letters in the style
+ * sheet, and checks queries in workers of its own origin. Scripts stay as strict as everywhere.
+ */
+export const graphiqlHeaders: FastifyHelmetOptions = {
+  ...strictHeaders,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      ...OURS_ALONE,
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'font-src': ["'self'", 'data:'],
+      'img-src': ["'self'", 'data:'],
+      'worker-src': ["'self'"],
+    },
+  },
+};

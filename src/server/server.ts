@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net';
+import { createContext } from '../api/context.ts';
+import { schemaText } from '../api/schema.ts';
+import { createApi } from '../api/server.ts';
+import { PING } from '../graph/ask.ts';
+import type { Graph } from '../graph/connect.ts';
+import { buildSite } from './site.ts';
+
+export type ServerSettings = {
+  graph: Graph;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** The folder that the explorer's build made. */
+  pagesDir: string;
+  /** Other origins whose pages may ask; none when left out. */
+  corsOrigins?: readonly string[];
+  /** A level of pino; `warn` when left out. */
+  logLevel?: string;
+};
+
+export type Server = {
+  /** Where it is served, with a slash behind it. */
+  url: string;
+  /** Lets requests in flight finish, then closes. The graph stays open. */
+  close(): Promise<void>;
+};
+
+/** Serves a graph over HTTP: GraphQL, the pages, the schema and the health of both. */
+export async function serve({ graph, host, port, ...rest }: ServerSettings): Promise<Server> {
+  const masked: { log: (error: unknown) => void } = { log: console.error };
+  const api = createApi({ log: (error) => masked.log(error) });
+  await api.start();
+  const site = await buildSite({
+    ...rest,
+    api,
+    context: async () => createContext(graph),
+    schemaText: schemaText(),
+    readGraph: () => graph.read(PING),
+  });
+  masked.log = (error) => site.log.error(error);
+  await site.listen({ host, port });
+  const { port: taken } = site.server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
+    async close() {
+      await site.close();
+      await api.stop();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { constants } from 'node:zlib';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { answerFailure, answerUnknown } from './failures.ts';
+import { serveHealth } from './health.ts';
+import { servePages } from './pages.ts';
+import { strictHeaders } from './security.ts';
+
+/** What a site is made of. */
+export type SiteParts<Context extends BaseContext> = {
+  /** A started Apollo server. */
+  api: ApolloServer<Context>;
+  context: ApolloFastifyContextFunction<Context>;
+  schemaText: string;
+  /** Fails when the graph cannot be read. */
+  readGraph: () => Promise<unknown>;
+  pagesDir: string;
+  /** Other origins whose pages may ask; none when left out. */
+  corsOrigins?: readonly string[];
+  /** A level of pino; `warn` when left out. */
+  logLevel?: string;
+};
+
+const MEGABYTE = 1_048_576;
+
+/** Puts the routes of one server together; it does not listen yet. */
+export async function buildSite<Context extends BaseContext>(
+  parts: SiteParts<Context>,
+): Promise<FastifyInstance> {
+  const site = Fastify({
+    logger: { level: parts.logLevel ?? 'warn' },
+    bodyLimit: MEGABYTE,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    // Open but idle connections would hold a stop up; those with a request in flight are waited for.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  site.addHook('onRequest', refuseOddHosts);
+  site.setErrorHandler(answerFailure);
+  site.setNotFoundHandler(answerUnknown);
+  await site.register(helmet, strictHeaders);
+  await site.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: QUICK_BROTLI },
+  });
+  if (parts.corsOrigins?.length) await site.register(cors, { origin: [...parts.corsOrigins] });
+  site.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(parts.api, { context: parts.context }),
+  });
+  site.get('/schema.graphql', (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(parts.schemaText),
+  );
+  serveHealth(site, parts.readGraph);
+  await servePages(site, parts.pagesDir);
+  return site;
+}
+
+/** A host that no address can hold would fail deep inside, where the whole address is put together. */
+async function refuseOddHosts(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (URL.canParse(`http://${request.headers.host ?? ''}/`)) return;
+  const message = 'The Host header is no valid host; send one such as localhost:4000.';
+  await reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+}
+
+/** Brotli at its best quality would hold an answer of a megabyte up for seconds. */
+const QUICK_BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 4 };
