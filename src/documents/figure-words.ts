@@ -54,16 +54,16 @@ function betweenBefore(words: string, at: number): string | null {
   return /\b(between|from)\s+$/i.exec(words.slice(0, at))?.[1] ?? null;
 }
 
-/** The hedge as printed right before a number or right behind it. */
+/** The hedge as printed right before a number, or behind it and what it counts ("40 days or so"). */
 function hedgeBeside(words: string, start: number, end: number): string | null {
   const before = words.slice(0, start).trimEnd();
-  const behind = words.slice(end).trimStart();
   for (const hedge of HEDGES) {
     const from = before.length - hedge.length;
     if (before.toLowerCase().endsWith(hedge) && !/\p{L}/u.test(before[from - 1] ?? ' '))
       return before.slice(from);
-    const trails = hedge.startsWith('or ') && behind.toLowerCase().startsWith(hedge);
-    if (trails && !/\p{L}/u.test(behind[hedge.length] ?? ' ')) return behind.slice(0, hedge.length);
   }
-  return null;
+  return TRAILING.exec(words.slice(end))?.[1] ?? null;
 }
+
+const TRAILING_HEDGES = HEDGES.filter((hedge) => hedge.startsWith('or '));
+const TRAILING = new RegExp(`^\\s*(?:[\\p{L}-]+\\s+){0,2}?(${TRAILING_HEDGES.join('|')})(?!\\p{L})`, 'iu');

@@ -15,7 +15,17 @@ const asPrinted = {
 };
 
 const speakers = z
-  .union([ref, z.array(z.union([ref, z.strictObject({ speaker: ref, ...asPrinted })])).min(1)])
+  .union([
+    ref,
+    z
+      .array(
+        z.union([
+          ref,
+          z.strictObject({ speaker: ref.describe('Who said it, by local name.'), ...asPrinted }),
+        ]),
+      )
+      .min(1),
+  ])
   .describe('Who said it, by local name; a list where several said it jointly.');
 
 const statement = {
