@@ -1,3 +1,4 @@
+import { confidenceOf } from './confidence.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { figuresOf } from './figures.ts';
 import { type Resolved, resolveSpeakers } from './people/resolve.ts';
@@ -81,7 +82,7 @@ function quoteOf(text: string, draft: QuoteDraft, resolved: Resolved | undefined
     speaker: mention && { name: resolved?.name ?? printed!, text: printed!, start: mention.start, end: mention.end },
     cue: cue && { ...cue, text: text.slice(cue.start, cue.end) },
     rule,
-    confidence: 0,
+    confidence: confidenceOf('quote', rule),
   };
 }
 

@@ -1,3 +1,4 @@
+import { confidenceOf } from './confidence.ts';
 import { placeFor, placesOf } from './figures/places.ts';
 import { type ScannedFigure, scanFigures } from './figures/scan.ts';
 import { readMention } from './people/parse.ts';
@@ -53,7 +54,7 @@ function figureOf(scanned: ScannedFigure, block: Block, firstQuote: number, plac
     heading,
     inferred,
     rule,
-    confidence: 0,
+    confidence: confidenceOf('figure', rule),
   };
 }
 

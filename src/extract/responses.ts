@@ -1,4 +1,5 @@
 import type { ResponseKind } from '../model/document.ts';
+import { confidenceOf } from './confidence.ts';
 import { capitalRuns, readMention } from './people/parse.ts';
 import { findByRole, findPerson, type Roster } from './people/roster.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -47,7 +48,7 @@ function responsesBy(cue: Cue, sentence: Sentence, firstQuote: number, context: 
       if (!target) continue;
       for (const from of respondingQuotes(sentence, start, firstQuote, context)) {
         if (context.quotes[from]!.speaker?.name === target.name || inside(context.quotes[from]!, start)) continue;
-        found.push({ from, kind: cue.kind, cue: { start, end, text: text.slice(start, end) }, target, rule: cue.rule, confidence: 0 });
+        found.push({ from, kind: cue.kind, cue: { start, end, text: text.slice(start, end) }, target, rule: cue.rule, confidence: confidenceOf('response', cue.rule) });
       }
     }
   }

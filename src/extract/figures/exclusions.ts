@@ -19,6 +19,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { rule: 'part-of-name', excludes: ({ printed, before, behind }) => isPartOfName(printed, before, behind) },
   { rule: 'glued', excludes: ({ before, behind }) => /[\p{L}\p{N}_#@/]$|[\p{L}]-$/u.test(before) || /^[\p{L}_@]|^-(?!to\b)\p{L}+-?\p{L}*/u.test(behind) || /^\.\p{L}/u.test(behind) },
   { rule: 'score', excludes: ({ printed, behind, before }) => /^\d{1,3}$/.test(printed) && (/^[-\u2013]\d{1,3}\b(?!\s*(?:%|per\s?cent|percent|million|billion|people|years|days))/i.test(behind) || /\b\d{1,3}[-\u2013]$/.test(before)) },
+  // "people under 30" are of an age; "several hundred" states no number.
+  { rule: 'age-group', excludes: ({ before }) => /\b(?:people|those|anyone|everyone|women|men|children|adults|voters|aged|ages|and)\s+(?:under|over|below|above)(?: the age of)?\s*$/i.test(before) },
+  { rule: 'uncounted', excludes: ({ before, printed }) => /\b(?:several|few|couple of|many)\s*$/i.test(before) && /^\p{L}/u.test(printed) },
+  // Identifiers and telephone numbers.
+  { rule: 'identifier', excludes: ({ before, printed }) => /^\d{7,}$/.test(printed) || /="?$/.test(before) },
   { rule: 'list-number', excludes: ({ printed, before, behind }) => before.trim() === '' && /^\d{1,2}$/.test(printed) && /^[.)]\s/.test(behind) },
   { rule: 'ago', excludes: ({ before, behind }) => TIME_UNIT.test(behind) && (/^\s+\S+\s+(?:ago|earlier|later|before|after|from now|into)\b/i.test(behind) || /\b(?:last|past|next|previous|first|coming|following|recent|these|those|the|for|in|within|over|after|every|until|than)\s*$/i.test(before)) },
   { rule: 'times', excludes: ({ behind }) => /^\s+times?\b(?!\s+(?:more|as|higher|larger|the))/i.test(behind) },

@@ -33,7 +33,7 @@ export function scanFigures(shadow: string, start: number, end: number): Scanned
     const first = numbers[i]!;
     const second = numbers[i + 1];
     const joint = second && second.start - first.end < 20 ? text.slice(first.end, second.start) : '';
-    const share = second && /^\s+(?:in|out of)(?:\s+every)?\s+$/i.test(joint) && first.value < second.value;
+    const share = second && first.value < second.value && (/^\s+(?:in|out of)(?:\s+every)?\s+$/i.test(joint) || (second.value === 10 && /^\s+of\s+(?:every\s+)?$/i.test(joint)));
     const range = second && !share && isRange(text.slice(Math.max(0, first.start - 12), first.start), joint) && (first.value <= second.value || second.value < 100);
     const last = share || range ? second : first;
     const around: Around = { before: text.slice(Math.max(0, first.start - WINDOW), first.start), printed: text.slice(first.start, first.end), behind: text.slice(last.end, last.end + WINDOW) };
@@ -68,6 +68,7 @@ function read(around: Around, first: Printed, last: Printed, share: boolean, ran
   if (range && !currency && !percent && counted === null && hedge === null && !/\b(?:between|from)\s+$/i.test(around.before)) return null;
   // "19-15" is a score unless what it counts stands right behind.
   if (range && bareDash(text, first, last) && !currency && !percent && (counted === null || counted.end > 24)) return null;
+  if (range && !currency && TIME_UNIT.test(behind)) return null;
   if (range && /^(?:1[5-9]|20)\d\d$/.test(around.printed)) return null;
   if (bare && spelt && !isSpeltFigure(around, first, counted)) return null;
   if (bare && !spelt && (counted === null ? !isLarge(first) : TIME_UNIT.test(behind))) return null;
@@ -126,7 +127,8 @@ function hedgeBefore(before: string): string | null {
     if (hedge.startsWith('or ') || !lower.endsWith(hedge)) continue;
     const left = lower[lower.length - hedge.length - 1] ?? ' ';
     if (/[\p{L}\p{N}-]/u.test(left)) continue;
-    // "over" and "under" a number of something hedge it; "put over 3" after a verb of motion is left to a reader.
+    // "learn more about 529 plans" hedges nothing.
+    if (hedge === 'about' && /\b(?:more|learn|know|knows|ask|asked|talk|talked|think|hear|heard|worried|information|questions?|concerns?)\s+about$/.test(lower)) return null;
     return before.trimEnd().slice(-hedge.length);
   }
   return null;
