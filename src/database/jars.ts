@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { findJava, type Java, oldestJava } from '../../src/database/java.mjs';
 import { DatabaseUnavailable } from '../model/errors.ts';
@@ -81,9 +81,17 @@ async function compile(java: Java, jars: string[], launcher: string): Promise<vo
     await run(java.javac!, ['-proc:none', '-cp', jars.join(delimiter), '-d', classes, launcherSource]);
     await run(java.jar!, ['--create', '--file', `${classes}.jar`, '-C', classes, '.']);
     await rename(`${classes}.jar`, launcher);
+    await removeOthers(launcher);
   } finally {
     await rm(classes, { recursive: true, force: true });
   }
+}
+
+/** A class archive takes a tenth of a gigabyte, and is read with the very launcher that it was made with alone. */
+async function removeOthers(launcher: string): Promise<void> {
+  const names = await readdir(neo4jBuild);
+  const stale = names.filter((name) => name.startsWith('launcher-') && name !== basename(launcher));
+  for (const name of stale) await rm(join(neo4jBuild, name), { force: true });
 }
 
 function shortHash(...parts: string[]): string {

@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { areJarsComplete, prepareJars } from '../../src/database/jars.ts';
 import { findJava } from '../../src/database/java.mjs';
@@ -22,6 +22,17 @@ test('once all jars are there, neither Maven nor the network is asked', async ()
     if (JAVA_HOME === undefined) delete process.env.JAVA_HOME;
     else process.env.JAVA_HOME = JAVA_HOME;
   }
+});
+
+test('a launcher that is missing is compiled again, and those of another Java are removed', async () => {
+  const { classPath } = await prepareJars();
+  const launcher = classPath[0]!;
+  const other = launcher.replace(/launcher-\w+/, 'launcher-000000000000');
+  await copyFile(launcher, other);
+  await rm(launcher);
+  expect((await prepareJars()).classPath[0]).toBe(launcher);
+  await access(launcher);
+  await expect(access(other)).rejects.toThrow('ENOENT');
 });
 
 test('the first java on the PATH is found with its version and its compiler', async () => {
