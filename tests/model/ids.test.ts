@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { childId, contentId, ID_KINDS, idKind, slugId } from '../../src/model/ids.ts';
+import { fold, slug } from '../../src/model/names.ts';
+
+describe('ids', () => {
+  test.each([
+    ['Natacha Bouchart', 'person:natacha-bouchart'],
+    ['Séamus O’Brien', 'person:seamus-obrien'],
+    ['  Anne-Marie   D’Arcy ', 'person:anne-marie-darcy'],
+    ['李 小龙', 'person:李-小龙'],
+  ])('%s becomes %s', (name, id) => {
+    expect(slugId('person', name)).toBe(id);
+    expect(idKind(id)).toBe('person');
+  });
+
+  test('what is inside a curated thing carries its name on', () => {
+    expect(childId('entry', 'source:calais-live-blog', 3)).toBe('entry:calais-live-blog/3');
+  });
+
+  test('contents make the same id each time, and other contents another', () => {
+    expect(contentId('quote', 'e', 1, 2, 'x')).toBe(contentId('quote', 'e', 1, 2, 'x'));
+    expect(contentId('quote', 'e', 1, 2, 'x')).toMatch(/^quote:[0-9a-f]{24}$/);
+    const parts = fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)));
+    fc.assert(
+      fc.property(parts, parts, (a, b) => {
+        fc.pre(JSON.stringify(a) !== JSON.stringify(b));
+        expect(contentId('quote', ...a)).not.toBe(contentId('quote', ...b));
+      }),
+    );
+  });
+
+  test('only what begins with a kind and a colon is an id', () => {
+    for (const kind of ID_KINDS) expect(idKind(`${kind}:x`)).toBe(kind);
+    for (const text of ['', 'person', 'Person:x', 'planet:x', ':x', 'https://x'])
+      expect(idKind(text)).toBeNull();
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Natacha  BOUCHART', 'natacha bouchart'],
+    ['François Hollande', 'francois hollande'],
+    ['D‘Arcy', "d'arcy"],
+    ['Anne–Marie', 'anne-marie'],
+  ])('%s is compared as “%s”', (name, folded) => {
+    expect(fold(name)).toBe(folded);
+  });
+
+  test('two spellings stay two', () => {
+    expect(fold('Natasha')).not.toBe(fold('Natacha'));
+  });
+
+  test('folding twice is folding once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => expect(fold(fold(name))).toBe(fold(name))),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => expect(slug(slug(name))).toBe(slug(name))),
+    );
+  });
+});
