@@ -28,6 +28,6 @@ export const QUOTE_RULES: Readonly<Record<string, readonly [right: number, of: n
 
 /** Of so many responses of a rule, so many pointed at the right person. */
 export const RESPONSE_RULES: Readonly<Record<string, readonly [right: number, of: number]>> = {
-  'rejecting': [20, 20],
+  rejecting: [20, 20],
   'responding-to': [25, 25],
 };

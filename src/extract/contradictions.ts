@@ -18,14 +18,20 @@ export function contradictionsOf(figures: readonly ExtractedFigure[]): Extracted
     if (!list) byMeasure.set(key, [i]);
     else if (list.length < MOST_IN_A_MEASURE) list.push(i);
   });
-  return [...byMeasure.values()].flatMap((places) => pairs(places).flatMap(([a, b]) => contradictionOf(figures, a, b))).sort((x, y) => x.a - y.a || x.b - y.b);
+  return [...byMeasure.values()]
+    .flatMap((places) => pairs(places).flatMap(([a, b]) => contradictionOf(figures, a, b)))
+    .sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 function pairs(places: readonly number[]): [number, number][] {
   return places.flatMap((a, i) => places.slice(i + 1).map((b): [number, number] => [a, b]));
 }
 
-function contradictionOf(figures: readonly ExtractedFigure[], a: number, b: number): ExtractedContradiction[] {
+function contradictionOf(
+  figures: readonly ExtractedFigure[],
+  a: number,
+  b: number,
+): ExtractedContradiction[] {
   if (figures[a]!.value === figures[b]!.value && figures[a]!.comparator === figures[b]!.comparator) return [];
   if (figures[a]!.quote !== null && figures[a]!.quote === figures[b]!.quote) return [];
   const found = compareFigures(comparable(figures[a]!), comparable(figures[b]!));

@@ -35,14 +35,16 @@ export function extract(text: string, options: ExtractOptions = {}): Draft {
   const quotations = quotationsOf(text, shadow, blocks);
   const inBlock = quotationsByBlock(blocks, quotations);
   const byBlock: Sentence[][] = blocks.map((block, index) =>
-    block.kind === 'paragraph' || block.kind === 'blockquote' ? sentencesOf(shadow, block, index, inBlock[index]!, closesWithCue) : [],
+    block.kind === 'paragraph' || block.kind === 'blockquote'
+      ? sentencesOf(shadow, block, index, inBlock[index]!, closesWithCue)
+      : [],
   );
   const inBlocks = blockQuotes({ shadow, blocks, sentencesOf: (i) => byBlock[i] ?? [] });
   const narration = outside(byBlock.flat(), inBlocks);
   const clauses = narration.flatMap((sentence) => clausesOf(sentence));
   const drafts = [...inBlocks, ...clauses].sort((a, b) => a.start - b.start);
   const loose = looseQuotations(text, blocks, narration, quotations, drafts);
-  const all = [...drafts, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = distinct([...drafts, ...loose].sort((a, b) => a.start - b.start || b.end - a.end));
   const { speakers, roster } = resolveSpeakers(text, shadow, blocks, entries, narration, all);
   const quotes = all.map((draft) => quoteOf(text, draft, speakers.get(draft)));
   const figures = figuresOf({ text, shadow, blocks, quotes, roster });
@@ -72,6 +74,13 @@ function outside(sentences: readonly Sentence[], drafts: readonly QuoteDraft[]):
   });
 }
 
+/** Two rules that find the very same words found one quote. */
+function distinct(drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  return drafts.filter(
+    (draft, i) => i === 0 || draft.start !== drafts[i - 1]!.start || draft.end !== drafts[i - 1]!.end,
+  );
+}
+
 function quoteOf(text: string, draft: QuoteDraft, resolved: Resolved | undefined): ExtractedQuote {
   const { start, end, speech, rule, cue, mention } = draft;
   const printed = mention && text.slice(mention.start, mention.end);
@@ -79,7 +88,12 @@ function quoteOf(text: string, draft: QuoteDraft, resolved: Resolved | undefined
     start,
     end,
     speech,
-    speaker: mention && { name: resolved?.name ?? printed!, text: printed!, start: mention.start, end: mention.end },
+    speaker: mention && {
+      name: resolved?.name ?? printed!,
+      text: printed!,
+      start: mention.start,
+      end: mention.end,
+    },
     cue: cue && { ...cue, text: text.slice(cue.start, cue.end) },
     rule,
     confidence: confidenceOf('quote', rule),
@@ -89,8 +103,18 @@ function quoteOf(text: string, draft: QuoteDraft, resolved: Resolved | undefined
 /** After “…?” a capital may open "Graham asked.", which is not a sentence of its own. */
 function closesWithCue(items: readonly Item[], from: number): boolean {
   let to = from;
-  while (to < items.length && to - from < 16 && !items[to]!.quotation && !/^[.?!]$/.test(items[to]!.token!.word)) to++;
+  while (
+    to < items.length &&
+    to - from < 16 &&
+    !items[to]!.quotation &&
+    !/^[.?!]$/.test(items[to]!.token!.word)
+  )
+    to++;
   if (to - from > 14) return false;
   const cue = cuesOf(items.slice(from, to))[0];
-  return cue !== undefined && cue.subject !== null && (cue.to === to - from || items[from + cue.to]?.token?.word === ',');
+  return (
+    cue !== undefined &&
+    cue.subject !== null &&
+    (cue.to === to - from || items[from + cue.to]?.token?.word === ',')
+  );
 }

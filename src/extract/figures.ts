@@ -8,7 +8,13 @@ import { tokensOf } from './text/tokens.ts';
 import type { ExtractedFigure, ExtractedQuote, SpokenBy } from './types.ts';
 
 /** What article-wide knowledge the figure rules need. */
-export type FigureContext = { text: string; shadow: string; blocks: readonly Block[]; quotes: readonly ExtractedQuote[]; roster: Roster };
+export type FigureContext = {
+  text: string;
+  shadow: string;
+  blocks: readonly Block[];
+  quotes: readonly ExtractedQuote[];
+  roster: Roster;
+};
 
 type Places = ReturnType<typeof placesOf>;
 
@@ -18,14 +24,27 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
   const found: ExtractedFigure[] = [];
   let firstQuote = 0;
   for (const block of context.blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'blockquote' && block.kind !== 'heading' && block.kind !== 'list') continue;
+    if (
+      block.kind !== 'paragraph' &&
+      block.kind !== 'blockquote' &&
+      block.kind !== 'heading' &&
+      block.kind !== 'list'
+    )
+      continue;
     while (firstQuote < context.quotes.length && context.quotes[firstQuote]!.end <= block.start) firstQuote++;
-    for (const scanned of scanFigures(context.shadow, block.start, block.end)) found.push(figureOf(scanned, block, firstQuote, places, context));
+    for (const scanned of scanFigures(context.shadow, block.start, block.end))
+      found.push(figureOf(scanned, block, firstQuote, places, context));
   }
   return found;
 }
 
-function figureOf(scanned: ScannedFigure, block: Block, firstQuote: number, places: Places, context: FigureContext): ExtractedFigure {
+function figureOf(
+  scanned: ScannedFigure,
+  block: Block,
+  firstQuote: number,
+  places: Places,
+  context: FigureContext,
+): ExtractedFigure {
   const { text, shadow } = context;
   const { counted, rule, nounEnd, ...reading } = scanned;
   const heading = block.kind === 'heading';
@@ -33,10 +52,15 @@ function figureOf(scanned: ScannedFigure, block: Block, firstQuote: number, plac
   const speaker = heading ? headingSpeaker(block, context) : (context.quotes[quote]?.speaker ?? null);
   const inferred: string[] = [];
   const sentence = sentenceAround(shadow, block, scanned.start, scanned.end);
-  const place = placeFor({ before: sentence.before, behind: shadow.slice(nounEnd, sentence.end) }, places, () => homeOf(speaker, context.roster));
+  const place = placeFor(
+    { before: sentence.before, behind: shadow.slice(nounEnd, sentence.end) },
+    places,
+    () => homeOf(speaker, context.roster),
+  );
   if (place?.how === 'inferred') inferred.push(`place ${place.name} from its sentence`);
   const noun = counted?.noun ?? (rule === 'money' ? moneyNoun(sentence.text) : null);
-  const per = reading.per ?? (rule === 'money' ? (periodOfNoun(noun) ?? periodInQuote(rule, context, quote)) : null);
+  const per =
+    reading.per ?? (rule === 'money' ? (periodOfNoun(noun) ?? periodInQuote(rule, context, quote)) : null);
   if (per !== reading.per && per !== null) inferred.push(`per ${per} from the words around it`);
   return {
     ...reading,
@@ -47,7 +71,10 @@ function figureOf(scanned: ScannedFigure, block: Block, firstQuote: number, plac
     text: text.slice(scanned.start, scanned.end),
     noun,
     nounEnd,
-    measure: noun && rule !== 'percent' && rule !== 'share' ? [noun, place && `in ${place.name}`].filter(Boolean).join(' ') : null,
+    measure:
+      noun && rule !== 'percent' && rule !== 'share'
+        ? [noun, place && `in ${place.name}`].filter(Boolean).join(' ')
+        : null,
     place: place?.name ?? null,
     speaker,
     quote: quote < 0 ? null : quote,
@@ -58,13 +85,23 @@ function figureOf(scanned: ScannedFigure, block: Block, firstQuote: number, plac
   };
 }
 
-function quoteAround(quotes: readonly ExtractedQuote[], span: { start: number; end: number }, from: number): number {
+function quoteAround(
+  quotes: readonly ExtractedQuote[],
+  span: { start: number; end: number },
+  from: number,
+): number {
   let inner = -1;
-  for (let i = Math.max(0, from); i < quotes.length && quotes[i]!.start <= span.start; i++) if (quotes[i]!.end >= span.end) inner = i;
+  for (let i = Math.max(0, from); i < quotes.length && quotes[i]!.start <= span.start; i++)
+    if (quotes[i]!.end >= span.end) inner = i;
   return inner;
 }
 
-function sentenceAround(shadow: string, block: Block, start: number, end: number): { before: string; text: string; end: number } {
+function sentenceAround(
+  shadow: string,
+  block: Block,
+  start: number,
+  end: number,
+): { before: string; text: string; end: number } {
   const head = shadow.slice(Math.max(block.start, start - 300), start);
   const tail = shadow.slice(end, Math.min(block.end, end + 300));
   const cut = Math.max(head.lastIndexOf('. '), head.lastIndexOf('? '), head.lastIndexOf('! '));
@@ -78,15 +115,22 @@ function sentenceAround(shadow: string, block: Block, start: number, end: number
 function periodInQuote(rule: string, { shadow, quotes }: FigureContext, quote: number): string | null {
   if (rule !== 'money' || quote < 0) return null;
   const { start, end } = quotes[quote]!;
-  const found = /\b(?:every|each|a|per)\s+(day|week|month|year)\b/i.exec(shadow.slice(start, Math.min(end, start + 4000)));
+  const found = /\b(?:every|each|a|per)\s+(day|week|month|year)\b/i.exec(
+    shadow.slice(start, Math.min(end, start + 4000)),
+  );
   return found ? found[1]!.toLowerCase() : null;
 }
 
-const MONEY_NOUN = /\b(?:((?:\p{Ll}+\s)?)(allowances?|payments?|benefits?|salar(?:y|ies)|wages?|fines?|budgets?|grants?|fees?|debts?|deficits?|loans?|pensions?|donations?|losses|profits?|revenues?|investments?|funding|savings?|rent))\b/u;
+const MONEY_NOUN =
+  /\b(?:((?:\p{Ll}+\s)?)(allowances?|payments?|benefits?|salar(?:y|ies)|wages?|fines?|budgets?|grants?|fees?|debts?|deficits?|loans?|pensions?|donations?|losses|profits?|revenues?|investments?|funding|savings?|rent))\b/u;
 
 /** The one year that a sentence names with "in" or "by"; null where it names none or several. */
 function yearOf(sentence: string): string | null {
-  const years = new Set([...sentence.matchAll(/\b(?:in|by|during|for|of)\s+(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/gu)].map((match) => match[1]!));
+  const years = new Set(
+    [...sentence.matchAll(/\b(?:in|by|during|for|of)\s+(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/gu)].map(
+      (match) => match[1]!,
+    ),
+  );
   return years.size === 1 ? [...years][0]! : null;
 }
 
@@ -100,7 +144,11 @@ function periodOfNoun(noun: string | null): string | null {
 function moneyNoun(sentence: string): string | null {
   const found = MONEY_NOUN.exec(sentence);
   if (!found) return null;
-  const modifier = /^(?:a|an|the|of|in|its|his|her|their|our|to|and|for|with|this|that|no|any)\s$/.test(found[1]!) ? '' : found[1]!;
+  const modifier = /^(?:a|an|the|of|in|its|his|her|their|our|to|and|for|with|this|that|no|any)\s$/.test(
+    found[1]!,
+  )
+    ? ''
+    : found[1]!;
   return `${modifier}${found[2]!}`;
 }
 
@@ -108,7 +156,9 @@ function moneyNoun(sentence: string): string | null {
 function homeOf(speaker: SpokenBy | null, roster: Roster): string | null {
   const person = speaker && findPerson(roster, speaker.name);
   for (const role of person ? [...person.roles, ...person.inferredRoles] : []) {
-    const found = /\b(?:mayor|governor|leader|president|bishop|people)\s+of\s+(\p{Lu}[\p{L}' -]*)$/iu.exec(role) ?? /^(\p{Lu}[\p{L}'-]+)(?:'s)?\s+(?:mayor|governor)\b/u.exec(role);
+    const found =
+      /\b(?:mayor|governor|leader|president|bishop|people)\s+of\s+(\p{Lu}[\p{L}' -]*)$/iu.exec(role) ??
+      /^(\p{Lu}[\p{L}'-]+)(?:'s)?\s+(?:mayor|governor)\b/u.exec(role);
     if (found) return found[1]!.trim();
   }
   return null;
@@ -120,6 +170,11 @@ function headingSpeaker(block: Block, { text, shadow, roster }: FigureContext): 
   if (!lead) return null;
   const end = block.start + lead.length;
   const reading = readMention(tokensOf(shadow, block.start, end), text);
-  const person = reading?.kind === 'person' ? findPerson(roster, reading.name) : reading?.kind === 'role' ? findByRole(roster, reading.name, []) : null;
+  const person =
+    reading?.kind === 'person'
+      ? findPerson(roster, reading.name)
+      : reading?.kind === 'role'
+        ? findByRole(roster, reading.name, [])
+        : null;
   return person && { name: person.name, text: text.slice(block.start, end), start: block.start, end };
 }

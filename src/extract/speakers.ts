@@ -11,7 +11,15 @@ export function speakersOf(resolved: Iterable<Resolved>, known: readonly KnownSp
   const speakers = new Map<string, ExtractedSpeaker>();
   for (const { name, kind, person } of resolved) {
     const key = `${kind} ${fold(name)}`;
-    const speaker = speakers.get(key) ?? { name, aliases: [], kind, roles: [], inferredRoles: [], proposedLink: null, quotes: 0 };
+    const speaker = speakers.get(key) ?? {
+      name,
+      aliases: [],
+      kind,
+      roles: [],
+      inferredRoles: [],
+      proposedLink: null,
+      quotes: 0,
+    };
     speaker.quotes++;
     if (person) {
       speaker.aliases = [...person.aliases.keys()].filter((alias) => alias !== name);
@@ -26,7 +34,9 @@ export function speakersOf(resolved: Iterable<Resolved>, known: readonly KnownSp
 }
 
 /** Finds whom of the graph a name may be: the same name or alias, or the same last name with a near first name. */
-function linker(known: readonly KnownSpeaker[]): (speaker: ExtractedSpeaker) => ExtractedSpeaker['proposedLink'] {
+function linker(
+  known: readonly KnownSpeaker[],
+): (speaker: ExtractedSpeaker) => ExtractedSpeaker['proposedLink'] {
   const byName = new Map<string, KnownSpeaker>();
   const roster = emptyRoster();
   for (const speaker of known) {
@@ -42,6 +52,8 @@ function linker(known: readonly KnownSpeaker[]): (speaker: ExtractedSpeaker) => 
     }
     const near = kind === 'PERSON' && name.includes(' ') ? findPerson(roster, name) : null;
     const speaker = near && byName.get(fold(near.name));
-    return speaker ? { id: speaker.id, name: speaker.name, reason: `${name} is spelt nearly like ${near.name}.` } : null;
+    return speaker
+      ? { id: speaker.id, name: speaker.name, reason: `${name} is spelt nearly like ${near.name}.` }
+      : null;
   };
 }

@@ -58,7 +58,11 @@ export type ExtractedResponse = {
   from: number;
   kind: ResponseKind;
   cue: Words;
-  target: Words & { kind: 'PERSON' | 'ORGANISATION' | 'EVENT'; name: string; /** Whose appearance or speech an event is. */ of: string | null };
+  target: Words & {
+    kind: 'PERSON' | 'ORGANISATION' | 'EVENT';
+    name: string /** Whose appearance or speech an event is. */;
+    of: string | null;
+  };
   rule: string;
   confidence: number;
 };

@@ -34,7 +34,8 @@ export function precisionOfRules(sets) {
       for (const quote of drafts[i].quotes) {
         const { share, other } = bestFor(quote, document.quotes);
         if (other?.speech === false && share >= 0.5) continue;
-        const rule = (rules[quote.rule] ??= [0, 0]);
+        rules[quote.rule] ??= [0, 0];
+        const rule = rules[quote.rule];
         rule[1]++;
         if (share >= 0.8 && sameSpeaker(other.speaker, quote.speaker)) rule[0]++;
       }
@@ -50,8 +51,12 @@ export function precisionOfResponses(sets) {
     if (!gold.some(({ quotes }) => quotes.some(({ respondsTo }) => respondsTo))) continue;
     gold.forEach((document, i) => {
       for (const { from, target, rule } of drafts[i].responses) {
-        const { other } = bestFor(drafts[i].quotes[from], document.quotes.filter(({ respondsTo }) => respondsTo?.speaker));
-        const tally = (rules[rule] ??= [0, 0]);
+        const { other } = bestFor(
+          drafts[i].quotes[from],
+          document.quotes.filter(({ respondsTo }) => respondsTo?.speaker),
+        );
+        rules[rule] ??= [0, 0];
+        const tally = rules[rule];
         tally[1]++;
         if (other && [target.name, target.of].includes(other.respondsTo.speaker)) tally[0]++;
       }
@@ -70,9 +75,11 @@ export function errorsOf(gold, drafts) {
       const { share, other } = bestFor(wanted, quotes);
       if (share === 0) count(`missed ${wanted.type}`);
       else if (share < 0.8) count(`${wanted.type} with wrong bounds (${other.rule})`);
-      else if (!sameSpeaker(wanted.speaker, other.speaker)) count(`${wanted.type} with the wrong speaker (${other.rule})`);
+      else if (!sameSpeaker(wanted.speaker, other.speaker))
+        count(`${wanted.type} with the wrong speaker (${other.rule})`);
     }
-    for (const quote of quotes) if (bestFor(quote, document.quotes).share === 0) count(`nobody's words (${quote.rule})`);
+    for (const quote of quotes)
+      if (bestFor(quote, document.quotes).share === 0) count(`nobody's words (${quote.rule})`);
   });
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

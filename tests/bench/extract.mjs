@@ -58,12 +58,27 @@ try {
 
 function predict({ name, file }) {
   const goldFile = join(corpus, file);
-  const gold = readFileSync(goldFile, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
+  const gold = readFileSync(goldFile, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
   const drafts = gold.map(({ text }) => extract(text));
-  const lines = drafts.map(({ quotes, text }, i) => JSON.stringify({ id: gold[i].id, quotes: quotes.map((quote) => ({ ...quote, text: cut(text, quote), type: quote.speech.toLowerCase() })) }));
+  const lines = drafts.map(({ quotes, text }, i) =>
+    JSON.stringify({
+      id: gold[i].id,
+      quotes: quotes.map((quote) => ({ ...quote, text: cut(text, quote), type: quote.speech.toLowerCase() })),
+    }),
+  );
   const predicted = join(work, `${name}.jsonl`);
   writeFileSync(predicted, lines.join('\n'));
-  const score = (...options) => JSON.parse(execFileSync(process.execPath, [join(corpus, 'score.mjs'), goldFile, predicted, '--speech', '--json', ...options], { encoding: 'utf8' }));
+  const score = (...options) =>
+    JSON.parse(
+      execFileSync(
+        process.execPath,
+        [join(corpus, 'score.mjs'), goldFile, predicted, '--speech', '--json', ...options],
+        { encoding: 'utf8' },
+      ),
+    );
   return { gold, drafts, score };
 }
 
@@ -75,9 +90,16 @@ function printScores([polnear, live, seed]) {
     ['system', 'PolNeAR dir.+mixed', 'PolNeAR all speech', 'live blog', 'seed'],
     ...ANCHORS,
     GOAL,
-    ['on-record (dev)', pair(cited.relaxed, cited.joint), pair(all.relaxed, all.joint), pair(live.score().relaxed, live.score().entityJoint), pair(seed.score().relaxed, seed.score().entityJoint)],
+    [
+      'on-record (dev)',
+      pair(cited.relaxed, cited.joint),
+      pair(all.relaxed, all.joint),
+      pair(live.score().relaxed, live.score().entityJoint),
+      pair(seed.score().relaxed, seed.score().entityJoint),
+    ],
   ];
-  for (const [head, ...cells] of rows) console.log(head.padEnd(34) + cells.map((cell) => cell.padStart(20)).join(''));
+  for (const [head, ...cells] of rows)
+    console.log(head.padEnd(34) + cells.map((cell) => cell.padStart(20)).join(''));
 }
 
 function printSpeed(text) {
@@ -87,22 +109,40 @@ function printSpeed(text) {
     const from = performance.now();
     extract(long);
     const took = performance.now() - from;
-    console.log(`${(long.length / 1e6).toFixed(1).padStart(6)} MB ${took.toFixed(0).padStart(7)} ms ${(long.length / took).toFixed(0).padStart(6)} kB/s`);
+    console.log(
+      `${(long.length / 1e6).toFixed(1).padStart(6)} MB ${took.toFixed(0).padStart(7)} ms ${(long.length / took).toFixed(0).padStart(6)} kB/s`,
+    );
   }
 }
 
 function printErrors(set) {
   console.log(`\n${set.name}: errors by class`);
-  for (const [what, count] of errorsOf(set.gold, set.drafts)) console.log(`${String(count).padStart(6)}  ${what}`);
+  for (const [what, count] of errorsOf(set.gold, set.drafts))
+    console.log(`${String(count).padStart(6)}  ${what}`);
 }
 
 function calibrate(sets) {
-  const table = (name, doc, rules) => `/** ${doc} */\nexport const ${name}: Readonly<Record<string, readonly [right: number, of: number]>> = {\n${Object.entries(rules).sort().map(([rule, [right, of]]) => `  '${rule}': [${right}, ${of}],\n`).join('')}};\n`;
-  const head = '// Remade by `npm run bench:extract -- --calibrate`: how often each rule was right, of how many times, on the development sets.\n';
+  const table = (name, doc, rules) =>
+    `/** ${doc} */\nexport const ${name}: Readonly<Record<string, readonly [right: number, of: number]>> = {\n${Object.entries(
+      rules,
+    )
+      .sort()
+      .map(([rule, [right, of]]) => `  '${rule}': [${right}, ${of}],\n`)
+      .join('')}};\n`;
+  const head =
+    '// Remade by `npm run bench:extract -- --calibrate`: how often each rule was right, of how many times, on the development sets.\n';
   const text = [
     head,
-    table('QUOTE_RULES', 'Of so many proposals of a rule, so many were right in span and speaker.', precisionOfRules(sets)),
-    table('RESPONSE_RULES', 'Of so many responses of a rule, so many pointed at the right person.', precisionOfResponses(sets)),
+    table(
+      'QUOTE_RULES',
+      'Of so many proposals of a rule, so many were right in span and speaker.',
+      precisionOfRules(sets),
+    ),
+    table(
+      'RESPONSE_RULES',
+      'Of so many responses of a rule, so many pointed at the right person.',
+      precisionOfResponses(sets),
+    ),
   ].join('\n');
   writeFileSync(join(root, 'src/extract/calibration.ts'), text);
   console.log('\nsrc/extract/calibration.ts is remade; build again to use it.');

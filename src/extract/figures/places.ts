@@ -3,18 +3,36 @@ import { fold } from '../../model/names.ts';
 
 const require = createRequire(import.meta.url);
 const COUNTRIES = new Map<string, string>();
-for (const names of Object.values((require('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> }).countries)) {
+for (const names of Object.values(
+  (require('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> }).countries,
+)) {
   for (const name of [names].flat()) COUNTRIES.set(fold(name), [names].flat()[0]!);
 }
-for (const [short, full] of Object.entries({ uk: 'UK', britain: 'Britain', england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern ireland': 'Northern Ireland', us: 'US', 'u.s.': 'U.S.', usa: 'USA', america: 'America', europe: 'Europe', africa: 'Africa', asia: 'Asia' })) {
+for (const [short, full] of Object.entries({
+  uk: 'UK',
+  britain: 'Britain',
+  england: 'England',
+  scotland: 'Scotland',
+  wales: 'Wales',
+  'northern ireland': 'Northern Ireland',
+  us: 'US',
+  'u.s.': 'U.S.',
+  usa: 'USA',
+  america: 'America',
+  europe: 'Europe',
+  africa: 'Africa',
+  asia: 'Asia',
+})) {
   COUNTRIES.set(short, full);
 }
 
 /** A place that an article names, how often, and whether it is a country. */
 export type KnownPlace = { name: string; count: number; country: boolean };
 
-const AFTER_PREPOSITION = /\b(?:in|at|near|from|around|outside|across|of|to|leave|leaving|reach|enter)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s(?:\p{Lu}[\p{L}'-]+|on-Sea|upon)){0,2})/gu;
-const OFFICE_OF = /\b(?:mayor|governor|police|council|residents|people|port|city|town|president|mayoress|bishop)\s+of\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/giu;
+const AFTER_PREPOSITION =
+  /\b(?:in|at|near|from|around|outside|across|of|to|leave|leaving|reach|enter)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s(?:\p{Lu}[\p{L}'-]+|on-Sea|upon)){0,2})/gu;
+const OFFICE_OF =
+  /\b(?:mayor|governor|police|council|residents|people|port|city|town|president|mayoress|bishop)\s+of\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/giu;
 
 /** Places of an article: countries by name, and towns that stand behind "in" or in "Mayor of …" and are nobody's name. */
 export function placesOf(text: string, isSpeaker: (name: string) => boolean): Map<string, KnownPlace> {
@@ -31,11 +49,14 @@ export function placesOf(text: string, isSpeaker: (name: string) => boolean): Ma
     if (known) known.count++;
     else places.set(key, { name, count: 1, country });
   }
-  for (const [key, name] of offices) if (!places.has(key) && !isSpeaker(name)) places.set(key, { name, count: 1, country: COUNTRIES.has(key) });
+  for (const [key, name] of offices)
+    if (!places.has(key) && !isSpeaker(name))
+      places.set(key, { name, count: 1, country: COUNTRIES.has(key) });
   return places;
 }
 
-const NOT_PLACES = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Parliament|Congress|Mr|Mrs|Ms|Dr|The|This|That|An?|His|Her|Their|I|BBC|ITV|CNN|Fox|Twitter|Facebook|Christmas|Easter|English|French|German|Brexit)\b/;
+const NOT_PLACES =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Parliament|Congress|Mr|Mrs|Ms|Dr|The|This|That|An?|His|Her|Their|I|BBC|ITV|CNN|Fox|Twitter|Facebook|Christmas|Easter|English|French|German|Brexit)\b/;
 
 /** The place of a figure: behind its noun, else the subject of its sentence, else the speaker's own town. */
 export function placeFor(
@@ -43,18 +64,30 @@ export function placeFor(
   places: ReadonlyMap<string, KnownPlace>,
   homeOf: () => string | null,
 ): { name: string; how: 'stated' | 'inferred' } | null {
-  const stated = /^[^,;.?!]{0,60}?\b(?:in|at|near|across|around|outside|throughout)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'.-]+)(?:\s\p{Lu}[\p{L}'-]+)?)/u.exec(sentence.behind);
+  const stated =
+    /^[^,;.?!]{0,60}?\b(?:in|at|near|across|around|outside|throughout)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'.-]+)(?:\s\p{Lu}[\p{L}'-]+)?)/u.exec(
+      sentence.behind,
+    );
   const behind = stated && known(places, stated[1]!);
   if (behind) return { name: behind, how: 'stated' };
-  if (/\b(?:to|in|into|at|of|outside|around)\s+(?:her|his|their|our|the|my)\s+(?:town|city|village|country|region|island|port)\b/i.test(sentence.behind.slice(0, 120))) {
+  if (
+    /\b(?:to|in|into|at|of|outside|around)\s+(?:her|his|their|our|the|my)\s+(?:town|city|village|country|region|island|port)\b/i.test(
+      sentence.behind.slice(0, 120),
+    )
+  ) {
     const home = homeOf();
     if (home) return { name: home, how: 'inferred' };
   }
-  const subject = /((?:\p{Lu}[\p{L}'-]+)(?:\s\p{Lu}[\p{L}'-]+)?)\s+(?:has|have|had|is home to|hosts|faces|houses|is hosting|counts)\s+(?:\S+\s+){0,2}$/u.exec(sentence.before);
+  const subject =
+    /((?:\p{Lu}[\p{L}'-]+)(?:\s\p{Lu}[\p{L}'-]+)?)\s+(?:has|have|had|is home to|hosts|faces|houses|is hosting|counts)\s+(?:\S+\s+){0,2}$/u.exec(
+      sentence.before,
+    );
   const ahead = subject && known(places, subject[1]!);
   if (ahead) return { name: ahead, how: 'stated' };
   const clause = /\b(?:in|at|near)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'.-]+)(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
-  for (const match of `${sentence.before.slice(-80)}\u0000${sentence.behind.slice(0, 120)}`.matchAll(clause)) {
+  for (const match of `${sentence.before.slice(-80)}\u0000${sentence.behind.slice(0, 120)}`.matchAll(
+    clause,
+  )) {
     const name = known(places, match[1]!);
     if (name) return { name, how: 'inferred' };
   }
@@ -65,4 +98,9 @@ function known(places: ReadonlyMap<string, KnownPlace>, printed: string): string
   const whole = places.get(fold(printed.replace(/[.'-]+$/, '')));
   if (whole) return whole.name;
   return places.get(fold(printed.split(/\s/)[0]!))?.name ?? null;
+}
+
+/** Whether a name is a country's, or one of the short names that newspapers use for one. */
+export function isCountry(name: string): boolean {
+  return COUNTRIES.has(fold(name));
 }

@@ -5,18 +5,36 @@ export type Counted = { unit: string; scope: string | null; noun: string; end: n
 
 /** Nouns for persons, whom the unit `person` counts. */
 export const PERSONS = new Set(
-  'people migrant immigrant refugee resident citizen voter woman man child worker employee officer student pupil patient protester demonstrator passenger member supporter soldier troop victim prisoner claimant seeker adult teenager family household visitor tourist staff volunteer delegate respondent inmate nurse doctor teacher person human'.split(' '),
+  'people migrant immigrant refugee resident citizen voter woman man child worker employee officer student pupil patient protester demonstrator passenger member supporter soldier troop victim prisoner claimant seeker adult teenager family household visitor tourist staff volunteer delegate respondent inmate nurse doctor teacher person human'.split(
+    ' ',
+  ),
 );
 
 /** Adjectives that judge rather than restrict: the same people are meant with and without them. */
-const JUDGING = new Set('illegal would-be undocumented innocent poor desperate so-called extra more further additional other new total'.split(' '));
+const JUDGING = new Set(
+  'illegal would-be undocumented innocent poor desperate so-called extra more further additional other new total'.split(
+    ' ',
+  ),
+);
 
-const IRREGULAR_PLURALS: Record<string, string> = { people: 'person', men: 'man', women: 'woman', children: 'child', police: 'officer', staff: 'staff', troops: 'troop', families: 'family' };
-const STOPS = /^(?:and|or|but|as|are|were|is|was|have|had|has|who|that|which|will|would|could|may|can|do|did|than|then|when|while|if|because|so|not|no|this|these|those|the|a|an|each|every|per|ago|later|earlier|worth)$/;
+const IRREGULAR_PLURALS: Record<string, string> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  police: 'officer',
+  staff: 'staff',
+  troops: 'troop',
+  families: 'family',
+};
+const STOPS =
+  /^(?:and|or|but|as|are|were|is|was|have|had|has|who|that|which|will|would|could|may|can|do|did|than|then|when|while|if|because|so|not|no|this|these|those|the|a|an|each|every|per|ago|later|earlier|worth)$/;
 
 /** The noun that a number counts, from the words behind it; null where none follows. */
 export function countedNoun(behind: string): Counted | null {
-  const words = [...behind.matchAll(/^\s+(?:of\s+(?:the\s+|its\s+|their\s+|our\s+)?)?|[\p{L}][\p{L}'-]*|[^\s\p{L}]/gu)].slice(0, 8);
+  const words = [
+    ...behind.matchAll(/^\s+(?:of\s+(?:the\s+|its\s+|their\s+|our\s+)?)?|[\p{L}][\p{L}'-]*|[^\s\p{L}]/gu),
+  ].slice(0, 8);
   const adjectives: string[] = [];
   for (const match of words) {
     const word = match[0];
@@ -29,7 +47,12 @@ export function countedNoun(behind: string): Counted | null {
       // "asylum seekers", but also "migrants camped": the first plural is the noun.
       if (!(lower.endsWith('ss') || next === '-')) {
         const scope = adjectives.filter((adjective) => !JUDGING.has(adjective.toLowerCase())).join(' ');
-        return { unit: PERSONS.has(singular) ? 'person' : singular, scope: null, noun: [scope, canonical(lower) === lower ? word : canonical(lower)].filter(Boolean).join(' '), end: match.index + word.length };
+        return {
+          unit: PERSONS.has(singular) ? 'person' : singular,
+          scope: null,
+          noun: [scope, canonical(lower) === lower ? word : canonical(lower)].filter(Boolean).join(' '),
+          end: match.index + word.length,
+        };
       }
     }
     adjectives.push(word);
@@ -52,8 +75,26 @@ function canonical(plural: string): string {
   return plural === 'immigrants' ? 'migrants' : plural;
 }
 
-const CURRENCY_WORDS: Record<string, string> = { pound: 'GBP', pounds: 'GBP', sterling: 'GBP', pence: 'GBP', dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', yen: 'JPY' };
-const CURRENCY_SIGNS: Record<string, string> = { '£': 'GBP', $: 'USD', '€': 'EUR', '¥': 'JPY', GBP: 'GBP', EUR: 'EUR', USD: 'USD' };
+const CURRENCY_WORDS: Record<string, string> = {
+  pound: 'GBP',
+  pounds: 'GBP',
+  sterling: 'GBP',
+  pence: 'GBP',
+  dollar: 'USD',
+  dollars: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  yen: 'JPY',
+};
+const CURRENCY_SIGNS: Record<string, string> = {
+  '£': 'GBP',
+  $: 'USD',
+  '€': 'EUR',
+  '¥': 'JPY',
+  GBP: 'GBP',
+  EUR: 'EUR',
+  USD: 'USD',
+};
 
 /** The currency that a word names: `pounds` is GBP. */
 export function currencyNamed(word: string): string | null {
@@ -62,7 +103,11 @@ export function currencyNamed(word: string): string | null {
 
 /** The currency of a number: by its sign, or by the word behind it. */
 export function currencyOf(sign: string | null, behind: string): { code: string; end: number } | null {
-  if (sign) return { code: CURRENCY_SIGNS[sign.trim().toUpperCase()] ?? CURRENCY_SIGNS[sign.trim()] ?? sign.trim(), end: 0 };
+  if (sign)
+    return {
+      code: CURRENCY_SIGNS[sign.trim().toUpperCase()] ?? CURRENCY_SIGNS[sign.trim()] ?? sign.trim(),
+      end: 0,
+    };
   const word = /^\s+(pounds?|sterling|dollars?|euros?|yen)\b/i.exec(behind);
   return word ? { code: CURRENCY_WORDS[word[1]!.toLowerCase()]!, end: word[0].length } : null;
 }
@@ -70,11 +115,32 @@ export function currencyOf(sign: string | null, behind: string): { code: string;
 const PER = /^(?:\s+\S+){0,3}?\s+(?:a|an|per|each|every)\s+(day|week|month|year|annum|night)\b/i;
 const RATE_ADJECTIVE = /\b(daily|weekly|monthly|annual|yearly)\s+(?:\S+\s+){0,3}$/i;
 const ADVERBIAL = /^(?:\s+\S+){0,3}?\s+(daily|weekly|monthly|annually|yearly)\b/i;
-const PERIODS: Record<string, string> = { day: 'day', night: 'day', daily: 'day', week: 'week', weekly: 'week', month: 'month', monthly: 'month', year: 'year', annum: 'year', annual: 'year', annually: 'year', yearly: 'year' };
+const PERIODS: Record<string, string> = {
+  day: 'day',
+  night: 'day',
+  daily: 'day',
+  week: 'week',
+  weekly: 'week',
+  month: 'month',
+  monthly: 'month',
+  year: 'year',
+  annum: 'year',
+  annual: 'year',
+  annually: 'year',
+  yearly: 'year',
+};
 
 /** The period of a rate that stands by the number: "£36 a week", "a weekly allowance of £36". */
 export function periodOf(before: string, behind: string): string | null {
   const clause = behind.split(/[.;:?!]|,\s|\band\b/)[0]!;
-  const found = PER.exec(clause) ?? ADVERBIAL.exec(clause) ?? RATE_ADJECTIVE.exec(before.slice(-60).split(/[.;:?!]/).at(-1)!);
+  const found =
+    PER.exec(clause) ??
+    ADVERBIAL.exec(clause) ??
+    RATE_ADJECTIVE.exec(
+      before
+        .slice(-60)
+        .split(/[.;:?!]/)
+        .at(-1)!,
+    );
   return found ? PERIODS[found[1]!.toLowerCase()]! : null;
 }

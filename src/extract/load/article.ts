@@ -4,13 +4,27 @@ import { decode } from './decode.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 
 /** What a page says of itself beside its text; all null for plain text. */
-export type PageFacts = { title: string | null; publisher: string | null; publishedAt: string | null; url: string | null; language: string | null; live: boolean };
+export type PageFacts = {
+  title: string | null;
+  publisher: string | null;
+  publishedAt: string | null;
+  url: string | null;
+  language: string | null;
+  live: boolean;
+};
 
 /** An article ready to be read: one text that is never altered again, and its blocks. */
 export type Article = { text: string; blocks: RawBlock[]; facts: PageFacts };
 
 /** What is known of plain text. */
-export const NO_FACTS: PageFacts = { title: null, publisher: null, publishedAt: null, url: null, language: null, live: false };
+export const NO_FACTS: PageFacts = {
+  title: null,
+  publisher: null,
+  publishedAt: null,
+  url: null,
+  language: null,
+  live: false,
+};
 
 /** Reads a file's or page's bytes, HTML or plain text, in whatever encoding; `charset` is what HTTP declared. */
 export function readArticle(bytes: Uint8Array, charset: string | null = null): Article {

@@ -33,7 +33,9 @@ function known(label: string | null): string | null {
 /** `<meta charset>` or an XML declaration, which stand in the first kilobyte or two and in ASCII. */
 function declaredInside(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
-  const found = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
+  const found =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ??
+    /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
   // A declaration that can be read byte by byte is not UTF-16, whatever it says.
   return found && !/^utf-?16/i.test(found[1]!) ? found[1]! : null;
 }

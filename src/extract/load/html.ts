@@ -4,7 +4,8 @@ import { mainContent } from './main-content.ts';
 import { textWriter, writeElement } from './page-text.ts';
 import { readPage } from './page-tree.ts';
 
-const TAGS = /<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6]|blockquote|span|br|ul|table)\b[^>]*>/i;
+const TAGS =
+  /<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6]|blockquote|span|br|ul|table)\b[^>]*>/i;
 const ENCODED_TAGS = /&lt;\/?(?:p|div|article|blockquote|html|body|h[1-6])\b/i;
 
 /** Whether a text is HTML: it has tags of a page's structure near its beginning, or such tags with their signs encoded. */
@@ -42,7 +43,8 @@ function fromBody(body: string, facts: Article['facts']): Article {
 }
 
 const DEEPEST = 2000;
-const CLOSED_BY_THE_NEXT = /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|col|area|base|embed|source|track|wbr|thead|tbody|body|html|head)$/i;
+const CLOSED_BY_THE_NEXT =
+  /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|col|area|base|embed|source|track|wbr|thead|tbody|body|html|head)$/i;
 
 /** Marks nested thousands deep are no page, and parsers take more than linear time over them: they are read as line breaks. */
 function withoutAbyss(html: string): string {
@@ -63,5 +65,10 @@ function withBreaks(body: string): string {
 /** Takes one layer of encoding off a page whose very tags are encoded. */
 function unencoded(html: string): string {
   if (TAGS.test(html.slice(0, 20_000)) || !ENCODED_TAGS.test(html.slice(0, 20_000))) return html;
-  return html.replace(/&lt;/gi, '<').replace(/&gt;/gi, '>').replace(/&quot;|&#34;/gi, '"').replace(/&#0?39;|&apos;/gi, "'").replace(/&amp;/gi, '&');
+  return html
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/&quot;|&#34;/gi, '"')
+    .replace(/&#0?39;|&apos;/gi, "'")
+    .replace(/&amp;/gi, '&');
 }

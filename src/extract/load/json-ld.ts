@@ -16,15 +16,22 @@ type Thing = Record<string, unknown>;
 
 /** The page's LiveBlogPosting, else its NewsArticle or Article; null where it has neither or the JSON is broken. */
 export function linkedArticle(page: PageNode): LinkedArticle | null {
-  const scripts = findElements(page, ({ name, attributes }) => name === 'script' && attributes.type === 'application/ld+json');
+  const scripts = findElements(
+    page,
+    ({ name, attributes }) => name === 'script' && attributes.type === 'application/ld+json',
+  );
   const things = scripts.slice(0, 50).flatMap((script) => thingsIn(textOf(script)));
-  const thing = things.find((one) => isA(one, /^LiveBlogPosting$/)) ?? things.find((one) => isA(one, /Article$|^BlogPosting$/));
+  const thing =
+    things.find((one) => isA(one, /^LiveBlogPosting$/)) ??
+    things.find((one) => isA(one, /Article$|^BlogPosting$/));
   if (!thing) return null;
-  const updates = list(thing.liveBlogUpdate).filter(isThing).map((update) => ({
-    heading: text(update.headline) ?? text(update.name),
-    time: text(update.datePublished),
-    body: text(update.articleBody) ?? text(update.description) ?? '',
-  }));
+  const updates = list(thing.liveBlogUpdate)
+    .filter(isThing)
+    .map((update) => ({
+      heading: text(update.headline) ?? text(update.name),
+      time: text(update.datePublished),
+      body: text(update.articleBody) ?? text(update.description) ?? '',
+    }));
   return {
     type: String(list(thing['@type'])[0]),
     title: text(thing.headline) ?? text(thing.name),
@@ -40,12 +47,23 @@ export function linkedArticle(page: PageNode): LinkedArticle | null {
 export function factsOf(page: PageNode, linked: LinkedArticle | null): PageFacts {
   const heads = findElements(page, ({ name }) => HEAD_ELEMENTS.has(name));
   const first = (name: string) => heads.find((node) => node.name === name);
-  const meta = (key: string) => heads.find(({ name, attributes }) => name === 'meta' && (attributes.property === key || attributes.name === key))?.attributes.content?.trim() || null;
+  const meta = (key: string) =>
+    heads
+      .find(
+        ({ name, attributes }) => name === 'meta' && (attributes.property === key || attributes.name === key),
+      )
+      ?.attributes.content?.trim() || null;
   return {
-    title: linked?.title ?? meta('og:title') ?? (first('title') ? textOf(first('title')!).replace(/\s+/g, ' ').trim() || null : null),
+    title:
+      linked?.title ??
+      meta('og:title') ??
+      (first('title') ? textOf(first('title')!).replace(/\s+/g, ' ').trim() || null : null),
     publisher: linked?.publisher ?? meta('og:site_name'),
-    publishedAt: linked?.publishedAt ?? meta('article:published_time') ?? first('time')?.attributes.datetime ?? null,
-    url: heads.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes.href ?? meta('og:url'),
+    publishedAt:
+      linked?.publishedAt ?? meta('article:published_time') ?? first('time')?.attributes.datetime ?? null,
+    url:
+      heads.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes
+        .href ?? meta('og:url'),
     language: linked?.language ?? first('html')?.attributes.lang ?? null,
     live: linked?.type === 'LiveBlogPosting',
   };
@@ -62,7 +80,11 @@ function thingsIn(json: string): Thing[] {
   }
   return list(parsed)
     .filter(isThing)
-    .flatMap((thing) => [thing, ...list(thing['@graph']).filter(isThing), ...[thing.mainEntity, thing.mainEntityOfPage].filter(isThing)]);
+    .flatMap((thing) => [
+      thing,
+      ...list(thing['@graph']).filter(isThing),
+      ...[thing.mainEntity, thing.mainEntityOfPage].filter(isThing),
+    ]);
 }
 
 function isThing(value: unknown): value is Thing {

@@ -2,7 +2,11 @@ import type { BlockKind, RawBlock } from '../text/blocks.ts';
 import { type PageNode, walkPage } from './page-tree.ts';
 
 /** Puts blocks together into one text, a blank line between them. */
-export type TextWriter = { add(words: string, kind: BlockKind | null): void; length(): number; done(): { text: string; blocks: RawBlock[] } };
+export type TextWriter = {
+  add(words: string, kind: BlockKind | null): void;
+  length(): number;
+  done(): { text: string; blocks: RawBlock[] };
+};
 
 /** A writer with nothing in it. */
 export function textWriter(): TextWriter {
@@ -23,9 +27,15 @@ export function textWriter(): TextWriter {
   };
 }
 
-const SKIPPED = new Set('script style noscript nav aside form button svg iframe template select head video audio object canvas dialog input textarea'.split(' '));
+const SKIPPED = new Set(
+  'script style noscript nav aside form button svg iframe template select head video audio object canvas dialog input textarea'.split(
+    ' ',
+  ),
+);
 const BLOCKS = new Set(
-  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 type Frame = { kind: BlockKind | null; quoted: boolean };
@@ -72,7 +82,11 @@ function isBlock(node: PageNode): boolean {
 function isSkipped(node: PageNode, frame: Frame): boolean {
   if (SKIPPED.has(node.name) || (node.name === 'footer' && !frame.quoted)) return true;
   const { attributes } = node;
-  return 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:\s*none/i.test(attributes.style ?? '');
+  return (
+    'hidden' in attributes ||
+    attributes['aria-hidden'] === 'true' ||
+    /display:\s*none/i.test(attributes.style ?? '')
+  );
 }
 
 function frameOf(name: string, outer: Frame): Frame {
@@ -88,6 +102,7 @@ function frameOf(name: string, outer: Frame): Frame {
 
 /** In a block quote a line with a dash names the speaker. */
 function kindOfLine(line: string, kind: BlockKind | null): BlockKind | null {
-  if (kind === 'blockquote' && /^\s*(?:[–—―]|--?)\s*\p{Lu}/u.test(line) && line.trim().length < 160) return 'attribution';
+  if (kind === 'blockquote' && /^\s*(?:[–—―]|--?)\s*\p{Lu}/u.test(line) && line.trim().length < 160)
+    return 'attribution';
   return kind;
 }

@@ -17,7 +17,14 @@ export function readPage(html: string): PageNode {
   const root: PageNode = { name: '#page', text: null, attributes: {}, parent: null, children: [], index: 0 };
   let open = root;
   const add = (name: string, text: string | null, attributes: Record<string, string>): PageNode => {
-    const node: PageNode = { name, text, attributes, parent: open, children: [], index: open.children.length };
+    const node: PageNode = {
+      name,
+      text,
+      attributes,
+      parent: open,
+      children: [],
+      index: open.children.length,
+    };
     open.children.push(node);
     return node;
   };
@@ -41,7 +48,10 @@ export function readPage(html: string): PageNode {
 }
 
 /** The nodes below a node in the page's order, each with whether it is entered or left; `enter` false keeps the walk out of an element. */
-export function walkPage(root: PageNode, visit: { enter(node: PageNode): boolean; leave(node: PageNode): void }): void {
+export function walkPage(
+  root: PageNode,
+  visit: { enter(node: PageNode): boolean; leave(node: PageNode): void },
+): void {
   let node: PageNode | null = root.children[0] ?? null;
   while (node) {
     const inside: PageNode | undefined = visit.enter(node) ? node.children[0] : undefined;

@@ -1,5 +1,13 @@
 import { isCapital, type Token } from '../text/tokens.ts';
-import { AUXILIARIES, DETERMINERS, PARTICLES, PERSONAL, PREPOSITIONS, SUBORDINATORS, TITLES } from '../words/closed.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PARTICLES,
+  PERSONAL,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TITLES,
+} from '../words/closed.ts';
 import { ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
 
 /** What the words of a mention say: a name, a role, an organisation, a pronoun, or only a description. */
@@ -20,11 +28,24 @@ export function readMention(tokens: readonly Token[], shadow: string): Reading |
   const words = tokens.filter((token) => token.kind !== 'sign' || token.word === '&');
   const first = words[0];
   if (!first) return null;
-  if (words.length === 1 && PERSONAL.has(first.lower)) return reading('pronoun', words, first.lower, null, first.start, first.end);
-  return readName(tokens, shadow) ?? readRole(tokens, shadow) ?? readOrganisation(tokens, shadow) ?? describe(tokens, shadow);
+  if (words.length === 1 && PERSONAL.has(first.lower))
+    return reading('pronoun', words, first.lower, null, first.start, first.end);
+  return (
+    readName(tokens, shadow) ??
+    readRole(tokens, shadow) ??
+    readOrganisation(tokens, shadow) ??
+    describe(tokens, shadow)
+  );
 }
 
-function reading(kind: Reading['kind'], tokens: readonly Token[], name: string, role: string | null, start: number, end: number): Reading {
+function reading(
+  kind: Reading['kind'],
+  tokens: readonly Token[],
+  name: string,
+  role: string | null,
+  start: number,
+  end: number,
+): Reading {
   return { kind, tokens, name, role, start, end };
 }
 
@@ -39,7 +60,8 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
     if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;
     const before = roleBefore(tokens, nameFrom);
     // "the Shadow Home Secretary": a run with an article and without a role before it names no person.
-    if (before === null && roleAt < 0 && tokens[from - 1] && DETERMINERS.has(tokens[from - 1]!.lower)) continue;
+    if (before === null && roleAt < 0 && tokens[from - 1] && DETERMINERS.has(tokens[from - 1]!.lower))
+      continue;
     if (tokens[from - 1] && PREPOSITIONS.has(tokens[from - 1]!.lower) && before === null) continue;
     const start = tokens[nameFrom]!.start;
     const end = tokens[to - 1]!.end;
@@ -99,8 +121,15 @@ export function capitalRuns(tokens: readonly Token[]): [number, number][] {
 function startsRun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (!isCapital(token)) return false;
-  const small = DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || PERSONAL.has(token.lower) || SUBORDINATORS.has(token.lower) || AUXILIARIES.has(token.lower);
-  return !(small || /^(?:but|and|or|so|yet|then|also|meanwhile|however|responding|asked|agreeing)$/.test(token.lower));
+  const small =
+    DETERMINERS.has(token.lower) ||
+    PREPOSITIONS.has(token.lower) ||
+    PERSONAL.has(token.lower) ||
+    SUBORDINATORS.has(token.lower) ||
+    AUXILIARIES.has(token.lower);
+  return !(
+    small || /^(?:but|and|or|so|yet|then|also|meanwhile|however|responding|asked|agreeing)$/.test(token.lower)
+  );
 }
 
 function nextCapital(tokens: readonly Token[], from: number): number {
@@ -110,7 +139,8 @@ function nextCapital(tokens: readonly Token[], from: number): number {
 }
 
 function lastRole(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (ROLE_NOUNS.has(tokens[i]!.lower) || TITLES.has(tokens[i]!.lower)) return i;
+  for (let i = to - 1; i >= from; i--)
+    if (ROLE_NOUNS.has(tokens[i]!.lower) || TITLES.has(tokens[i]!.lower)) return i;
   return -1;
 }
 
@@ -126,9 +156,22 @@ function roleBefore(tokens: readonly Token[], name: number): number | null {
   if (i < 0 || !(ROLE_NOUNS.has(tokens[i]!.lower) || TITLES.has(tokens[i]!.lower))) return null;
   while (i > 0) {
     const token = tokens[i - 1]!;
-    const joins = /^(?:of|and|for)$/.test(token.lower) && i > 1 && isCapital(tokens[i - 2]!) && (isCapital(tokens[i]!) || token.lower === 'of');
+    const joins =
+      /^(?:of|and|for)$/.test(token.lower) &&
+      i > 1 &&
+      isCapital(tokens[i - 2]!) &&
+      (isCapital(tokens[i]!) || token.lower === 'of');
     if (token.kind !== 'word' && token.word !== '&') break;
-    if (!joins && (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || PERSONAL.has(token.lower) || SUBORDINATORS.has(token.lower) || token.lower === 'and' || token.lower === 'by')) break;
+    if (
+      !joins &&
+      (DETERMINERS.has(token.lower) ||
+        PREPOSITIONS.has(token.lower) ||
+        PERSONAL.has(token.lower) ||
+        SUBORDINATORS.has(token.lower) ||
+        token.lower === 'and' ||
+        token.lower === 'by')
+    )
+      break;
     i--;
   }
   return i;

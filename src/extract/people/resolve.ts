@@ -45,21 +45,30 @@ export function resolveSpeakers(
   let speakers = new Map<QuoteDraft, Resolved>();
   for (let pass = 0; pass < 2; pass++) {
     speakers = new Map();
-    entries.forEach((entry, e) => walkEntry(entry, sentences, drafts, inEntry[e]!, { roster, speakers, read, text }));
+    entries.forEach((entry, e) =>
+      walkEntry(entry, sentences, drafts, inEntry[e]!, { roster, speakers, read, text }),
+    );
   }
   return { speakers, roster };
 }
 
-type Walk = { roster: Roster; speakers: Map<QuoteDraft, Resolved>; read: (mention: Mention) => Reading | null; text: string };
+type Walk = {
+  roster: Roster;
+  speakers: Map<QuoteDraft, Resolved>;
+  read: (mention: Mention) => Reading | null;
+  text: string;
+};
 
 /** Names with a role beside them: attribution lines, captions, "Labour MP Élodie van der Meer". */
 function enrolIntroduced(roster: Roster, text: string, shadow: string, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'boilerplate' || block.end - block.start > 20_000) continue;
+    if (block.kind === 'heading' || block.kind === 'boilerplate' || block.end - block.start > 20_000)
+      continue;
     const tokens = tokensOf(shadow, block.start, block.end);
     if (block.kind === 'attribution' || block.kind === 'caption') {
       const reading = readMention(tokens, text);
-      if (reading?.kind === 'person' && (block.kind === 'attribution' || reading.role)) enrol(roster, reading.name, reading.role);
+      if (reading?.kind === 'person' && (block.kind === 'attribution' || reading.role))
+        enrol(roster, reading.name, reading.role);
       continue;
     }
     for (const [from, to] of capitalRuns(tokens)) {
@@ -80,7 +89,12 @@ function readAt(around: readonly Token[], start: number, text: string): Reading 
 }
 
 /** Persons who speak by name in an entry. */
-function speakersIn(roster: Roster, entry: Entry, drafts: readonly QuoteDraft[], read: Walk['read']): Person[] {
+function speakersIn(
+  roster: Roster,
+  entry: Entry,
+  drafts: readonly QuoteDraft[],
+  read: Walk['read'],
+): Person[] {
   const people = new Set<Person>();
   for (const draft of within(drafts, entry)) {
     const reading = draft.mention && read(draft.mention);
@@ -90,7 +104,10 @@ function speakersIn(roster: Roster, entry: Entry, drafts: readonly QuoteDraft[],
   return [...people];
 }
 
-function within<T extends { start: number; end: number }>(items: readonly T[], span: { start: number; end: number }): T[] {
+function within<T extends { start: number; end: number }>(
+  items: readonly T[],
+  span: { start: number; end: number },
+): T[] {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -103,10 +120,20 @@ function within<T extends { start: number; end: number }>(items: readonly T[], s
   return found;
 }
 
-function walkEntry(entry: Entry, sentences: readonly Sentence[], drafts: readonly QuoteDraft[], named: readonly Person[], walk: Walk): void {
+function walkEntry(
+  entry: Entry,
+  sentences: readonly Sentence[],
+  drafts: readonly QuoteDraft[],
+  named: readonly Person[],
+  walk: Walk,
+): void {
   const tracks: Tracks = { recent: [], group: null, organisation: null };
   const steps = [
-    ...within(drafts, entry).map((draft) => ({ at: draft.mention && draft.mention.start < draft.start ? draft.mention.start : draft.start, draft, sentence: null })),
+    ...within(drafts, entry).map((draft) => ({
+      at: draft.mention && draft.mention.start < draft.start ? draft.mention.start : draft.start,
+      draft,
+      sentence: null,
+    })),
     ...within(sentences, entry).map((sentence) => ({ at: sentence.end, draft: null, sentence })),
   ].sort((a, b) => a.at - b.at);
   for (const step of steps) {
@@ -121,10 +148,24 @@ function walkEntry(entry: Entry, sentences: readonly Sentence[], drafts: readonl
   }
 }
 
-function resolve(reading: Reading, named: readonly Person[], tracks: Tracks, walk: Walk, speaks: boolean): Resolved | null {
-  const of = (person: Person, by: Resolved['by']): Resolved => ({ name: person.name, kind: 'PERSON', person, role: reading.role, by });
+function resolve(
+  reading: Reading,
+  named: readonly Person[],
+  tracks: Tracks,
+  walk: Walk,
+  speaks: boolean,
+): Resolved | null {
+  const of = (person: Person, by: Resolved['by']): Resolved => ({
+    name: person.name,
+    kind: 'PERSON',
+    person,
+    role: reading.role,
+    by,
+  });
   if (reading.kind === 'person') {
-    const person = findPerson(walk.roster, reading.name) ?? (speaks ? enrol(walk.roster, reading.name, reading.role) : null);
+    const person =
+      findPerson(walk.roster, reading.name) ??
+      (speaks ? enrol(walk.roster, reading.name, reading.role) : null);
     return person && of(person, 'name');
   }
   if (reading.kind === 'pronoun') return byPronoun(reading, tracks, of, named);
@@ -139,7 +180,13 @@ function resolve(reading: Reading, named: readonly Person[], tracks: Tracks, wal
     return speaks ? { name: reading.name, kind: 'GROUP', person: null, role: null, by: 'words' } : null;
   }
   const kind = reading.kind === 'organisation' ? 'ORGANISATION' : 'GROUP';
-  return { name: reading.name, kind, person: null, role: null, by: reading.kind === 'organisation' ? 'name' : 'words' };
+  return {
+    name: reading.name,
+    kind,
+    person: null,
+    role: null,
+    by: reading.kind === 'organisation' ? 'name' : 'words',
+  };
 }
 
 /** "the MP", "France's interior minister" and "Calais mayor" mean one person; "an official" and "officials" may mean anybody. */
@@ -161,12 +208,30 @@ function heirOf(reading: Reading, named: readonly Person[], tracks: Tracks): Per
 
 /** A mayor is no minister, and a minister no mayor; an MP may be either. */
 function excludes(own: string, other: string): boolean {
-  const offices = ['mayor', 'president', 'governor', 'constable', 'ambassador', 'judge', 'spokesman', 'spokeswoman'];
+  const offices = [
+    'mayor',
+    'president',
+    'governor',
+    'constable',
+    'ambassador',
+    'judge',
+    'spokesman',
+    'spokeswoman',
+  ];
   const held = offices.find((office) => own.toLowerCase().includes(office));
-  return held !== undefined && !other.toLowerCase().includes(held) && ROLE_NOUNS.has(other.toLowerCase().split(' ').at(-1)!);
+  return (
+    held !== undefined &&
+    !other.toLowerCase().includes(held) &&
+    ROLE_NOUNS.has(other.toLowerCase().split(' ').at(-1)!)
+  );
 }
 
-function byPronoun(reading: Reading, tracks: Tracks, of: (person: Person, by: Resolved['by']) => Resolved, named: readonly Person[]): Resolved | null {
+function byPronoun(
+  reading: Reading,
+  tracks: Tracks,
+  of: (person: Person, by: Resolved['by']) => Resolved,
+  named: readonly Person[],
+): Resolved | null {
   const pronoun = reading.name;
   if (pronoun === 'he' || pronoun === 'she') {
     const fits = (person: Person) => person.pronoun === null || person.pronoun === pronoun;
@@ -175,13 +240,21 @@ function byPronoun(reading: Reading, tracks: Tracks, of: (person: Person, by: Re
     person.pronoun = pronoun;
     return of(person, 'pronoun');
   }
-  const track = pronoun === 'they' ? (tracks.group ?? tracks.organisation) : pronoun === 'it' ? (tracks.organisation ?? tracks.group) : null;
+  const track =
+    pronoun === 'they'
+      ? (tracks.group ?? tracks.organisation)
+      : pronoun === 'it'
+        ? (tracks.organisation ?? tracks.group)
+        : null;
   return track && { ...track, by: 'pronoun' };
 }
 
 function remember(tracks: Tracks, resolved: Resolved, reading: Reading): void {
   if (resolved.person) {
-    tracks.recent = [...tracks.recent.filter((person) => person !== resolved.person).slice(-20), resolved.person];
+    tracks.recent = [
+      ...tracks.recent.filter((person) => person !== resolved.person).slice(-20),
+      resolved.person,
+    ];
   } else if (resolved.kind === 'ORGANISATION') tracks.organisation = resolved;
   else if (reading.kind !== 'pronoun') tracks.group = resolved;
 }

@@ -50,7 +50,15 @@ export function findPerson(roster: Roster, name: string): Person | null {
 
 function create(roster: Roster, name: string): Person {
   const { first, last } = nameParts(name);
-  const person: Person = { name, aliases: new Map(), first, last, roles: new Set(), inferredRoles: new Set(), pronoun: null };
+  const person: Person = {
+    name,
+    aliases: new Map(),
+    first,
+    last,
+    roles: new Set(),
+    inferredRoles: new Set(),
+    pronoun: null,
+  };
   roster.people.push(person);
   for (const key of [last, partKey(last.split(' ').at(-1)!)]) {
     const list = roster.byLast.get(key);
@@ -82,7 +90,10 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** First and last names of a full name, folded; particles belong to the last name. */
 export function nameParts(name: string): { first: string; last: string } {
-  const words = fold(name).replace(/"[^"]*"/g, ' ').split(/\s+/).filter((word) => word && !SUFFIXES.has(word.replace(/,$/, '')));
+  const words = fold(name)
+    .replace(/"[^"]*"/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word && !SUFFIXES.has(word.replace(/,$/, '')));
   if (words.length < 2) return { first: '', last: words[0] ?? '' };
   let at = words.length - 1;
   while (at > 1 && PARTICLES.has(words[at - 1]!)) at--;
@@ -94,7 +105,10 @@ export type RoleWords = { head: string; telling: Set<string> };
 
 /** Splits a role ("Labour's shadow immigration minister") into its head and its telling words. */
 export function roleWords(role: string): RoleWords | null {
-  const words = fold(role).replace(/'s\b|[.,]/g, ' ').split(/[\s-]+/).filter(Boolean);
+  const words = fold(role)
+    .replace(/'s\b|[.,]/g, ' ')
+    .split(/[\s-]+/)
+    .filter(Boolean);
   const before = words.findIndex((word, i) => ROLE_NOUNS.has(word) && !ROLE_NOUNS.has(words[i + 1] ?? ''));
   if (before < 0) return null;
   const head = words[before]!;
@@ -107,9 +121,17 @@ export function findByRole(roster: Roster, role: string, recent: readonly Person
   if (!sought) return null;
   let best: { person: Person; score: number } | null = null;
   for (const person of roster.people.slice(-MOST_BY_ROLE)) {
-    const score = Math.max(0, ...[...person.roles, ...person.inferredRoles].map((own) => roleScore(sought, roleWords(own))));
+    const score = Math.max(
+      0,
+      ...[...person.roles, ...person.inferredRoles].map((own) => roleScore(sought, roleWords(own))),
+    );
     if (score === 0) continue;
-    if (best === null || score > best.score || (score === best.score && recent.indexOf(person) > recent.indexOf(best.person))) best = { person, score };
+    if (
+      best === null ||
+      score > best.score ||
+      (score === best.score && recent.indexOf(person) > recent.indexOf(best.person))
+    )
+      best = { person, score };
   }
   return best?.person ?? null;
 }
@@ -123,4 +145,22 @@ function roleScore(sought: RoleWords, own: RoleWords | null): number {
 }
 
 /** Heads so wide that a telling word alone decides: the Labour MP is Labour's shadow minister. */
-const MEMBER = new Set(['mp', 'lawmaker', 'politician', 'official', 'congressman', 'congresswoman', 'legislator', 'senator', 'spokesman', 'spokeswoman', 'spokesperson', 'man', 'woman', 'minister', 'secretary', 'chief', 'leader']);
+const MEMBER = new Set([
+  'mp',
+  'lawmaker',
+  'politician',
+  'official',
+  'congressman',
+  'congresswoman',
+  'legislator',
+  'senator',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'man',
+  'woman',
+  'minister',
+  'secretary',
+  'chief',
+  'leader',
+]);

@@ -1,9 +1,9 @@
+import type { Speech } from '../../model/document.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { AUXILIARIES, COORDINATORS, PARTICLES, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { type Complement, complementAfter } from './complements.ts';
 import { type Cue, cuesOf } from './cues.ts';
-import type { Speech } from '../../model/document.ts';
 import type { QuoteDraft } from './draft.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
 import { nounPhraseBefore, subjectAfter } from './subjects.ts';
@@ -28,7 +28,8 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
     if (before && (complement === null || before.quoted || cue.inverted !== null)) {
       drafts.push(draft(items, before.from, before.to, before.rule, cue));
       const rest = complement ?? continuation(items, cue, stop, before);
-      if (rest) drafts.push(draft(items, rest.from, rest.to, complement ? 'cue-then-marked' : 'resumed-clause', cue));
+      if (rest)
+        drafts.push(draft(items, rest.from, rest.to, complement ? 'cue-then-marked' : 'resumed-clause', cue));
       takenTo = rest ? rest.to : cue.to;
       governed = takenTo;
       return;
@@ -48,7 +49,10 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
 }
 
 function ruleOf({ frame }: Complement, cue: Cue): string {
-  if (frame === 'object' || frame === 'bare') return cue.verb.lemma === 'say' || cue.verb.frames.has('clause') ? `cue-then-${frame}` : 'cue-then-object';
+  if (frame === 'object' || frame === 'bare')
+    return cue.verb.lemma === 'say' || cue.verb.frames.has('clause')
+      ? `cue-then-${frame}`
+      : 'cue-then-object';
   return `cue-then-${frame}`;
 }
 
@@ -60,19 +64,31 @@ function cutBefore(items: readonly Item[], cues: readonly Cue[], k: number, end:
     if (next.inverted !== null) continue;
     let i = next.shared ? groupStart(items, next) : next.from;
     const before = word(items, i - 1);
-    const joined = COORDINATORS.has(before) || before === 'while' || before === 'although' || before === 'though' || before === 'as';
+    const joined =
+      COORDINATORS.has(before) ||
+      before === 'while' ||
+      before === 'although' ||
+      before === 'though' ||
+      before === 'as';
     if (next.shared && (joined || (before === ',' && next.verb.form === 'ing'))) {
       i = joined ? i - 1 : i;
       return word(items, i - 1) === ',' ? i - 1 : i;
     }
-    if (!next.shared && (joined && word(items, i - 2) === ',' || before === ';')) return joined ? i - 2 : i - 1;
+    if (!next.shared && ((joined && word(items, i - 2) === ',') || before === ';'))
+      return joined ? i - 2 : i - 1;
   }
   return end;
 }
 
 function groupStart(items: readonly Item[], cue: Cue): number {
   let i = cue.at;
-  while (i > 0 && (AUXILIARIES.has(word(items, i - 1)) || word(items, i - 1).endsWith('ly') || /^(?:also|then|later|even)$/.test(word(items, i - 1)))) i--;
+  while (
+    i > 0 &&
+    (AUXILIARIES.has(word(items, i - 1)) ||
+      word(items, i - 1).endsWith('ly') ||
+      /^(?:also|then|later|even)$/.test(word(items, i - 1)))
+  )
+    i--;
   return i;
 }
 
@@ -94,7 +110,11 @@ function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): Before 
   const from = openingOf(items, takenTo, to - 1);
   if (to - 1 - from < (afterMarked ? 1 : 4)) return null;
   const first = word(items, from);
-  const adjunct = !afterMarked && (ADJUNCTS.has(first) || (PREPOSITIONS.has(first) && commas(items, from, to - 1) === 0 && to - from < 12) || first.endsWith('ing'));
+  const adjunct =
+    !afterMarked &&
+    (ADJUNCTS.has(first) ||
+      (PREPOSITIONS.has(first) && commas(items, from, to - 1) === 0 && to - from < 12) ||
+      first.endsWith('ing'));
   if (adjunct || (!afterMarked && !cue.verb.frames.has('clause'))) return null;
   return { from, to: to - 1, rule: 'clause-then-cue', quoted: Boolean(afterMarked) };
 }
@@ -109,23 +129,46 @@ function commas(items: readonly Item[], from: number, to: number): number {
 
 function openingOf(items: readonly Item[], from: number, to: number): number {
   let i = from;
-  while (i < to && (/^[,;:.)\u2013\u2014-]$/.test(word(items, i)) || (i === from && from > 0 && COORDINATORS.has(word(items, i))))) i++;
+  while (
+    i < to &&
+    (/^[,;:.)\u2013\u2014-]$/.test(word(items, i)) ||
+      (i === from && from > 0 && COORDINATORS.has(word(items, i))))
+  )
+    i++;
   return i;
 }
 
 /** "Trump has lost them, Graham said, since most accept it": the clause goes on behind the cue. */
-function continuation(items: readonly Item[], cue: Cue, end: number, before: Before | null): { from: number; to: number } | null {
+function continuation(
+  items: readonly Item[],
+  cue: Cue,
+  end: number,
+  before: Before | null,
+): { from: number; to: number } | null {
   if (cue.inverted !== null || before?.quoted) return null;
   const at = cue.to;
   if (word(items, at) !== ',' || end - at < 4) return null;
   const first = word(items, at + 1);
-  if (first.endsWith('ing') || first === 'who' || first === 'which' || first === 'according' || COORDINATORS.has(first)) return null;
+  if (
+    first.endsWith('ing') ||
+    first === 'who' ||
+    first === 'which' ||
+    first === 'according' ||
+    COORDINATORS.has(first)
+  )
+    return null;
   return { from: at + 1, to: end };
 }
 
 /** "And perhaps, he said, it could help": a cue between commas. */
 function parenthetical(items: readonly Item[], cue: Cue): boolean {
-  return !cue.shared && cue.from >= 2 && word(items, cue.from - 1) === ',' && word(items, cue.to) === ',' && !AUXILIARIES.has(word(items, cue.to + 1));
+  return (
+    !cue.shared &&
+    cue.from >= 2 &&
+    word(items, cue.from - 1) === ',' &&
+    word(items, cue.to) === ',' &&
+    !AUXILIARIES.has(word(items, cue.to + 1))
+  );
 }
 
 /** Where the words end before the end of the clause: at a quotation that the writer has closed with a comma or stop. */
@@ -136,9 +179,20 @@ function trimmed(items: readonly Item[], complement: Complement | null): Complem
     const quotation = items[i]!.quotation;
     if (!quotation) continue;
     const next = word(items, i + 1);
-    if (/[,.?!…]/.test(quotation.last) && (i === from || COORDINATORS.has(next) || next === 'which' || next === 'who')) return { ...complement, to: i + 1 };
-    if (i === from && (COORDINATORS.has(next) || /^(?:as|while|when|until|before|after)$/.test(next))) return { ...complement, to: i + 1 };
-    if (frame === 'object' && PREPOSITIONS.has(next) && next !== 'of' && !items.slice(i + 1, to).some((item) => item.quotation)) return { ...complement, to: i + 1 };
+    if (
+      /[,.?!…]/.test(quotation.last) &&
+      (i === from || COORDINATORS.has(next) || next === 'which' || next === 'who')
+    )
+      return { ...complement, to: i + 1 };
+    if (i === from && (COORDINATORS.has(next) || /^(?:as|while|when|until|before|after)$/.test(next)))
+      return { ...complement, to: i + 1 };
+    if (
+      frame === 'object' &&
+      PREPOSITIONS.has(next) &&
+      next !== 'of' &&
+      !items.slice(i + 1, to).some((item) => item.quotation)
+    )
+      return { ...complement, to: i + 1 };
   }
   return complement;
 }
@@ -146,11 +200,14 @@ function trimmed(items: readonly Item[], complement: Complement | null): Complem
 /** "“…” ― Sonya Herridge": a dash and a name behind marked words. */
 function dashedName(items: readonly Item[], end: number, drafts: QuoteDraft[]): void {
   for (let i = 0; i + 2 < items.length; i++) {
-    if (!items[i]!.quotation || !/^[\u2013-\u2015-]$/.test(word(items, i + 1)) || !capital(items, i + 2)) continue;
+    if (!items[i]!.quotation || !/^[\u2013-\u2015-]$/.test(word(items, i + 1)) || !capital(items, i + 2))
+      continue;
     let to = i + 2;
-    while (to < end && (capital(items, to) || word(items, to) === '.' || PARTICLES.has(word(items, to)))) to++;
+    while (to < end && (capital(items, to) || word(items, to) === '.' || PARTICLES.has(word(items, to))))
+      to++;
     const over = to === end || items[to]?.quotation || word(items, to) === ',';
-    if (over && to - i <= 8) add(drafts, items, i, i + 1, 'marked-then-dash', null, mentionOf(items, i + 2, to));
+    if (over && to - i <= 8)
+      add(drafts, items, i, i + 1, 'marked-then-dash', null, mentionOf(items, i + 2, to));
   }
 }
 
@@ -159,12 +216,14 @@ function nounOfSpeech(items: readonly Item[], end: number, drafts: QuoteDraft[])
   for (let i = 1; i + 2 < end; i++) {
     if (!SPEECH_NOUNS.has(word(items, i)) || word(items, i + 1) !== 'that') continue;
     let owner = i - 1;
-    while (owner > 0 && i - owner < 4 && word(items, owner) !== "'s" && !POSSESSIVES.has(word(items, owner))) owner--;
+    while (owner > 0 && i - owner < 4 && word(items, owner) !== "'s" && !POSSESSIVES.has(word(items, owner)))
+      owner--;
     const w = word(items, owner);
     if (w !== "'s" && !POSSESSIVES.has(w)) continue;
     const before = w === "'s" ? owner - 1 : PREPOSITIONS.has(word(items, owner - 1)) ? owner - 2 : -1;
     const phrase = before >= 0 ? nounPhraseBefore(items, before, before + 1) : null;
-    const mention = phrase !== null && phrase !== 'shared' ? phrase.mention : mentionOf(items, owner, owner + 1);
+    const mention =
+      phrase !== null && phrase !== 'shared' ? phrase.mention : mentionOf(items, owner, owner + 1);
     add(drafts, items, i + 2, end, 'noun-of-speech', { start: items[i]!.start, end: items[i]!.end }, mention);
     return i;
   }
@@ -192,7 +251,11 @@ function accordingTo(items: readonly Item[], end: number, drafts: QuoteDraft[]):
   }
 }
 
-function plainAfter(items: readonly Item[], from: number, end: number): { mention: Mention; to: number } | null {
+function plainAfter(
+  items: readonly Item[],
+  from: number,
+  end: number,
+): { mention: Mention; to: number } | null {
   let to = from;
   while (to < end && word(items, to) !== ',') to++;
   const mention = mentionOf(items, from, to);
@@ -204,9 +267,24 @@ function indexOf(items: readonly Item[], sign: string, from: number, end: number
   return -1;
 }
 
-function add(drafts: QuoteDraft[], items: readonly Item[], from: number, to: number, rule: string, cue: QuoteDraft['cue'], mention: Mention | null): void {
+function add(
+  drafts: QuoteDraft[],
+  items: readonly Item[],
+  from: number,
+  to: number,
+  rule: string,
+  cue: QuoteDraft['cue'],
+  mention: Mention | null,
+): void {
   if (to - from < 1) return;
-  drafts.push({ start: items[from]!.start, end: items[to - 1]!.end, speech: speechOf(items, from, to), rule, cue, mention });
+  drafts.push({
+    start: items[from]!.start,
+    end: items[to - 1]!.end,
+    speech: speechOf(items, from, to),
+    rule,
+    cue,
+    mention,
+  });
 }
 
 function draft(items: readonly Item[], from: number, to: number, rule: string, cue: Cue): QuoteDraft {

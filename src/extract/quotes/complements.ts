@@ -1,13 +1,26 @@
 import type { Item } from '../text/sentences.ts';
-import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, TIMES } from '../words/closed.ts';
-import type { Cue } from './cues.ts';
 import { isCapital } from '../text/tokens.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+} from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
+import type { Cue } from './cues.ts';
 import { capital, word } from './mention.ts';
 
 /** Which words behind a cue are what was said: from one item up to, not including, another. */
-export type Complement = { from: number; to: number; frame: 'that' | 'question' | 'infinitive' | 'urged' | 'bare' | 'colon' | 'marked' | 'object' };
+export type Complement = {
+  from: number;
+  to: number;
+  frame: 'that' | 'question' | 'infinitive' | 'urged' | 'bare' | 'colon' | 'marked' | 'object';
+};
 
 const QUESTIONS = new Set('how why whether what if where'.split(' '));
 
@@ -16,10 +29,13 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   const { frames } = cue.verb;
   let i = cue.inverted ?? cue.to;
   if (cue.inverted !== null) return afterInversion(items, i, end);
-  if (cue.particle === 'on' || cue.particle === 'upon') return cue.verb.lemma === 'call' ? urged(items, i, end) : marked(items, i, end);
+  if (cue.particle === 'on' || cue.particle === 'upon')
+    return cue.verb.lemma === 'call' ? urged(items, i, end) : marked(items, i, end);
   if (cue.particle === 'it') return marked(items, i, end);
-  if (cue.particle !== null && cue.particle !== 'out' && cue.particle !== 'back') return i < end ? { from: i, to: end, frame: 'object' } : null;
-  while (i < end && (ADVERBS.has(word(items, i)) || (word(items, i).endsWith('ly') && !capital(items, i)))) i++;
+  if (cue.particle !== null && cue.particle !== 'out' && cue.particle !== 'back')
+    return i < end ? { from: i, to: end, frame: 'object' } : null;
+  while (i < end && (ADVERBS.has(word(items, i)) || (word(items, i).endsWith('ly') && !capital(items, i))))
+    i++;
   if (frames.has('addressee')) {
     const told = afterAddressee(items, i, end, frames.has('urge'));
     if (told) return told;
@@ -32,14 +48,17 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   const w = word(items, i);
   if (i >= end || /^[.?!;)]$/.test(w)) return null;
   if (w === ':' || w === ',' || w === '"' || w === '\u2013' || w === '\u2014') return marked(items, i, end);
-  if (w === 'that' && (frames.has('clause') || frames.has('that'))) return nonEmpty({ from: i + 1, to: end, frame: 'that' });
-  if (QUESTIONS.has(w) && (frames.has('clause') || frames.has('that'))) return { from: i, to: end, frame: 'question' };
+  if (w === 'that' && (frames.has('clause') || frames.has('that')))
+    return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+  if (QUESTIONS.has(w) && (frames.has('clause') || frames.has('that')))
+    return { from: i, to: end, frame: 'question' };
   if (w === 'to') return frames.has('infinitive') ? { from: i, to: end, frame: 'infinitive' } : null;
   if (frames.has('urge')) {
     const asked = urged(items, i, end);
     if (asked) return asked;
   }
-  if (frames.has('clause') && (!skipped || isDay(items, i - 1))) return end - i >= 2 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+  if (frames.has('clause') && (!skipped || isDay(items, i - 1)))
+    return end - i >= 2 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
   if (frames.has('object') || frames.has('that')) {
     if (!isSomebody(cue) || isAnswered(items, i, end)) return null;
     return opensClause(items, i) || PREPOSITIONS.has(w) ? { from: i, to: end, frame: 'object' } : null;
@@ -49,7 +68,14 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
 
 /** An object is taken for speech only after a subject that is a name, a pronoun or a role. */
 function isSomebody(cue: Cue): boolean {
-  return cue.subject !== null && cue.subject.items.some(({ token }) => token !== null && (isCapital(token) || PERSONAL.has(token.lower) || ROLE_NOUNS.has(token.lower.replace(/s$/, ''))));
+  return (
+    cue.subject !== null &&
+    cue.subject.items.some(
+      ({ token }) =>
+        token !== null &&
+        (isCapital(token) || PERSONAL.has(token.lower) || ROLE_NOUNS.has(token.lower.replace(/s$/, ''))),
+    )
+  );
 }
 
 /** "rejected the criticism by …", "dismissed his claims": what is spoken of is somebody else's speech. */
@@ -95,15 +121,26 @@ function marked(items: readonly Item[], at: number, end: number): Complement | n
 }
 
 /** "told MPs that", "told BBC Radio 5 Live: “", "told him he": whoever is spoken to is stepped over. */
-function afterAddressee(items: readonly Item[], from: number, end: number, canUrge: boolean): Complement | null {
+function afterAddressee(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  canUrge: boolean,
+): Complement | null {
   for (let i = from; i < end && i - from < 24; i++) {
     const w = word(items, i);
-    if (i > from && w === 'that' ) return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+    if (i > from && w === 'that') return nonEmpty({ from: i + 1, to: end, frame: 'that' });
     if (i > from && QUESTIONS.has(w)) return { from: i, to: end, frame: 'question' };
     if (w === ':') return marked(items, i, end);
-    if (items[i]!.quotation && i > from) return items[i]!.end - items[i]!.start < 25 && i + 1 < end && word(items, i + 1) !== ',' ? null : { from: i, to: end, frame: 'marked' };
+    // "told MPs many are “…”": the clause begins before the marks.
+    if (AUXILIARIES.has(w) && i > from + 1) break;
+    if (items[i]!.quotation && i > from)
+      return items[i]!.end - items[i]!.start < 25 && i + 1 < end && word(items, i + 1) !== ','
+        ? null
+        : { from: i, to: end, frame: 'marked' };
     if (w === ',') return marked(items, i, end);
-    if (canUrge && i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1))) return { from, to: end, frame: 'urged' };
+    if (canUrge && i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1)))
+      return { from, to: end, frame: 'urged' };
     if (/^[.;?!]$/.test(w)) return null;
   }
   // Without a sign between them, the addressee is one pronoun or one name.
@@ -112,13 +149,14 @@ function afterAddressee(items: readonly Item[], from: number, end: number, canUr
   else while (i < end && (capital(items, i) || items[i]!.token?.kind === 'number')) i++;
   if (/^(?:on|this|last|earlier)$/.test(word(items, i)) && isDay(items, i + 1)) i += 2;
   const size = end - i;
-  return i > from && size >= 4 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+  return i > from && size >= 3 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
 }
 
 function urged(items: readonly Item[], from: number, end: number): Complement | null {
   for (let i = from; i < end && i - from < 12; i++) {
     const w = word(items, i);
-    if (i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1))) return { from, to: end, frame: 'urged' };
+    if (i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1)))
+      return { from, to: end, frame: 'urged' };
     if (/^[,.;:?!]$/.test(w)) return null;
   }
   return null;
@@ -128,14 +166,24 @@ function urged(items: readonly Item[], from: number, end: number): Complement | 
 function skipAdjunct(items: readonly Item[], from: number, end: number): number | null {
   const w = word(items, from);
   const opens = PREPOSITIONS.has(w) || TIMES.has(w);
-  if (!opens || items[from + 1]?.token?.kind === 'number' || w === 'to' && items[from + 1]?.token?.lower && !isTold(items, from)) return from;
+  if (
+    !opens ||
+    items[from + 1]?.token?.kind === 'number' ||
+    (w === 'to' && items[from + 1]?.token?.lower && !isTold(items, from))
+  )
+    return from;
   for (let i = from; i < end && i - from < 22; i++) {
     const v = word(items, i);
     // A verb before any "that": what looked like an adjunct opens the clause itself ("said in 2014 the town had").
     if (AUXILIARIES.has(v) || PERSONAL.has(v)) return i > from + 1 && isDay(items, i - 1) ? i : from;
     if (v === 'that' && i > from && !PREPOSITIONS.has(word(items, i - 1))) return i;
-    if (v === ':' ) return i;
-    if (v === ',') return items[i + 1]?.quotation || word(items, i + 1) === 'that' ? i : isDay(items, i - 1) || i - from > 12 ? null : commaThat(items, i, end);
+    if (v === ':') return i;
+    if (v === ',')
+      return items[i + 1]?.quotation || word(items, i + 1) === 'that'
+        ? i
+        : isDay(items, i - 1) || i - from > 12
+          ? null
+          : commaThat(items, i, end);
     if (items[i]!.quotation) return i > from && DETERMINERS.has(word(items, i - 1)) ? null : i;
     if (/^[.;?!]$/.test(v)) break;
   }
@@ -151,7 +199,8 @@ function commaThat(items: readonly Item[], comma: number, end: number): number |
   return comma + 1 < end && word(items, comma + 1) === 'that' ? comma : null;
 }
 
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|morning|afternoon|evening|night|week|month|year|again)$/;
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|morning|afternoon|evening|night|week|month|year|again)$/;
 
 function isDay(items: readonly Item[], i: number): boolean {
   return DAYS.test(word(items, i));
@@ -171,5 +220,9 @@ function opensClause(items: readonly Item[], i: number): boolean {
   const w = word(items, i);
   if (item.token!.kind === 'sign') return /^[$£€(#@]$/.test(w);
   if (w === 'and' || w === 'or' || (COORDINATORS.has(w) && w !== 'yet')) return false;
-  return !(PREPOSITIONS.has(w) && !/^(?:in|at|for|with|under|after|during|despite|over|about|by|without)$/.test(w)) || PRONOUNS.has(w);
+  return (
+    !(
+      PREPOSITIONS.has(w) && !/^(?:in|at|for|with|under|after|during|despite|over|about|by|without)$/.test(w)
+    ) || PRONOUNS.has(w)
+  );
 }

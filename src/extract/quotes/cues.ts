@@ -1,6 +1,14 @@
 import type { Item } from '../text/sentences.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PERSONAL, PREPOSITIONS, UNSPOKEN } from '../words/closed.ts';
-import { ALSO_NOUNS, NEEDS_PARTICLE, type Verb, VERB_PARTICLES, verbOf } from '../words/verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NEGATIONS,
+  PERSONAL,
+  PREPOSITIONS,
+  UNSPOKEN,
+} from '../words/closed.ts';
+import { ALSO_NOUNS, NEEDS_PARTICLE, VERB_PARTICLES, type Verb, verbOf } from '../words/verbs.ts';
 import { capital, type Mention, word } from './mention.ts';
 import { beforeVerbGroup, sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -51,12 +59,22 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
   const group = beforeVerbGroup(items, at);
   const behindMarks = group === at - 1 && word(items, group) === '"';
   const behindComma = group === at - 1 && /^[,\u2013\u2014]$/.test(word(items, group));
-  if (verb.form === 'finite' && (behindMarks || (behindComma && verb.frames.has('clause') && !ALSO_NOUNS.has(verb.lemma)))) {
+  if (
+    verb.form === 'finite' &&
+    (behindMarks || (behindComma && verb.frames.has('clause') && !ALSO_NOUNS.has(verb.lemma)))
+  ) {
     const after = subjectAfter(items, bare.to - 1);
-    const inverted = after && isClauseEnd(items, after.to) && (behindMarks || word(items, after.to) !== '"') && isSpeaker(items, bare.to, after.to);
-    const ordinary = inverted && behindComma && word(items, group - 1) !== '"' ? subjectBefore(items, at) : null;
-    const plain = ordinary !== null && ordinary !== 'shared' && after && !/^[,.]?$/.test(word(items, after.to));
-    if (after && inverted && !plain) return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
+    const inverted =
+      after &&
+      isClauseEnd(items, after.to) &&
+      (behindMarks || word(items, after.to) !== '"') &&
+      isSpeaker(items, bare.to, after.to);
+    const ordinary =
+      inverted && behindComma && word(items, group - 1) !== '"' ? subjectBefore(items, at) : null;
+    const plain =
+      ordinary !== null && ordinary !== 'shared' && after && !/^[,.]?$/.test(word(items, after.to));
+    if (after && inverted && !plain)
+      return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
   }
   if (verb.form === 'ing' && !hasBe(items, at)) {
     const subject = earlier.at(-1)?.subject ?? sentenceSubject(items, at);
@@ -73,20 +91,40 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
 
 /** A name, a pronoun, "the group" or one or two plain words ("police", "campaign officials"). */
 function isSpeaker(items: readonly Item[], from: number, to: number): boolean {
-  return capital(items, from) || DETERMINERS.has(word(items, from)) || to - from <= 2 || capital(items, to - 1);
+  return (
+    capital(items, from) || DETERMINERS.has(word(items, from)) || to - from <= 2 || capital(items, to - 1)
+  );
 }
 
 /** After "said Graham" the clause must be over: a comma, a stop, a time, a place or the next words in marks. */
 function isClauseEnd(items: readonly Item[], i: number): boolean {
   const w = word(items, i);
-  return w === '' || /^[,.;:?!"(\u2013\u2014-]$/.test(w) || w === 'who' || w === 'in' || w === 'on' || w === 'at' || w === 'as' || w === 'after' || w === 'when' || w === 'of' || /day$/.test(w);
+  return (
+    w === '' ||
+    /^[,.;:?!"(\u2013\u2014-]$/.test(w) ||
+    w === 'who' ||
+    w === 'in' ||
+    w === 'on' ||
+    w === 'at' ||
+    w === 'as' ||
+    w === 'after' ||
+    w === 'when' ||
+    w === 'of' ||
+    /day$/.test(w)
+  );
 }
 
 function isNoun(items: readonly Item[], at: number, verb: Verb): boolean {
   const previous = word(items, at - 1);
-  if (DETERMINERS.has(previous) && !/^(?:he|it|this|that|these|those|all|both|some|many|few|most|others?|one|another|each)$/.test(previous)) return true;
-  if (!ALSO_NOUNS.has(word(items, at))) return verb.form !== 'ing' && (previous === 'of' || previous === 'the');
-  if (previous === "'s" || previous === "s'" || (PREPOSITIONS.has(previous) && previous !== 'to')) return true;
+  if (
+    DETERMINERS.has(previous) &&
+    !/^(?:he|it|this|that|these|those|all|both|some|many|few|most|others?|one|another|each)$/.test(previous)
+  )
+    return true;
+  if (!ALSO_NOUNS.has(word(items, at)))
+    return verb.form !== 'ing' && (previous === 'of' || previous === 'the');
+  if (previous === "'s" || previous === "s'" || (PREPOSITIONS.has(previous) && previous !== 'to'))
+    return true;
   if (verb.form === 'base' && !/(?:s|who|they|we|i|you|people|men|women|police)$/.test(previous)) return true;
   return capital(items, at - 1) && previous.endsWith('.') && false;
 }
@@ -96,7 +134,16 @@ function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean
   if (next === 'that' || next === '"' || (next === ',' && items[at + 2]?.quotation)) return true;
   const previous = word(items, at - 1);
   if (word(items, at) === 'states') return false;
-  return capital(items, at - 1) || PERSONAL.has(previous) || previous === 'who' || previous === 'also' || AUXILIARIES.has(previous) || previous === ')' || previous === ',' || previous === '"';
+  return (
+    capital(items, at - 1) ||
+    PERSONAL.has(previous) ||
+    previous === 'who' ||
+    previous === 'also' ||
+    AUXILIARIES.has(previous) ||
+    previous === ')' ||
+    previous === ',' ||
+    previous === '"'
+  );
 }
 
 /** Leaves out the passive ("was told"), the infinitive ("to say"), what was not said and what only might be. */
@@ -114,7 +161,9 @@ function isSpoken(items: readonly Item[], at: number, verb: Verb): boolean {
   return !passive;
 }
 
-const BE = new Set("am is are was were be been being it's he's she's they're we're i'm you're 're".split(' '));
+const BE = new Set(
+  "am is are was were be been being it's he's she's they're we're i'm you're 're".split(' '),
+);
 const MODAL = new Set("would could might may should must can will shall 'd 'll".split(' '));
 
 function hasBe(items: readonly Item[], at: number): boolean {

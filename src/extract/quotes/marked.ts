@@ -22,14 +22,28 @@ export function looseQuotations(
   let next = 0;
   let running: QuoteDraft | null = null;
   for (const quotation of quotations) {
-    while (next < sorted.length && sorted[next]!.end <= quotation.start) running = later(running, sorted[next++]!);
+    while (next < sorted.length && sorted[next]!.end <= quotation.start)
+      running = later(running, sorted[next++]!);
     const owner = sorted[next];
     if (owner && owner.start < quotation.end) continue;
     const block = blockOf(blocks, quotation);
     if (!block || block.kind === 'heading' || !isWholeSentence(text, quotation)) continue;
-    const found = speakerOf(text, block.block, byBlock.get(block.index) ?? [], quotation, running, owner ?? null);
+    const found = speakerOf(
+      text,
+      block.block,
+      byBlock.get(block.index) ?? [],
+      quotation,
+      running,
+      owner ?? null,
+    );
     if (!found) continue;
-    const draft: QuoteDraft = { start: quotation.start, end: quotation.end, speech: 'DIRECT', cue: null, ...found };
+    const draft: QuoteDraft = {
+      start: quotation.start,
+      end: quotation.end,
+      speech: 'DIRECT',
+      cue: null,
+      ...found,
+    };
     drafts.push(draft);
     running = draft;
   }
@@ -50,7 +64,10 @@ function sentencesByBlock(sentences: readonly Sentence[]): Map<number, Sentence[
   return map;
 }
 
-function blockOf(blocks: readonly Block[], quotation: Quotation): { block: Block; index: number; kind: Block['kind'] } | null {
+function blockOf(
+  blocks: readonly Block[],
+  quotation: Quotation,
+): { block: Block; index: number; kind: Block['kind'] } | null {
   let [low, high] = [0, blocks.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -66,23 +83,39 @@ function blockOf(blocks: readonly Block[], quotation: Quotation): { block: Block
 function isWholeSentence(text: string, quotation: Quotation): boolean {
   const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
   const words = inner.slice(0, 4000).split(/\s+/).length;
-  return /^[^\p{Ll}]/u.test(inner) && (/[.?!…]$/.test(inner) || !quotation.closed ? words >= 3 : /[,-]$/.test(inner) && words >= 4);
+  return (
+    /^[^\p{Ll}]/u.test(inner) &&
+    (/[.?!…]$/.test(inner) || !quotation.closed ? words >= 3 : /[,-]$/.test(inner) && words >= 4)
+  );
 }
 
 type Found = { rule: string; mention: Mention | null };
 
-function speakerOf(text: string, block: Block, sentences: readonly Sentence[], quotation: Quotation, running: QuoteDraft | null, coming: QuoteDraft | null): Found | null {
-  const inBlock = (draft: QuoteDraft | null) => draft !== null && draft.start >= block.start && draft.end <= block.end;
+function speakerOf(
+  text: string,
+  block: Block,
+  sentences: readonly Sentence[],
+  quotation: Quotation,
+  running: QuoteDraft | null,
+  coming: QuoteDraft | null,
+): Found | null {
+  const inBlock = (draft: QuoteDraft | null) =>
+    draft !== null && draft.start >= block.start && draft.end <= block.end;
   const alone = quotation.start - block.start < 3;
   if (running && inBlock(running)) return { rule: 'marked-after-marked', mention: running.mention };
   const at = indexBefore(sentences, quotation.start);
   const here = sentences[at] && sentences[at].end >= quotation.start ? sentences[at] : undefined;
   const own = here && here.start < quotation.start ? colonLead(here, quotation) : null;
   if (own) return own;
-  if (coming && inBlock(coming) && coming.mention && gapIsSmall(text, quotation.end, coming.start)) return { rule: 'marked-before-marked', mention: coming.mention };
-  if (alone) return running && running.speech !== 'INDIRECT' ? { rule: 'marked-paragraph', mention: running.mention } : null;
+  if (coming && inBlock(coming) && coming.mention && gapIsSmall(text, quotation.end, coming.start))
+    return { rule: 'marked-before-marked', mention: coming.mention };
+  if (alone)
+    return running && running.speech !== 'INDIRECT'
+      ? { rule: 'marked-paragraph', mention: running.mention }
+      : null;
   const previous = here ? sentences[at - 1] : sentences[at];
-  const subject = previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
+  const subject =
+    previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
   return subject ? { rule: 'marked-after-narration', mention: subject } : null;
 }
 

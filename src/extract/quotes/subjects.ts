@@ -1,5 +1,15 @@
 import type { Item } from '../text/sentences.ts';
-import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES } from '../words/closed.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+} from '../words/closed.ts';
 import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
 
@@ -13,7 +23,13 @@ export function beforeVerbGroup(items: readonly Item[], verb: number): number {
   let j = verb - 1;
   while (j >= 0) {
     const w = word(items, j);
-    if (AUXILIARIES.has(w) || ADVERBS.has(w) || (w.endsWith('ly') && !capital(items, j)) || (w === "'s" && !ownsNoun(items, j))) j--;
+    if (
+      AUXILIARIES.has(w) ||
+      ADVERBS.has(w) ||
+      (w.endsWith('ly') && !capital(items, j)) ||
+      (w === "'s" && !ownsNoun(items, j))
+    )
+      j--;
     else break;
   }
   return j;
@@ -31,7 +47,8 @@ export function subjectBefore(items: readonly Item[], verb: number): SubjectBefo
   if (j < 0 || w === '"') return null;
   if (COORDINATORS.has(w)) return 'shared';
   if (w === ',' || w === '\u2013' || w === '\u2014' || w === '-') return acrossComma(items, j);
-  if (w === 'who' || w === 'which' || (w === 'that' && j > 0 && !capital(items, j))) return antecedent(items, j);
+  if (w === 'who' || w === 'which' || (w === 'that' && j > 0 && !capital(items, j)))
+    return antecedent(items, j);
   if (w === ')' || w === ']') {
     let open = j;
     while (open > 0 && word(items, open) !== '(' && word(items, open) !== '[' && j - open < 12) open--;
@@ -72,7 +89,9 @@ function acrossComma(items: readonly Item[], comma: number): SubjectBefore {
 
 function isClauseQuotation(items: readonly Item[], i: number): boolean {
   const quotation = items[i]!.quotation;
-  return quotation !== null && (/[,.?!…]/.test(quotation.last) || quotation.innerEnd - quotation.innerStart > 30);
+  return (
+    quotation !== null && (/[,.?!…]/.test(quotation.last) || quotation.innerEnd - quotation.innerStart > 30)
+  );
 }
 
 function skipOpening(items: readonly Item[], from: number): number {
@@ -88,8 +107,15 @@ function endOfPart(items: readonly Item[], from: number): number {
 /** Whether a span can be a whole noun phrase: it opens like one and holds no finite auxiliary and no verb of speech. */
 function isNounPhrase(items: readonly Item[], from: number, to: number): boolean {
   const first = word(items, from);
-  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIMES.has(first) || AUXILIARIES.has(first)) return false;
-  if (!capital(items, from) && !DETERMINERS.has(first) && !PRONOUNS.has(first) && items[from]?.token?.kind !== 'word') return false;
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIMES.has(first) || AUXILIARIES.has(first))
+    return false;
+  if (
+    !capital(items, from) &&
+    !DETERMINERS.has(first) &&
+    !PRONOUNS.has(first) &&
+    items[from]?.token?.kind !== 'word'
+  )
+    return false;
   if (first.endsWith('ing') || first.endsWith('ed')) return false;
   for (let i = from; i < to; i++) {
     const w = word(items, i);
@@ -120,7 +146,13 @@ export function nounPhraseBefore(items: readonly Item[], end: number, to: number
         break;
       }
       from = i;
-      if (DETERMINERS.has(w) && !PREPOSITIONS.has(word(items, i - 1)) && word(items, i - 1) !== 'all' && word(items, i - 1) !== 'both') break;
+      if (
+        DETERMINERS.has(w) &&
+        !PREPOSITIONS.has(word(items, i - 1)) &&
+        word(items, i - 1) !== 'all' &&
+        word(items, i - 1) !== 'both'
+      )
+        break;
     }
     while (from <= end && (PREPOSITIONS.has(word(items, from)) || TIMES.has(word(items, from)))) from++;
   }
@@ -134,7 +166,8 @@ function belongs(items: readonly Item[], i: number, end: number): boolean {
   const item = items[i]!;
   const w = word(items, i);
   if (item.quotation) return i !== end && !isClauseQuotation(items, i);
-  if (item.token!.kind === 'sign') return w === '&' || w === '$' || w === '£' || w === '%' || w === '/' || w === '.';
+  if (item.token!.kind === 'sign')
+    return w === '&' || w === '$' || w === '£' || w === '%' || w === '/' || w === '.';
   if (capital(items, i) && i > 0) return true;
   if (SUBORDINATORS.has(w) || AUXILIARIES.has(w)) return false;
   if (COORDINATORS.has(w)) return w === 'and' && capital(items, i - 1) && capital(items, i + 1);
@@ -160,7 +193,11 @@ function withAppositive(items: readonly Item[], from: number): number {
   while (i >= 0 && capital(items, i)) i--;
   const length = from - 2 - i;
   const opens = i < 0 || /^[,"]$/.test(word(items, i)) || COORDINATORS.has(word(items, i));
-  return opens && length >= 2 && length <= 5 && !capital(items, from) ? i + 1 : opens && length >= 2 && length <= 5 && isOwner(items, from) ? i + 1 : from;
+  return opens && length >= 2 && length <= 5 && !capital(items, from)
+    ? i + 1
+    : opens && length >= 2 && length <= 5 && isOwner(items, from)
+      ? i + 1
+      : from;
 }
 
 function isOwner(items: readonly Item[], from: number): boolean {
@@ -174,11 +211,12 @@ export function subjectAfter(items: readonly Item[], verb: number): { mention: M
   if (first === '' || first === '"') return null;
   if (PERSONAL.has(first)) return wrap(items, i, i + 1);
   if (!capital(items, i) && !DETERMINERS.has(first) && items[i]!.token!.kind === 'sign') return null;
-  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIMES.has(first) || AUXILIARIES.has(first)) return null;
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIMES.has(first) || AUXILIARIES.has(first))
+    return null;
   for (; i < items.length && i - verb <= LONGEST; i++) {
     const w = word(items, i);
     if (items[i]!.quotation || /^[,;:.?!\u2013\u2014(]$/.test(w)) break;
-    if (SUBORDINATORS.has(w) || AUXILIARIES.has(w) || COORDINATORS.has(w) && !capital(items, i + 1)) break;
+    if (SUBORDINATORS.has(w) || AUXILIARIES.has(w) || (COORDINATORS.has(w) && !capital(items, i + 1))) break;
     if (TIMES.has(w) && !capital(items, i) && w !== 'in' && w !== 'at') break;
     if (w !== 'of' && TIMES.has(w) && capital(items, i)) break;
     if (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w)) return null;
@@ -196,7 +234,13 @@ export function sentenceSubject(items: readonly Item[], end: number = items.leng
   let i = 0;
   while (i < end && (COORDINATORS.has(word(items, i)) || word(items, i) === ',')) i++;
   const opening = word(items, i);
-  if (PREPOSITIONS.has(opening) || SUBORDINATORS.has(opening) || opening.endsWith('ing') || TIMES.has(opening) || opening.endsWith('ly')) {
+  if (
+    PREPOSITIONS.has(opening) ||
+    SUBORDINATORS.has(opening) ||
+    opening.endsWith('ing') ||
+    TIMES.has(opening) ||
+    opening.endsWith('ly')
+  ) {
     let comma = i;
     while (comma < end && word(items, comma) !== ',' && comma - i < 30) comma++;
     if (word(items, comma) !== ',') return null;
@@ -205,14 +249,28 @@ export function sentenceSubject(items: readonly Item[], end: number = items.leng
   let to = i;
   for (; to < end && to - i < 12; to++) {
     const w = word(items, to);
-    if (items[to]!.quotation || /^[,;:.?!(\u2013\u2014]$/.test(w) || SUBORDINATORS.has(w) || COORDINATORS.has(w)) break;
+    if (
+      items[to]!.quotation ||
+      /^[,;:.?!(\u2013\u2014]$/.test(w) ||
+      SUBORDINATORS.has(w) ||
+      COORDINATORS.has(w)
+    )
+      break;
     if (AUXILIARIES.has(w) || (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w))) break;
     if (PERSONAL.has(w)) {
       to++;
       break;
     }
     // After a name a small word that is no preposition is taken for the verb.
-    if (to > i && capital(items, to - 1) && !capital(items, to) && !PREPOSITIONS.has(w) && w !== "'s" && !DETERMINERS.has(opening)) break;
+    if (
+      to > i &&
+      capital(items, to - 1) &&
+      !capital(items, to) &&
+      !PREPOSITIONS.has(w) &&
+      w !== "'s" &&
+      !DETERMINERS.has(opening)
+    )
+      break;
   }
   return mentionOf(items, i, to);
 }

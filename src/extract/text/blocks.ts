@@ -1,5 +1,13 @@
 /** What a block of an article is. `boilerplate` is page furniture: "Live updates", "Back to top". */
-export type BlockKind = 'heading' | 'paragraph' | 'blockquote' | 'attribution' | 'caption' | 'list' | 'time' | 'boilerplate';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'blockquote'
+  | 'attribution'
+  | 'caption'
+  | 'list'
+  | 'time'
+  | 'boilerplate';
 
 /** One block of a text: a heading, a paragraph and so on. Offsets leave out the white space around it. */
 export type Block = { start: number; end: number; kind: BlockKind };
@@ -19,7 +27,9 @@ export function linesOf(text: string): RawBlock[] {
 }
 
 function joinWrapped(text: string, lines: RawBlock[]): RawBlock[] {
-  const adjacent = lines.map((line, i) => i > 0 && !/\n\s*\n|\r\s*\r|\r\n\s*\r\n/.test(between(text, lines[i - 1]!, line)));
+  const adjacent = lines.map(
+    (line, i) => i > 0 && !/\n\s*\n|\r\s*\r|\r\n\s*\r\n/.test(between(text, lines[i - 1]!, line)),
+  );
   const joinable = adjacent.filter(Boolean).length;
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   const hardWrapped = lines.length > 6 && joinable > lines.length * 0.5 && longest <= 120;
@@ -51,20 +61,29 @@ function startsLow(text: string, line: RawBlock): boolean {
 
 const ATTRIBUTION = /^(?:[–—―]|--?)\s*(?=[\p{Lu}])/u;
 const BULLET = /^(?:[•●▪◦*·]\s*|[–—-]\s+|\d{1,2}[.)]\s+)/;
-const CREDIT = /\b(?:Credit|Credits|Photo|Photograph|Picture|Image|Pic|Caption)(?:s|\s+by)?\s*:|\b(?:Getty Images|PA Wire|AP Photo|Reuters\/)/;
-const CLOCK = /^(?:(?:updated|posted|published)\s*(?:at|:)?\s*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?\.?$|^\d{1,2}\s*[ap]\.?m\.?$/i;
-const FURNITURE = /^(?:back to top|live updates?|read more.*|share(?: this)?|advertisement|more:.*|watch:.*|_{3,}\.?|\*{3,})$/i;
+const CREDIT =
+  /\b(?:Credit|Credits|Photo|Photograph|Picture|Image|Pic|Caption)(?:s|\s+by)?\s*:|\b(?:Getty Images|PA Wire|AP Photo|Reuters\/)/;
+const CLOCK =
+  /^(?:(?:updated|posted|published)\s*(?:at|:)?\s*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?\.?$|^\d{1,2}\s*[ap]\.?m\.?$/i;
+const FURNITURE =
+  /^(?:back to top|live updates?|read more.*|share(?: this)?|advertisement|more:.*|watch:.*|_{3,}\.?|\*{3,})$/i;
 const FINISHED = /[.?!:;,…]["”'’»)\]]*$/;
 
 /** Gives each block its kind: the page's own where it has one, else by its first and last signs, its length and its neighbours. */
 export function blocksOf(text: string, raw: readonly RawBlock[]): Block[] {
   const words = raw.map((block) => text.slice(block.start, block.end));
-  const dashed = words.map((line) => ATTRIBUTION.test(line) && wordCount(line) <= 16 && !/[.?!]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, '')));
+  const dashed = words.map(
+    (line) =>
+      ATTRIBUTION.test(line) &&
+      wordCount(line) <= 16 &&
+      !/[.?!]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, '')),
+  );
   // A dash before each of several lines makes a list, not several speakers.
   const isAttribution = dashed.map((is, i) => is && i > 0 && !dashed[i - 1] && !(dashed[i + 1] ?? false));
   return raw.map((block, i) => {
     const line = words[i]!;
-    const kind = block.kind ?? kindOf(line, isAttribution[i]!, isAttribution[i + 1] ?? false, words[i - 1] ?? '');
+    const kind =
+      block.kind ?? kindOf(line, isAttribution[i]!, isAttribution[i + 1] ?? false, words[i - 1] ?? '');
     return { start: block.start, end: block.end, kind };
   });
 }
@@ -75,7 +94,8 @@ function kindOf(line: string, attribution: boolean, aboveAttribution: boolean, b
   if (CLOCK.test(line)) return 'time';
   if (BULLET.test(line)) return 'list';
   if (line.length < 400 && CREDIT.test(line)) return 'caption';
-  if (aboveAttribution || FINISHED.test(line) || line.length > 140 || wordCount(line) > 18) return 'paragraph';
+  if (aboveAttribution || FINISHED.test(line) || line.length > 140 || wordCount(line) > 18)
+    return 'paragraph';
   if (hasOpenMark(line) || /\b(?:said|says|added|told \S+|writes|wrote):$/.test(before)) return 'paragraph';
   return /^[\p{Lu}\p{N}"“'‘£$€¿]/u.test(line) ? 'heading' : 'paragraph';
 }

@@ -1,7 +1,12 @@
 import type { Block } from './blocks.ts';
 
 /** One part of an article: a live blog's update with its heading; a plain article is one entry. */
-export type EntrySpan = { start: number; end: number; heading: { start: number; end: number } | null; time: { start: number; end: number } | null };
+export type EntrySpan = {
+  start: number;
+  end: number;
+  heading: { start: number; end: number } | null;
+  time: { start: number; end: number } | null;
+};
 
 /** Cuts an article at its headings and clock times. The first entry takes in what stands before them. */
 export function entriesOf(text: string, blocks: readonly Block[]): EntrySpan[] {

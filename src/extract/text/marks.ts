@@ -33,7 +33,11 @@ export function quotationsOf(text: string, shadow: string, blocks: readonly Bloc
 /** An unclosed quotation goes on when the next paragraph opens with a mark again; otherwise it ends with its paragraph. */
 function carryOver(scan: Scan, block: Block, before: Block | null, text: string, shadow: string): void {
   if (!scan.open || !before) return;
-  const reopened = block.kind === 'paragraph' && before.kind === 'paragraph' && markLength(shadow, block.start) > 0 && text[block.start] !== '”';
+  const reopened =
+    block.kind === 'paragraph' &&
+    before.kind === 'paragraph' &&
+    markLength(shadow, block.start) > 0 &&
+    text[block.start] !== '”';
   if (!reopened) closeAt(scan, before.end, before, shadow);
 }
 
@@ -43,7 +47,8 @@ function closeAt(scan: Scan, end: number, block: Block, shadow: string): void {
   scan.open = null;
   const lead = shadow.slice(Math.max(0, open.start - 3), open.start).trimEnd();
   if (open.start > block.start && open.start - block.start < end && !/[:,]$/.test(lead)) return;
-  if (open.start < end) scan.quotations.push({ ...open, end, innerEnd: end, closed: false, last: shadow[end - 1]! });
+  if (open.start < end)
+    scan.quotations.push({ ...open, end, innerEnd: end, closed: false, last: shadow[end - 1]! });
 }
 
 function scanBlock(scan: Scan, block: Block, text: string, shadow: string): void {
@@ -60,7 +65,15 @@ function scanBlock(scan: Scan, block: Block, text: string, shadow: string): void
     } else if (!scan.open) {
       if (singleFrom < 0 && opensSingle(text, shadow, at, block)) singleFrom = at;
       else if (singleFrom >= 0 && closesSingle(shadow, at, block)) {
-        scan.quotations.push({ start: singleFrom, end: at + 1, innerStart: singleFrom + 1, innerEnd: at, closed: true, single: true, last: shadow[at - 1]! });
+        scan.quotations.push({
+          start: singleFrom,
+          end: at + 1,
+          innerStart: singleFrom + 1,
+          innerEnd: at,
+          closed: true,
+          single: true,
+          last: shadow[at - 1]!,
+        });
         singleFrom = -1;
       }
     }
@@ -81,12 +94,27 @@ function toggle(scan: Scan, block: Block, text: string, shadow: string, at: numb
     // A closing mark without an opening one is left alone.
     if (text[at] === '”' && !opening) return length;
     if (/\s/.test(next) && !/\s/.test(prev)) return length;
-    scan.open = { start: at, end: at, innerStart: at + length, innerEnd: at, closed: false, single: false, last: '' };
+    scan.open = {
+      start: at,
+      end: at,
+      innerStart: at + length,
+      innerEnd: at,
+      closed: false,
+      single: false,
+      last: '',
+    };
     return length;
   }
   // A second opening mark inside a quotation: the first one was never closed, or quotes are nested with one shape.
-  if (opening && prev === ' ' && text[at] !== '”' && /[\p{L}\p{N}]/u.test(next) && text[at] === '“') return length;
-  scan.quotations.push({ ...scan.open, end: at + length, innerEnd: at, closed: true, last: shadow.slice(scan.open.innerStart, at).trimEnd().at(-1) ?? '' });
+  if (opening && prev === ' ' && text[at] !== '”' && /[\p{L}\p{N}]/u.test(next) && text[at] === '“')
+    return length;
+  scan.quotations.push({
+    ...scan.open,
+    end: at + length,
+    innerEnd: at,
+    closed: true,
+    last: shadow.slice(scan.open.innerStart, at).trimEnd().at(-1) ?? '',
+  });
   scan.open = null;
   return length;
 }
@@ -97,7 +125,11 @@ const ELISIONS = /^'(?:em|til|tis|twas|cause|n|round|bout|cos|\d\ds?)\b/i;
 function opensSingle(text: string, shadow: string, at: number, block: Block): boolean {
   if (text[at] === '’' || at + 1 >= block.end) return false;
   const prev = at > block.start ? shadow[at - 1]! : ' ';
-  return OPENS_AFTER.test(prev) && /[\p{L}\p{N}£$€]/u.test(shadow[at + 1]!) && !ELISIONS.test(shadow.slice(at, at + 8));
+  return (
+    OPENS_AFTER.test(prev) &&
+    /[\p{L}\p{N}£$€]/u.test(shadow[at + 1]!) &&
+    !ELISIONS.test(shadow.slice(at, at + 8))
+  );
 }
 
 function closesSingle(shadow: string, at: number, block: Block): boolean {

@@ -32,7 +32,12 @@ export function sentencesOf(
   let from = 0;
   for (let i = 0; i < items.length; i++) {
     if (i + 1 < items.length && !endsSentence(items, i, closesWithCue)) continue;
-    sentences.push({ start: items[from]!.start, end: items[i]!.end, items: items.slice(from, i + 1), block: index });
+    sentences.push({
+      start: items[from]!.start,
+      end: items[i]!.end,
+      items: items.slice(from, i + 1),
+      block: index,
+    });
     from = i + 1;
   }
   return sentences;
@@ -43,7 +48,8 @@ function itemsOf(shadow: string, block: Block, quotations: readonly Quotation[])
   let at = block.start;
   for (const quotation of quotations) {
     pushTokens(items, shadow, at, Math.max(at, quotation.start));
-    if (quotation.start >= block.start) items.push({ start: quotation.start, end: quotation.end, token: null, quotation });
+    if (quotation.start >= block.start)
+      items.push({ start: quotation.start, end: quotation.end, token: null, quotation });
     at = Math.min(quotation.end, block.end);
   }
   pushTokens(items, shadow, at, block.end);
@@ -52,7 +58,8 @@ function itemsOf(shadow: string, block: Block, quotations: readonly Quotation[])
 
 function pushTokens(items: Item[], shadow: string, from: number, to: number): void {
   if (to <= from) return;
-  for (const token of tokensOf(shadow, from, to)) items.push({ start: token.start, end: token.end, token, quotation: null });
+  for (const token of tokensOf(shadow, from, to))
+    items.push({ start: token.start, end: token.end, token, quotation: null });
 }
 
 function endsSentence(
@@ -70,17 +77,26 @@ function endsSentence(
   }
   const sign = item.token!;
   if (sign.kind !== 'sign') return isAbbreviationAtEnd(sign, next, spaced);
-  if (/[)\]]/.test(sign.word)) return spaced && /[.?!]/.test(items[i - 1]?.token?.word ?? '') && startsSentence(next);
+  if (/[)\]]/.test(sign.word))
+    return spaced && /[.?!]/.test(items[i - 1]?.token?.word ?? '') && startsSentence(next);
   return /[.?!…]/.test(sign.word) && spaced && startsSentence(next);
 }
 
 /** "in the U.S. The" ends a sentence; "the U.S. Senate" and "Mr. Smith" do not. */
 function isAbbreviationAtEnd(token: Token, next: Item, spaced: boolean): boolean {
   if (!spaced || !token.word.endsWith('.') || next.token === null) return false;
-  return /^(?:a\.m\.|p\.m\.|\p{Lu}\.(?:\p{Lu}\.)+|Inc\.|Corp\.|Jr\.|Sr\.|Co\.)$/u.test(token.word) && isCapital(next.token) && STARTERS.has(next.token.lower);
+  return (
+    /^(?:a\.m\.|p\.m\.|\p{Lu}\.(?:\p{Lu}\.)+|Inc\.|Corp\.|Jr\.|Sr\.|Co\.)$/u.test(token.word) &&
+    isCapital(next.token) &&
+    STARTERS.has(next.token.lower)
+  );
 }
 
-const STARTERS = new Set('the a an he she it they we i in on but and this that these those his her their at as for if when while after before mr mrs ms'.split(' '));
+const STARTERS = new Set(
+  'the a an he she it they we i in on but and this that these those his her their at as for if when while after before mr mrs ms'.split(
+    ' ',
+  ),
+);
 
 function startsSentence(next: Item): boolean {
   if (next.quotation) return true;

@@ -7,10 +7,14 @@ export const AUXILIARIES = set(
 );
 
 /** Negations, which turn "said" into "did not say". */
-export const NEGATIONS = set("not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't");
+export const NEGATIONS = set(
+  "not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't",
+);
 
 /** Verbs in front of a cue that say it was not, or not yet, spoken. */
-export const UNSPOKEN = set('declined refused failed declines refuses wants want wanted plans planned expected hopes hoped tried trying able unable likely');
+export const UNSPOKEN = set(
+  'declined refused failed declines refuses wants want wanted plans planned expected hopes hoped tried trying able unable likely',
+);
 
 /** Adverbs without -ly that stand between a subject and its verb. */
 export const ADVERBS = set(
@@ -18,7 +22,9 @@ export const ADVERBS = set(
 );
 
 /** Pronouns that can speak. */
-export const PRONOUNS = set('he she they it we i you one who everyone everybody someone somebody nobody others many some both several most few another each all these those this that');
+export const PRONOUNS = set(
+  'he she they it we i you one who everyone everybody someone somebody nobody others many some both several most few another each all these those this that',
+);
 
 /** Pronouns that always stand alone as a subject. */
 export const PERSONAL = set('he she they it we i you');
@@ -34,7 +40,9 @@ export const PREPOSITIONS = set(
 );
 
 /** Words that open a subordinate clause: a main clause's subject does not reach back over them. */
-export const SUBORDINATORS = set('when while as because if although though unless until since whereas whether that than before after once where why how what which who whom whose so');
+export const SUBORDINATORS = set(
+  'when while as because if although though unless until since whereas whether that than before after once where why how what which who whom whose so',
+);
 
 /** Coordinators. */
 export const COORDINATORS = set('and but or nor yet then');
@@ -45,7 +53,9 @@ export const TIMES = set(
 );
 
 /** Titles in front of a name. */
-export const TITLES = set('mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame sen sen. rep rep. gov gov. prof prof. rev rev. fr. lt lt. col col. gen gen. capt capt. sgt sgt. adm adm. del del. judge justice');
+export const TITLES = set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame sen sen. rep rep. gov gov. prof prof. rev rev. fr. lt lt. col col. gen gen. capt capt. sgt sgt. adm adm. del del. judge justice',
+);
 
 /** Small words inside names: van der Meer, de la Cruz. */
 export const PARTICLES = set('van der den de la le du di da dos von bin ibn al el ben ter ten');

@@ -17,7 +17,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Owners in "the town's mayor" that tell nothing about which town. */
 export const PLAIN_OWNERS: ReadonlySet<string> = new Set(
-  'town city country nation state party company firm group committee department council village region former current new local the her his their its of and for at in a an'.split(' '),
+  'town city country nation state party company firm group committee department council village region former current new local the her his their its of and for at in a an'.split(
+    ' ',
+  ),
 );
 
 /** Last words of organisations' names. */
@@ -32,4 +34,8 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Parties and bodies that are named by one plain word. */
-export const ONE_WORD_ORGANISATIONS: ReadonlySet<string> = new Set('labour congress parliament nato interpol europol pentagon kremlin greenpeace amnesty oxfam unicef'.split(' '));
+export const ONE_WORD_ORGANISATIONS: ReadonlySet<string> = new Set(
+  'labour congress parliament nato interpol europol pentagon kremlin greenpeace amnesty oxfam unicef'.split(
+    ' ',
+  ),
+);

@@ -59,7 +59,11 @@ const FORMS = new Map<string, Verb>();
   }
   for (const [lemma, set] of frames) {
     for (const form of IRREGULAR[lemma] ?? regular(lemma)) {
-      FORMS.set(form, { lemma, frames: set, form: form.endsWith('ing') && form !== 'sing' ? 'ing' : 'finite' });
+      FORMS.set(form, {
+        lemma,
+        frames: set,
+        form: form.endsWith('ing') && form !== 'sing' ? 'ing' : 'finite',
+      });
     }
     if (!FORMS.has(lemma)) FORMS.set(lemma, { lemma, frames: set, form: 'base' });
   }
@@ -67,7 +71,8 @@ const FORMS = new Map<string, Verb>();
 
 function regular(lemma: string): string[] {
   if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+  if (/[^aeiou]y$/.test(lemma))
+    return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
   if (/(?:s|sh|ch|x)$/.test(lemma)) return [`${lemma}es`, `${lemma}ed`, `${lemma}ing`];
   return [`${lemma}s`, `${lemma}ed`, `${lemma}ing`];
 }
@@ -105,5 +110,7 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of speech: "his claim that", "a report that". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  'claim claims statement statements allegation allegations assertion assertions suggestion suggestions accusation accusations warning warnings view views comment comments remark remarks complaint complaints contention admission insistence prediction announcement argument arguments promise pledge vow rumor rumour rumors rumours charge charges'.split(' '),
+  'claim claims statement statements allegation allegations assertion assertions suggestion suggestions accusation accusations warning warnings view views comment comments remark remarks complaint complaints contention admission insistence prediction announcement argument arguments promise pledge vow rumor rumour rumors rumours charge charges'.split(
+    ' ',
+  ),
 );

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { type Naming, namingOf } from './document/naming.ts';
+import type { DraftDocument, EntryItem } from './document/shape.ts';
+import { figureItem, quoteItem } from './document/statements.ts';
+import type { PageFacts } from './load/article.ts';
+import type { Draft, ExtractedEntry } from './types.ts';
+
+/** What a caller says of the source where the page does not say it itself. */
+export type SourceFacts = PageFacts & {
+  /** A name for the source where neither the page nor its text gives a title. */
+  fallbackTitle: string;
+};
+
+/**
+ * A draft as a statement document in the shape that people write, ready to be corrected by hand: everything is PROPOSED by
+ * `rule:extract`, with the rule, the cue and the confidence in each note. The article's text is not taken over.
+ */
+export function documentOf(draft: Draft, facts: SourceFacts): DraftDocument {
+  const naming = namingOf(draft, facts.publisher);
+  const entries = draft.entries.map((entry) => entryItem(draft, entry, naming));
+  const title = facts.title ?? titleIn(draft) ?? facts.fallbackTitle;
+  const publishedAt = dateOf(facts.publishedAt);
+  const source = {
+    title,
+    kind:
+      facts.live || draft.entries.filter(({ heading }) => heading).length >= 3
+        ? ('LIVE_BLOG' as const)
+        : ('ARTICLE' as const),
+    publisher: naming.publisher,
+    ...(facts.url && URL.canParse(facts.url) && /^https?:/.test(facts.url) ? { url: facts.url } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+    language: languageOf(facts.language),
+    citation: [facts.publisher, `“${title}”`, publishedAt].filter(Boolean).join(', '),
+    sha256: createHash('sha256').update(draft.text).digest('hex'),
+  };
+  const { people, organisations, groups, places, events, measures } = naming.sections();
+  return {
+    by: 'rule:extract',
+    status: 'PROPOSED',
+    source,
+    ...filled({ people, organisations, groups, places, events, measures }),
+    entries,
+  };
+}
+
+function entryItem(draft: Draft, entry: ExtractedEntry, naming: Naming): EntryItem {
+  const inside = ({ start, end }: { start: number; end: number }) => start >= entry.start && end <= entry.end;
+  const figures = draft.figures.filter((figure) => inside(figure) && !figure.heading);
+  const quotes = draft.quotes.flatMap((quote, index) => {
+    if (!inside(quote)) return [];
+    const stated = figures
+      .filter((figure) => figure.quote === index)
+      .map((figure) => figureItem(figure, entry, draft, naming));
+    return [
+      { ...quoteItem(quote, index, entry, draft, naming), ...(stated.length > 0 ? { figures: stated } : {}) },
+    ];
+  });
+  const own = figures
+    .filter((figure) => figure.quote === null)
+    .map((figure) => ({
+      ...figureItem(figure, entry, draft, naming),
+      speaker: naming.speakerOf(figure.speaker) ?? naming.publisher,
+    }));
+  return {
+    ...(entry.heading ? { heading: entry.heading } : {}),
+    start: entry.start,
+    end: entry.end,
+    ...(quotes.length > 0 ? { quotes } : {}),
+    ...(own.length > 0 ? { figures: own } : {}),
+  };
+}
+
+function titleIn(draft: Draft): string | null {
+  const first = draft.entries[0]?.heading ?? draft.text.trimStart().split(/\r?\n/, 1)[0]!.trim();
+  return first !== '' && first.length <= 160 ? first : null;
+}
+
+/** A date as the page prints it in its own marks, day or moment; anything else is left for a person to write. */
+function dateOf(printed: string | null): string | null {
+  return /^(\d{4}-\d{2}-\d{2})/.exec(printed ?? '')?.[1] ?? null;
+}
+
+function languageOf(tag: string | null): string {
+  try {
+    return tag ? Intl.getCanonicalLocales(tag.replace('_', '-'))[0]! : 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** Leaves out sections in which nothing stands. */
+function filled<T extends Record<string, Record<string, unknown>>>(sections: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0),
+  ) as Partial<T>;
+}
