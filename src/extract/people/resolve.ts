@@ -45,9 +45,8 @@ export function resolveSpeakers(
   let speakers = new Map<QuoteDraft, Resolved>();
   for (let pass = 0; pass < 2; pass++) {
     speakers = new Map();
-    entries.forEach((entry, e) =>
-      walkEntry(entry, sentences, drafts, inEntry[e]!, { roster, speakers, read, text }),
-    );
+    for (const [e, entry] of entries.entries())
+      walkEntry(entry, sentences, drafts, inEntry[e]!, { roster, speakers, read, text });
   }
   return { speakers, roster };
 }

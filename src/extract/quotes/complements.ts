@@ -68,13 +68,10 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
 
 /** An object is taken for speech only after a subject that is a name, a pronoun or a role. */
 function isSomebody(cue: Cue): boolean {
-  return (
-    cue.subject !== null &&
-    cue.subject.items.some(
-      ({ token }) =>
-        token !== null &&
-        (isCapital(token) || PERSONAL.has(token.lower) || ROLE_NOUNS.has(token.lower.replace(/s$/, ''))),
-    )
+  return cue.subject?.items.some(
+    ({ token }) =>
+      token !== null &&
+      (isCapital(token) || PERSONAL.has(token.lower) || ROLE_NOUNS.has(token.lower.replace(/s$/, ''))),
   );
 }
 
