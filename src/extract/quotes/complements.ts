@@ -68,7 +68,8 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
 
 /** An object is taken for speech only after a subject that is a name, a pronoun or a role. */
 function isSomebody(cue: Cue): boolean {
-  return cue.subject?.items.some(
+  const items = cue.subject?.items ?? [];
+  return items.some(
     ({ token }) =>
       token !== null &&
       (isCapital(token) || PERSONAL.has(token.lower) || ROLE_NOUNS.has(token.lower.replace(/s$/, ''))),
