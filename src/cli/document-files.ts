@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { decodeDocument } from '../documents/decode.ts';
 import { InvalidArgument } from '../model/errors.ts';
 
 const EXTENSIONS = ['.yaml', '.yml', '.json'];
@@ -15,7 +16,8 @@ export type DocumentFile = { name: string; read(): Promise<string> };
 export async function findDocumentFiles(names: readonly string[]): Promise<DocumentFile[]> {
   const found: DocumentFile[] = [];
   for (const name of names) {
-    if (name === '-') found.push({ name, read: () => text(process.stdin) });
+    if (name === '-')
+      found.push({ name, read: async () => decodeDocument(await buffer(process.stdin), name) });
     else found.push(...(await filesAt(name)));
   }
   return found;
@@ -29,14 +31,18 @@ async function filesAt(name: string): Promise<DocumentFile[]> {
       `There is no file ${JSON.stringify(name)}; check its spelling and the folder you are in.`,
     );
   }
-  if (!kind.isDirectory()) return [{ name, read: () => readFile(name, 'utf8') }];
+  if (!kind.isDirectory()) return [fileAt(name)];
   const inside = await readdir(name, { recursive: true });
   const files = inside.filter(isDocumentName).sort();
   if (files.length === 0) {
     const message = `The folder ${JSON.stringify(name)} holds no statement documents; they end in ${EXTENSIONS.join(', ')}.`;
     throw new InvalidArgument(name, message);
   }
-  return files.map((file) => ({ name: join(name, file), read: () => readFile(join(name, file), 'utf8') }));
+  return files.map((file) => fileAt(join(name, file)));
+}
+
+function fileAt(name: string): DocumentFile {
+  return { name, read: async () => decodeDocument(await readFile(name), name) };
 }
 
 /** The editors' JSON Schema lies among the documents and is none. */

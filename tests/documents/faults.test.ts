@@ -1,3 +1,4 @@
+import { decodeDocument } from '../../src/documents/decode.ts';
 import { issuesOf } from './sample.ts';
 
 /** Rule, line and column of what is wrong with a text. */
@@ -101,5 +102,22 @@ describe('a fault that was set aside', () => {
       ['shape/value', 9],
       ['reference/unknown', 10],
     ]);
+  });
+});
+
+describe('the bytes of a file', () => {
+  test('are read as UTF-8 or, where they begin with its mark, as UTF-16', () => {
+    expect(decodeDocument(Buffer.from('by: Zoë'), 'a.yaml')).toBe('by: Zoë');
+    expect(decodeDocument(Buffer.from('\ufeffby: Zoë'), 'a.yaml')).toBe('by: Zoë');
+    expect(decodeDocument(Buffer.from('\ufeffby: Zoë', 'utf16le'), 'a.yaml')).toBe('by: Zoë');
+  });
+
+  test('are refused in another encoding, because a guess would change what is cited', () => {
+    expect(() => decodeDocument(Buffer.from('by: Zoë', 'latin1'), 'a.yaml')).toThrow(
+      expect.objectContaining({
+        name: 'InvalidDocument',
+        issues: [expect.objectContaining({ rule: 'yaml/encoding' })],
+      }),
+    );
   });
 });

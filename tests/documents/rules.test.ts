@@ -7,6 +7,7 @@ const rules = [...new Set(sources.join('\n').match(/(?<=')[a-z]+\/[a-z0-9-]+(?='
 
 /** Rules that a text breaks rather than a value, and those of `--against`; their tests are faults.test.ts and against.test.ts. */
 const ELSEWHERE = [
+  'yaml/encoding',
   'yaml/syntax',
   'yaml/key',
   'yaml/duplicate-key',

@@ -1,0 +1,91 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runNode } from '../support/commands.ts';
+import { temporaryFolder } from '../support/folders.ts';
+
+// What `npm test` has built; the bin would look after the build first, which tests/cli/first-run.test.ts has for its subject.
+const bin = fileURLToPath(new URL('../../.build/cli/main.js', import.meta.url));
+const marram = fileURLToPath(new URL('../../seeds/marram.yaml', import.meta.url));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const good = await readFile(marram, 'utf8');
+  await writeFile(
+    join(folder, 'bad.yaml'),
+    good.replace('kind: ARTICLE', 'kind: ARTICEL').replace('speaker: aslan', 'speaker: aslam'),
+  );
+  await mkdir(join(folder, 'more'));
+  await writeFile(join(folder, 'more', 'good.yaml'), good);
+  await writeFile(join(folder, 'more', 'statement-document.schema.json'), '{}');
+});
+
+const check = (...words: string[]) =>
+  runNode([bin, 'check', ...words], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+
+test('a good document is counted, and check ends well', async () => {
+  const { code, output } = await check(marram);
+  expect(output).toMatch(
+    /^✔ .*marram\.yaml: “Sea wall divides Marram”, 12 quotes, 12 figures, 2 responses, 0 contradictions; /,
+  );
+  expect(code).toBe(0);
+});
+
+test('each fault is told as file:line:column, and no file keeps the next from being checked', async () => {
+  const { code, output } = await check('bad.yaml', 'more');
+  expect(output).toMatch(
+    /^✖ bad\.yaml:\d+:\d+ documents\[0\]\.source\.kind: .*Did you mean "ARTICLE"\? \(shape\/value\)$/m,
+  );
+  expect(output).toMatch(/^✖ bad\.yaml:\d+:\d+ .*Did you mean "aslan"\? \(reference\/unknown\)$/m);
+  expect(output).toMatch(/^✔ more.good\.yaml: /m);
+  expect(output).toContain('in 1 file of 2.');
+  expect(code).toBe(2);
+});
+
+test('other programs get JSON', async () => {
+  const { code, output } = await check('--format', 'json', 'bad.yaml', 'more');
+  const { valid, files } = JSON.parse(output);
+  expect([valid, code]).toEqual([false, 2]);
+  expect(files.map((file: { valid: boolean }) => file.valid)).toEqual([false, true]);
+  expect(files[0].issues[0]).toMatchObject({
+    rule: 'shape/value',
+    path: 'documents[0].source.kind',
+    line: expect.any(Number),
+  });
+});
+
+test('standard input is checked under the name -', async () => {
+  const { code, output } = await runNode([bin, 'check', '-'], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
+    input: 'by: me\n',
+  });
+  expect(output).toMatch(/^✖ -:1:1 source: "source" is missing/m);
+  expect(code).toBe(2);
+});
+
+test('against a text, words that are not in it are told', async () => {
+  await writeFile(join(folder, 'article.txt'), 'Nothing of this was said.');
+  const { code, output } = await check(marram, '--against', 'article.txt');
+  expect(output).toContain('(citation/absent)');
+  expect(code).toBe(2);
+});
+
+test.each([
+  [['absent.yaml'], 'There is no file "absent.yaml"'],
+  [[], 'No file is given'],
+  [['bad.yaml', '--format', 'xml'], '"xml" is no format'],
+  [['bad.yaml', '--against', 'absent.txt'], 'there is no such file'],
+])('%j is refused with what to do', async (words, says) => {
+  const { code, errors } = await check(...words);
+  expect(errors).toContain(says);
+  expect(errors).toMatch(/^fix: /m);
+  expect(code).toBe(2);
+});
+
+test('the schema for editors is printed', async () => {
+  const { code, output } = await check('--schema');
+  expect(JSON.parse(output)).toMatchObject({ title: 'On Record statement document', type: 'object' });
+  expect(code).toBe(0);
+});
