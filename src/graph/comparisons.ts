@@ -14,7 +14,7 @@ export const comparisons = connection({
   noun: 'Comparison',
   reach: (figure, pair, { scope }) => {
     const other = scope.variable('other');
-    return cypher`MATCH (${figure})-[:COUNTS]->(:Measure)<-[:COUNTS]-(${other}:Figure WHERE ${other} <> ${figure}) UNWIND [[${figure}, ${other}]] AS ${pair}`;
+    return cypher`MATCH (${figure})-[:COUNTS]->(:Measure)<-[:COUNTS]-(${other}:Figure WHERE ${other} <> ${figure}) WITH [${figure}, ${other}] AS ${pair}`;
   },
 });
 

@@ -3,10 +3,12 @@ import { namedKey, namedMatch } from './compile/filter.ts';
 import { type Field, noun } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
 import { cypher } from './cypher.ts';
+import { visible } from './nouns/links.ts';
 
 /** How two speakers are linked by responses, by the shortest way. */
 export const path: Field = ({ args, below, scope }) => {
   const [from, to, found] = [scope.variable('from'), scope.variable('to'), scope.variable('path')];
+  const [one, other] = [scope.variable('one'), scope.variable('other')];
   const ends = (['from', 'to'] as const).map((end) => {
     const text = args[end] as string;
     const variable = end === 'from' ? from : to;
@@ -19,8 +21,8 @@ export const path: Field = ({ args, below, scope }) => {
   return {
     expression: cypher`head(COLLECT { ${ends[0]!.match} ${ends[1]!.match}
       WITH ${from}, ${to} WHERE ${from} <> ${to}
-      MATCH ${found} = SHORTEST 1 (${from}) ((:Speaker)-[one:SAID|ADDRESSES]-(:Statement)-[other:SAID|ADDRESSES]-(:Speaker)
-        WHERE type(one) <> type(other) AND coalesce(one.status, '') <> 'REJECTED' AND coalesce(other.status, '') <> 'REJECTED'){1,6} (${to})
+      MATCH ${found} = SHORTEST 1 (${from}) ((:Speaker)-[${one}:SAID|ADDRESSES]-(:Statement)-[${other}:SAID|ADDRESSES]-(:Speaker)
+        WHERE type(${one}) <> type(${other}) AND ${visible(one)} AND ${visible(other)}){1,6} (${to})
       RETURN ${expression} LIMIT 1 })`,
     shape: (raw, run) => {
       if (raw === null) run.doubts.push(...ends.map(({ ask }) => ask));
@@ -36,9 +38,8 @@ const route = noun('Path', {
     'Speaker',
     (path, found) => cypher`UNWIND [node IN nodes(${path}) WHERE node:Speaker] AS ${found}`,
   ),
-  responses: many(
-    'Response',
-    (path, found) =>
-      cypher`UNWIND relationships(${path}) AS step MATCH ()-[${found}:RESPONDS_TO {id: step.response}]->()`,
-  ),
+  responses: many('Response', (path, found, { scope }) => {
+    const step = scope.variable('step');
+    return cypher`UNWIND relationships(${path}) AS ${step} MATCH ()-[${found}:RESPONDS_TO {id: ${step}.response}]->()`;
+  }),
 });

@@ -3,7 +3,8 @@ import { int } from './compile/int.ts';
 import { type Field, noun } from './compile/noun.ts';
 import { project, projectAs } from './compile/project.ts';
 import { cypher } from './cypher.ts';
-import { visible } from './nouns/links.ts';
+import { said, visible } from './nouns/links.ts';
+import { toSpeaker } from './nouns/responses.ts';
 
 /** Who responded to a speaker, the most frequent first; itself left out. */
 export const respondents: Field = ({ self, args, below, scope }) => {
@@ -12,14 +13,15 @@ export const respondents: Field = ({ self, args, below, scope }) => {
   const found = scope.variable('found');
   const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
   const { expression, shape } = projectAs(respondent, found, below, scope);
-  const received = cypher`(${self})-[:SAID|APPEARED_AT]->{0,1}()<-[${link}:RESPONDS_TO WHERE ${visible(link)}]-`;
+  const received = () =>
+    cypher`MATCH ${toSpeaker(self, link, scope)}<-${said(scope)}-(${other}:Speaker) WHERE ${visible(link)}`;
   // Rows are pairs of the one who responded and the responses.
   return {
     // No aggregate function: inside a subquery of a RETURN the database would take it for one of the RETURN's own.
     expression: cypher`COLLECT {
-      MATCH ${received}(:Statement)<-[:SAID]-(${other}:Speaker WHERE ${other} <> ${self})
+      ${received()}
       WITH DISTINCT ${other}
-      WITH {speaker: ${other}, links: COLLECT { MATCH ${received}(:Statement)<-[:SAID]-(${other}) RETURN DISTINCT ${link} }} AS ${found}
+      WITH {speaker: ${other}, links: COLLECT { ${received()} RETURN DISTINCT ${link} }} AS ${found}
       ORDER BY size(${found}.links) DESC, ${found}.speaker.nameKey LIMIT ${limit}
       RETURN ${expression} }`,
     shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),

@@ -2,6 +2,7 @@ import { connection } from './compile/connection.ts';
 import { named } from './compile/filter.ts';
 import { anyOf } from './compile/noun.ts';
 import { cypher } from './cypher.ts';
+import { said, shown } from './nouns/links.ts';
 import { highlight, luceneQuery, readSearch } from './words.ts';
 
 const LABELS = {
@@ -29,7 +30,10 @@ export const search = connection({
   direction: () => 'DESC',
   reach: (_, item, { args, scope }) => {
     const query = scope.parameter('query', luceneQuery(readSearch(args.query as string)));
-    return cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${item}, score`;
+    // The index gives the same few scores whatever else it holds, so that pages stay as they are while others add to it;
+    // among equals the shorter text fits better.
+    return cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${item}, score AS fit
+      WITH ${item}, fit + 1.0 / (1 + size(${item}.words)) AS score`;
   },
   carry: cypher`, score`,
   filter: {
@@ -39,9 +43,14 @@ export const search = connection({
     '(source)': named(
       'source',
       'Source',
-      (item, found) => cypher`(${item})-[:SAID|FOUND_IN|PART_OF]->{1,3}(${found})`,
+      (item, found, scope) =>
+        cypher`(${item})-${shown(scope, cypher`SAID|FOUND_IN|PART_OF`)}->{1,3}(${found})`,
     ),
-    '(speaker)': named('speaker', 'Speaker', (item, found) => cypher`(${item})<-[:SAID]-(${found})`),
+    '(speaker)': named(
+      'speaker',
+      'Speaker',
+      (item, found, scope) => cypher`(${item})<-${said(scope)}-(${found})`,
+    ),
   },
   edge: (item, { args }) => {
     const sought = readSearch(args.query as string);

@@ -5,7 +5,7 @@ import { type At, type Compiled, type Field, noun } from './compile/noun.ts';
 import { project, projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher, nothing, where } from './cypher.ts';
-import { visible } from './nouns/links.ts';
+import { BELONGS, said, shown, visible } from './nouns/links.ts';
 import { statement } from './nouns/statements.ts';
 import type { SelectionSet } from './selection.ts';
 
@@ -36,7 +36,9 @@ const stored: Record<string, Field> = {
   organisations: stock(cypher`COUNT { (:Organisation) }`),
   places: stock(cypher`COUNT { (:Place) }`),
   sources: stock(cypher`COUNT { (:Source) }`),
-  speakers: stock(cypher`COUNT { MATCH (s:Speaker) WHERE EXISTS { (s)-[:SAID]->() } RETURN s }`),
+  speakers: stock(
+    cypher`COUNT { MATCH (s:Speaker) WHERE EXISTS { (s)-[said:SAID WHERE ${visible(cypher`said`)}]->() } RETURN s }`,
+  ),
   responses: stock(cypher`COUNT { MATCH ()-[r:RESPONDS_TO]->() WHERE ${visible(cypher`r`)} RETURN r }`),
   contradictions: stock(cypher`COUNT { MATCH ()-[c:CONTRADICTS]->() WHERE ${visible(cypher`c`)} RETURN c }`),
 };
@@ -53,8 +55,8 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
     statements: count(STATEMENT),
     quotes: count(cypher`:Quote`),
     figures: count(cypher`:Figure`),
-    speakers: reached(cypher`(${item})<-[:SAID]-(x:Speaker)`, cypher`x`),
-    organisations: reached(cypher`(${item})<-[:SAID]-(x:Organisation)`, cypher`x`),
+    speakers: reached(cypher`(${item})<-${SAID}-(x:Speaker)`, cypher`x`),
+    organisations: reached(cypher`(${item})<-${SAID}-(x:Organisation)`, cypher`x`),
     places: reached(cypher`(${item})-[:ABOUT]->(x:Place)`, cypher`x`),
     sources: reached(cypher`(${item})-[:FOUND_IN]->()-[:PART_OF]->(x:Source)`, cypher`x`),
     responses: reached(cypher`(${item})-[x:RESPONDS_TO]->() WHERE ${visible(cypher`x`)}`, cypher`x`),
@@ -62,15 +64,15 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
     bySpeaker: ranked(
       'Speaker',
       'SpeakerCount',
-      (found) => cypher`(${item})<-[:SAID]-(${found}:Speaker)`,
+      (found, scope) => cypher`(${item})<-${said(scope)}-(${found}:Speaker)`,
       among,
       item,
     ),
     byOrganisation: ranked(
       'Organisation',
       'OrganisationCount',
-      (found) =>
-        cypher`(${item})<-[:SAID]-(:Speaker)-[:HOLDS_ROLE|PART_OF_ORGANISATION]->{0,1}(${found}:Organisation)`,
+      (found, scope) =>
+        cypher`(${item})<-${said(scope)}-(:Speaker)-${shown(scope, BELONGS)}->{0,1}(${found}:Organisation)`,
       among,
       item,
     ),
@@ -93,12 +95,13 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
 }
 
 const STATEMENT = cypher`:Statement`;
+const SAID = cypher`[said:SAID WHERE ${visible(cypher`said`)}]`;
 
 /** Things with how many quotes and figures belong to each, the most first. */
 function ranked(
   type: string,
   countType: string,
-  reach: (found: Cypher) => Cypher,
+  reach: (found: Cypher, scope: Scope) => Cypher,
   among: Among,
   item: Cypher,
 ): Field {
@@ -107,7 +110,7 @@ function ranked(
     const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
     const row = countRow(countType, type, found, below, scope);
     return listOf(
-      cypher`${among(STATEMENT)} MATCH ${reach(found)} WITH DISTINCT ${found}, ${item}
+      cypher`${among(STATEMENT)} MATCH ${reach(found, scope)} WITH DISTINCT ${found}, ${item}
       WITH ${found}, ${QUOTES(item)} AS quotes, ${FIGURES(item)} AS figures
       ORDER BY quotes + figures DESC, ${found}.nameKey LIMIT ${limit} RETURN ${row.expression}`,
       row,

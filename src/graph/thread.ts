@@ -3,7 +3,9 @@ import { computed, many, one, pageSize } from './compile/fields.ts';
 import { int } from './compile/int.ts';
 import { type At, type Compiled, type Field, type Noun, noun } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
+import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
+import { shown } from './nouns/links.ts';
 
 const DEEPEST = 12;
 /** Lengths of a path stand in the text of a query; these are all there may be. */
@@ -38,13 +40,13 @@ function threadFrom({ args, scope }: At): Noun {
   return noun('Thread', {
     nodes: many(
       'ThreadNode',
-      (start, path) => paths(start, path),
+      (start, path, { scope }) => paths(start, path, scope),
       (path) =>
-        cypher`CASE WHEN ${depth(path)} < 0 THEN ${depth(path)} ELSE 0 END, [node IN nodes(${path}) | coalesce(node.position, '')] LIMIT ${limit}`,
+        cypher`CASE WHEN ${depth(path)} < 0 THEN ${depth(path)} ELSE 0 END, [node IN nodes(${path}) | coalesce(node.position, '')], [link IN relationships(${path}) | link.id] LIMIT ${limit}`,
     ),
     hasMore: (at) => {
       const path = at.scope.variable('path');
-      return { expression: cypher`COUNT { ${paths(at.self, path)} RETURN ${path} } > ${limit}` };
+      return { expression: cypher`COUNT { ${paths(at.self, path, at.scope)} RETURN ${path} } > ${limit}` };
     },
   });
 }
@@ -64,19 +66,21 @@ function depth(path: Cypher): Cypher {
   return cypher`CASE WHEN length(${path}) = 0 THEN 0 WHEN startNode(last(relationships(${path}))) = last(nodes(${path})) THEN length(${path}) ELSE -length(${path}) END`;
 }
 
-function ways(depth: number, direction: string): (start: Cypher, path: Cypher) => Cypher {
+type Way = (start: Cypher, path: Cypher, scope: Scope) => Cypher;
+
+function ways(depth: number, direction: string): Way {
   const deep = LENGTHS[depth]!;
-  const link = cypher`[r:RESPONDS_TO WHERE r.status <> 'REJECTED']`;
-  const down = (start: Cypher, path: Cypher) =>
-    cypher`MATCH ${path} = (${start}) (()<-${link}-()){0,${deep}} (end:Statement)`;
-  const up = (start: Cypher, path: Cypher) =>
-    cypher`MATCH ${path} = (${start}) (()-${link}->()){1,${deep}} (end:Statement)`;
+  const link = (scope: Scope) => shown(scope, cypher`RESPONDS_TO`);
+  const down: Way = (start, path, scope) =>
+    cypher`MATCH ${path} = (${start}) (()<-${link(scope)}-()){0,${deep}} (:Statement)`;
+  const up: Way = (start, path, scope) =>
+    cypher`MATCH ${path} = (${start}) (()-${link(scope)}->()){1,${deep}} (:Statement)`;
   if (direction === 'DOWN') return down;
-  const itself = (start: Cypher, path: Cypher) => cypher`MATCH ${path} = (${start}) WHERE ${start}:Statement`;
+  const itself: Way = (start, path) => cypher`MATCH ${path} = (${start}) WHERE ${start}:Statement`;
   const rest = direction === 'UP' || depth === 0 ? itself : down;
   if (depth === 0) return itself;
-  return (start, path) =>
-    cypher`CALL (${start}) { ${up(start, path)} RETURN ${path} UNION ALL ${rest(start, path)} RETURN ${path} }`;
+  return (start, path, scope) =>
+    cypher`CALL (${start}) { ${up(start, path, scope)} RETURN ${path} UNION ALL ${rest(start, path, scope)} RETURN ${path} }`;
 }
 
 function readDepth(asked: unknown): number {

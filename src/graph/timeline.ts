@@ -1,6 +1,7 @@
-import { connection, type Direction } from './compile/connection.ts';
+import { connection } from './compile/connection.ts';
 import { one, property } from './compile/fields.ts';
 import { noun } from './compile/noun.ts';
+import type { Direction } from './compile/page.ts';
 import { cypher } from './cypher.ts';
 import { statement } from './nouns/statements.ts';
 

@@ -2,16 +2,21 @@ import { connection } from './compile/connection.ts';
 import { many, one } from './compile/fields.ts';
 import { named } from './compile/filter.ts';
 import { noun } from './compile/noun.ts';
+import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
-import { visible } from './nouns/links.ts';
+import { said, shown, visible } from './nouns/links.ts';
 import { byPosition } from './nouns/orders.ts';
+import { HEARD } from './nouns/responses.ts';
 
 /**
  * Leads from a statement to whom it calls out: whom it rejects, questions or comments on, be it the speaker as such, its
  * words or its appearance. A mention alone calls nobody out, and an answer asks for none.
  */
-const callsOut = (statement: Cypher, speaker: Cypher) =>
-  cypher`(${statement})-[call:RESPONDS_TO WHERE call.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(cypher`call`)}]->()<-[:SAID|APPEARED_AT]-{0,1}(${speaker}:Speaker WHERE NOT EXISTS { (${speaker})-[:SAID]->(${statement}) })`;
+const callsOut = (statement: Cypher, speaker: Cypher, scope: Scope) => {
+  const call = scope.variable('call');
+  const own = cypher`EXISTS { (${speaker})-[own:SAID WHERE ${visible(cypher`own`)}]->(${statement}) }`;
+  return cypher`(${statement})-[${call}:RESPONDS_TO WHERE ${call}.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(call)}]->()<-${shown(scope, HEARD)}-{0,1}(${speaker}:Speaker WHERE NOT ${own})`;
+};
 
 /** A statement that got no response; its variable is the statement's. */
 export const unanswered = noun(
@@ -20,14 +25,14 @@ export const unanswered = noun(
     statement: one('Statement', (self, found) => cypher`UNWIND [${self}] AS ${found}`),
     calledOut: many(
       'Speaker',
-      (self, found) => cypher`MATCH ${callsOut(self, found)} WITH DISTINCT ${found}`,
+      (self, found, { scope }) => cypher`MATCH ${callsOut(self, found, scope)} WITH DISTINCT ${found}`,
       (found) => cypher`${found}.nameKey`,
     ),
   },
   {
     filter: {
-      by: named('by', 'Speaker', (item, found) => cypher`(${item})<-[:SAID]-(${found})`),
-      to: named('to', 'Speaker', (item, found) => callsOut(item, found)),
+      by: named('by', 'Speaker', (item, found, scope) => cypher`(${item})<-${said(scope)}-(${found})`),
+      to: named('to', 'Speaker', callsOut),
       source: named(
         'source',
         'Source',
@@ -44,8 +49,8 @@ export const unansweredConnection = connection({
   indexed: true,
   reach: (_, item) => cypher`MATCH (${item}:Statement)`,
   filter: {
-    '=unanswered': (item) => ({
-      condition: cypher`EXISTS { MATCH ${callsOut(item, cypher`out`)} } AND NOT EXISTS { MATCH (${item})<-[r:RESPONDS_TO]-() WHERE ${visible(cypher`r`)} }`,
+    '=unanswered': (item, _, __, scope) => ({
+      condition: cypher`EXISTS { MATCH ${callsOut(item, cypher`out`, scope)} } AND NOT EXISTS { MATCH (${item})<-[r:RESPONDS_TO]-() WHERE ${visible(cypher`r`)} }`,
     }),
   },
 });

@@ -1,30 +1,17 @@
-import { InvalidArgument } from '../../model/errors.ts';
-import { type Keys, readCursor, writeCursor } from '../cursor.ts';
 import { type Cypher, comma, cypher, join, name, nothing, where } from '../cypher.ts';
-import { answer, type Selected, type SelectionSet } from '../selection.ts';
-import { pageSize } from './fields.ts';
+import type { Selected } from '../selection.ts';
 import { type Filter, narrowed } from './filter.ts';
 import { int } from './int.ts';
-import {
-  type At,
-  type Compiled,
-  type Field,
-  hint,
-  type Order,
-  type Orders,
-  type Raw,
-  type Run,
-} from './noun.ts';
-import { project } from './project.ts';
-
-export type Direction = 'ASC' | 'DESC';
+import { type At, type Compiled, type Field, hint, type Raw, type Run } from './noun.ts';
+import { cursorOf, cutPage, type Direction, type Page, pageInfo, readPage } from './page.ts';
+import { compileViews, type Views } from './views.ts';
 
 export type ConnectionSpec = {
   /** `Quote.responses`: cursors are good for this connection alone. */
   name: string;
   /** The type of the items; its filter and orders hold here. */
   noun: string;
-  /** Binds the item, such as `MATCH (quote)<-[response:RESPONDS_TO]-()`; each item once. */
+  /** Binds the item, such as `MATCH (quote)<-[response:RESPONDS_TO]-()`, each item once, and ends where a WHERE may follow. */
   reach: (self: Cypher, item: Cypher, at: At) => Cypher;
   /** The stem of the connection's type where it is not the item's: `Search` for SearchConnection. */
   stem?: string;
@@ -35,10 +22,12 @@ export type ConnectionSpec = {
   /** What `reach` binds beside the item and edges or orders need, such as `, score`. */
   carry?: Cypher;
   /** Fields of an edge beside cursor and node, by name. */
-  edge?: (item: Cypher, at: At) => Readonly<Record<string, Compiled>>;
+  edge?: (item: Cypher, at: At) => EdgeFields;
   /** Which way, where the field has no `orderBy` of its own. */
   direction?: (args: At['args']) => Direction;
 };
+
+type EdgeFields = Readonly<Record<string, Compiled>>;
 
 /** A Relay connection: pages by keyset, so that a walk meets each item once while others are added. */
 export function connection(spec: ConnectionSpec): Field {
@@ -52,192 +41,65 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   const item = at.scope.variable(hint(spec.noun));
   const { clause, conditions, asks } = narrowed({ ...noun.filter, ...spec.filter }, item, at, spec.carry);
   const reach = cypher`${spec.reach(at.self, item, at)}${clause}`;
-
   const asked = at.below.of(`${type}Connection`);
   const views = compileViews(asked, type, spec.noun, item, at);
-  const total = asked.some(({ field }) => field === 'totalCount');
+  const edge = spec.edge?.(item, at) ?? {};
+
   const keys = page.order(item);
   // The database walks an index in order only when it knows that the key is there.
   const present = spec.indexed ? keys.map((key) => cypher`${key} IS NOT NULL`) : [];
-  const direction = page.backwards === (page.direction === 'ASC') ? cypher`DESC` : cypher`ASC`;
-  const edge = spec.edge?.(item, at) ?? {};
   const extras = Object.entries(edge).map(
     ([field, { expression }]) => cypher`, ${name(field)}: ${expression}`,
   );
   const row = cypher`{keys: [${join(keys, comma)}]${views.entries}${join(extras, nothing)}}`;
-  const rows = cypher`COLLECT { ${reach}${where([...conditions, ...present, ...page.bounds(keys, at)])} RETURN ${row} ORDER BY ${join(
-    keys.map((key) => cypher`${key} ${direction}`),
+  const order = join(
+    keys.map((key) => cypher`${key} ${page.reading}`),
     comma,
-  )} LIMIT ${at.scope.parameter('limit', int(page.size + 1))} }`;
+  );
+  const limit = at.scope.parameter('limit', int(page.size + 1));
+  const rows = cypher`COLLECT { ${reach}${where([...conditions, ...present, ...page.bounds(keys)])} RETURN ${row} ORDER BY ${order} LIMIT ${limit} }`;
   const count = cypher`COUNT { ${reach}${where(conditions)} RETURN ${item} }`;
   const parts = [
-    ...(views.needed ? [cypher`rows: ${rows}`] : []),
-    ...(total ? [cypher`total: ${count}`] : []),
+    ...(asked.some(({ field }) => field !== 'totalCount') ? [cypher`rows: ${rows}`] : []),
+    ...(asked.some(({ field }) => field === 'totalCount') ? [cypher`total: ${count}`] : []),
   ];
   return {
     expression: cypher`{${join(parts, comma)}}`,
-    shape: (raw, run) => {
+    shape(raw, run) {
       if (raw.rows?.length === 0 || raw.total === 0) run.doubts.push(...asks);
-      return shapePage(raw, run, asked, type, views, page, edge);
+      return shapeConnection(raw, run, { asked, type, views, page, edge, args: at.args });
     },
   };
 }
 
-type Page = {
-  connection: string;
-  order: Order;
-  direction: Direction;
-  size: number;
-  /** Whether it is cut from the end. */
-  backwards: boolean;
-  after: boolean;
-  before: boolean;
-  bounds(keys: readonly Cypher[], at: At): Cypher[];
+type Plan = {
+  asked: readonly Selected[];
+  type: string;
+  views: Views;
+  page: Page;
+  edge: EdgeFields;
+  args: At['args'];
 };
 
-function readPage(spec: ConnectionSpec, orders: Orders | undefined, { args }: At): Page {
-  const { first, last, after, before } = args as Record<string, Raw>;
-  if (first != null && last != null) {
-    throw new InvalidArgument(
-      'last',
-      'first and last cannot be given together; first counts from the front, last from the end.',
-    );
-  }
-  const asked = args.orderBy as { field: string; direction?: Direction | null } | null | undefined;
-  const field = asked?.field ?? Object.keys(orders ?? {})[0]!;
-  const order = orders?.[field];
-  if (!order) throw new TypeError(`${spec.name} has no order ${field}.`);
-  const direction = asked ? (asked.direction ?? 'ASC') : (spec.direction?.(args) ?? 'ASC');
-  const connection = `${spec.name} ${field} ${direction}`;
-  const backwards = last != null;
-  return {
-    connection,
-    order,
-    direction,
-    size: pageSize(backwards ? last : first, backwards ? 'last' : 'first'),
-    backwards,
-    after: after != null,
-    before: before != null,
-    bounds(keys, at) {
-      const bounds: Cypher[] = [];
-      if (after != null)
-        bounds.push(
-          beyond(keys, readCursor(connection, after, 'after', keys.length), direction === 'ASC', 'after', at),
-        );
-      if (before != null)
-        bounds.push(
-          beyond(
-            keys,
-            readCursor(connection, before, 'before', keys.length),
-            direction !== 'ASC',
-            'before',
-            at,
-          ),
-        );
-      return bounds;
-    },
-  };
-}
-
-/** Whether an item's keys come behind others: `a > x OR (a = x AND b > y)`, with `a >= x` in front for the index. */
-function beyond(keys: readonly Cypher[], values: Keys, up: boolean, hint: string, at: At): Cypher {
-  const [key, ...rest] = keys as [Cypher, ...Cypher[]];
-  const value = at.scope.parameter(`${hint}${values.length}`, values[0]);
-  const strict = up ? cypher`${key} > ${value}` : cypher`${key} < ${value}`;
-  if (rest.length === 0) return strict;
-  const loose = up ? cypher`${key} >= ${value}` : cypher`${key} <= ${value}`;
-  return cypher`${loose} AND (${strict} OR ${beyond(rest, values.slice(1), up, hint, at)})`;
-}
-
-type Views = {
-  /** `, n0: {…}, n1: {…}`: one projection for each different selection of the item. */
-  entries: Cypher;
-  needed: boolean;
-  /** The node below `nodes`, or below `edges.node`, by the selection that asked for it. */
-  node(selected: Selected, row: Raw, run: Run): unknown;
-};
-
-function compileViews(asked: readonly Selected[], type: string, noun: string, item: Cypher, at: At): Views {
-  const projections: Compiled[] = [];
-  const index = new Map<Selected, number>();
-  const view = (selected: Selected) => {
-    const compiled = project(noun, item, selected.below, at.scope);
-    const known = projections.findIndex(({ expression }) => expression.text === compiled.expression.text);
-    index.set(selected, known === -1 ? projections.push(compiled) - 1 : known);
-  };
-  for (const one of asked) {
-    if (one.field === 'nodes') view(one);
-    if (one.field === 'edges')
-      for (const edge of one.below.of(`${type}Edge`)) if (edge.field === 'node') view(edge);
-  }
-  const entries = projections.map(({ expression }, i) => cypher`, ${VIEW[i] ?? tooMany()}: ${expression}`);
-  return {
-    entries: join(entries, nothing),
-    needed: asked.some(({ field }) => field !== 'totalCount' && field !== '__typename'),
-    node(selected, row, run) {
-      const at = index.get(selected)!;
-      const raw = row[`n${at}`];
-      return projections[at]!.shape?.(raw, run) ?? raw;
-    },
-  };
-}
-
-const VIEW = [cypher`n0`, cypher`n1`, cypher`n2`, cypher`n3`, cypher`n4`, cypher`n5`, cypher`n6`, cypher`n7`];
-
-function tooMany(): never {
-  throw new InvalidArgument(
-    'nodes',
-    'One connection is asked for in more than eight ways at once; split the query.',
-  );
-}
-
-function shapePage(
-  raw: Raw,
-  run: Run,
-  asked: readonly Selected[],
-  type: string,
-  views: Views,
-  page: Page,
-  edge: Readonly<Record<string, Compiled>>,
-): Record<string, unknown> {
-  const rows: Raw[] = raw.rows ?? [];
-  const more = rows.length > page.size;
-  if (more) rows.pop();
-  if (page.backwards) rows.reverse();
-  const cursor = (row: Raw) => writeCursor(page.connection, row.keys);
+function shapeConnection(raw: Raw, run: Run, plan: Plan): Record<string, unknown> {
+  const { rows, more } = cutPage(raw.rows ?? [], plan.page);
   const shaped: Record<string, unknown> = {};
-  for (const one of asked) {
+  for (const one of plan.asked) {
     if (one.field === 'totalCount') shaped[one.key] = raw.total;
-    if (one.field === 'nodes') shaped[one.key] = rows.map((row) => views.node(one, row, run));
-    if (one.field === 'edges')
-      shaped[one.key] = rows.map((row) => shapeEdge(row, run, one.below, type, views, cursor, edge));
-    if (one.field === 'pageInfo') {
-      const pageInfo = {
-        hasNextPage: page.backwards ? page.before : more,
-        hasPreviousPage: page.backwards ? more : page.after,
-        startCursor: rows.length > 0 ? cursor(rows[0]) : null,
-        endCursor: rows.length > 0 ? cursor(rows.at(-1)) : null,
-      };
-      shaped[one.key] = answer(pageInfo, one.below, 'PageInfo');
-    }
+    else if (one.field === 'pageInfo')
+      shaped[one.key] = pageInfo(rows, more, plan.page, plan.args, one.below);
+    else if (one.field === 'nodes') shaped[one.key] = rows.map((row) => plan.views.node(one, row, run));
+    else shaped[one.key] = rows.map((row) => shapeEdge(row, run, one, plan));
   }
   return shaped;
 }
 
-function shapeEdge(
-  row: Raw,
-  run: Run,
-  below: SelectionSet,
-  type: string,
-  views: Views,
-  cursor: (row: Raw) => string,
-  extra: Readonly<Record<string, Compiled>>,
-): Record<string, unknown> {
-  const edge: Record<string, unknown> = {};
-  for (const one of below.of(`${type}Edge`)) {
-    if (one.field === 'cursor') edge[one.key] = cursor(row);
-    else if (one.field === 'node') edge[one.key] = views.node(one, row, run);
-    else edge[one.key] = extra[one.field]?.shape?.(row[one.field], run) ?? row[one.field];
+function shapeEdge(row: Raw, run: Run, edges: Selected, plan: Plan): Record<string, unknown> {
+  const shaped: Record<string, unknown> = {};
+  for (const one of edges.below.of(`${plan.type}Edge`)) {
+    if (one.field === 'cursor') shaped[one.key] = cursorOf(row, plan.page);
+    else if (one.field === 'node') shaped[one.key] = plan.views.node(one, row, run);
+    else shaped[one.key] = plan.edge[one.field]?.shape?.(row[one.field], run) ?? row[one.field];
   }
-  return edge;
+  return shaped;
 }

@@ -54,12 +54,12 @@ export function narrowed(
 export function named(
   argument: string,
   kind: NamedKind,
-  reach: (item: Cypher, named: Cypher) => Cypher,
+  reach: (item: Cypher, named: Cypher, scope: Scope) => Cypher,
 ): Condition {
   return (item, text: string, value, scope) => {
     const found = scope.variable(`${kind.toLowerCase()}_${argument}`);
     const { match } = namedMatch(kind, text, found, value(argument, namedKey(text, kind)));
-    return { clause: cypher`${match} MATCH ${reach(item, found)}`, ask: { argument, kind, text } };
+    return { clause: cypher`${match} MATCH ${reach(item, found, scope)}`, ask: { argument, kind, text } };
   };
 }
 

@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 
 /** An expression for a value, and how the raw value becomes the answer where it is not one already. */
 export type Compiled = { expression: Cypher; shape?: Shape | undefined };
-/** May change the raw value in place: rows belong to one answer alone. */
+/** Leaves the raw value as it is: several selections may be made of one. */
 export type Shape = (raw: Raw, run: Run) => unknown;
 /** What came from the database; its shape is the expression's, which the compiler does not know. */
 // biome-ignore lint/suspicious/noExplicitAny: see above

@@ -86,7 +86,8 @@ function shapeOf(fields: ReadonlyMap<string, Compiled>): Shape | undefined {
   if (shapes.length === 0) return undefined;
   return (raw, run) => {
     if (raw === null) return null;
-    for (const [key, shape] of shapes) raw[key] = shape(raw[key] ?? null, run);
-    return raw;
+    const shaped = { ...raw };
+    for (const [key, shape] of shapes) shaped[key] = shape(raw[key] ?? null, run);
+    return shaped;
   };
 }

@@ -9,7 +9,10 @@ export type Nouns = (type: string) => AnyNoun;
  * same text (the database caches plans by text), and no variable hides one further out.
  */
 export type Scope = {
-  /** A new variable of this level, such as `quote2`. */
+  /**
+   * A new variable of this level, such as `quote2`. What is asked for below may see it, so it ends in a digit; names that
+   * are written out end in none, and must not be seen from below.
+   */
   variable(hint: string): Cypher;
   /** A value as a parameter, such as `$nodes_responses_first`. */
   parameter(hint: string, value: unknown): Cypher;
@@ -26,10 +29,15 @@ export function openScope(nouns: Nouns): Scope {
 }
 
 function scopeAt(nouns: Nouns, path: readonly string[], parameters: Record<string, unknown>): Scope {
+  const taken = new Map<string, number>();
   return {
     nouns,
     parameters,
-    variable: (hint) => name(`${hint}${path.length}`),
+    variable(hint) {
+      const times = taken.get(hint) ?? 0;
+      taken.set(hint, times + 1);
+      return name(`${hint}${path.length}${times === 0 ? '' : `_${times}`}`);
+    },
     parameter(hint, value) {
       // Fields of different types may share a path and differ in their arguments; then the later one is numbered.
       const stem = [...path, hint].join('_');

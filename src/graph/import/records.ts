@@ -62,9 +62,16 @@ export function recordsOf(document: CheckedDocument): Records {
     responses: document.responses.map((one) =>
       linkRecord({ ...one, position: `${position(one.from)}|${one.id}` }, one.from, one.to, ['from', 'to']),
     ),
-    contradictions: document.contradictions.map((one) => contradictionRecord(one, position(one.a))),
+    contradictions: document.contradictions.map((one) =>
+      contradictionRecord(one, firstOf([position(one.a), position(one.b)])),
+    ),
     roles: document.roles.map((one) => linkRecord(one, one.person, one.at, ['person', 'at'])),
   };
+}
+
+/** The first in print; a statement of another document has no position here. */
+function firstOf(positions: readonly string[]): string {
+  return positions.filter((position) => position !== '').sort()[0] ?? '';
 }
 
 /** A contradiction as it is stored, between its two statements. */
@@ -86,6 +93,7 @@ function statementRecord(
   positions: Map<string, string>,
 ): (one: Quote | Figure) => NodeRecord {
   const entries = new Map(document.entries.map((entry) => [entry.id, entry]));
+  const quotes = new Map(document.quotes.map((quote) => [quote.id, quote]));
   const said = new Map<string, string | null>();
   for (const { statement, on } of document.attributions) said.set(statement, said.get(statement) ?? on);
   return (one) => {
@@ -113,7 +121,16 @@ function statementRecord(
         timeKey: dateKey(time.timeOn, position),
         words: indexedWords([one.text]),
       },
-      { entry: entryId, selector, about: allOf(about, place), madeAt, measure, place, statedIn },
+      {
+        entry: entryId,
+        selector,
+        about: allOf(about, place),
+        // A figure was given where the words were said that state it.
+        madeAt: madeAt ?? quotes.get(statedIn ?? '')?.madeAt ?? null,
+        measure,
+        place,
+        statedIn,
+      },
     );
   };
 }

@@ -1,10 +1,11 @@
 import { computed, many, property } from '../compile/fields.ts';
 import { type Condition, namedKey, namedMatch } from '../compile/filter.ts';
 import { noun } from '../compile/noun.ts';
+import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import type { NamedKind } from '../named.ts';
 import { among, equals } from './conditions.ts';
-import { linkFields, statusOrVisible } from './links.ts';
+import { linkFields, said, statusOrVisible, visible } from './links.ts';
 import { byPosition } from './orders.ts';
 
 export const contradiction = noun(
@@ -32,7 +33,7 @@ export const contradiction = noun(
       self: (item, asked: boolean) => ({
         condition: asked ? saidByOne(item) : cypher`NOT ${saidByOne(item)}`,
       }),
-      speaker: ofStatement('speaker', 'Speaker', (found) => cypher`(${found})-[:SAID]->()`),
+      speaker: ofStatement('speaker', 'Speaker', (found, scope) => cypher`(${found})-${said(scope)}->()`),
       measure: ofStatement('measure', 'Measure', (found) => cypher`(${found})<-[:COUNTS]-()`),
       place: ofStatement('place', 'Place', (found) => cypher`(${found})<-[:ABOUT]-()`),
       source: ofStatement('source', 'Source', (found) => cypher`(${found})<-[:PART_OF]-()<-[:FOUND_IN]-()`),
@@ -43,14 +44,21 @@ export const contradiction = noun(
 
 /** Whether one speaker said both statements of a contradiction. */
 export function saidByOne(contradiction: Cypher): Cypher {
-  return cypher`EXISTS { MATCH (a)-[${contradiction}]->(b) MATCH (a)<-[:SAID]-(:Speaker)-[:SAID]->(b) }`;
+  return cypher`EXISTS { MATCH (a)-[${contradiction}]->(b) MATCH (a)<-[one:SAID WHERE ${visible(cypher`one`)}]-(:Speaker)-[other:SAID WHERE ${visible(cypher`other`)}]->(b) }`;
 }
 
 /** That a statement of the contradiction is linked to something named. */
-function ofStatement(argument: string, kind: NamedKind, reach: (found: Cypher) => Cypher): Condition {
+function ofStatement(
+  argument: string,
+  kind: NamedKind,
+  reach: (found: Cypher, scope: Scope) => Cypher,
+): Condition {
   return (item, text: string, value, scope) => {
     const found = scope.variable(argument);
     const { match } = namedMatch(kind, text, found, value(argument, namedKey(text, kind)));
-    return { clause: cypher`${match} MATCH ${reach(found)}-[${item}]-()`, ask: { argument, kind, text } };
+    return {
+      clause: cypher`${match} MATCH ${reach(found, scope)}-[${item}]-()`,
+      ask: { argument, kind, text },
+    };
   };
 }

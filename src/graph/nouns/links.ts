@@ -2,6 +2,7 @@ import { computed, one, property } from '../compile/fields.ts';
 import type { Condition } from '../compile/filter.ts';
 import { type Field, noun } from '../compile/noun.ts';
 import { projectAs } from '../compile/project.ts';
+import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 
 /** What all links share: the provenance block and its citation. */
@@ -58,7 +59,21 @@ export const statusOrVisible: Condition = (link, filter: { status?: string[] | n
   condition: filter.status ? cypher`${link}.status IN ${value('status', filter.status)}` : visible(link),
 });
 
-/** Whether a link is shown when nothing is said about its status. */
+/** What makes a speaker one of an organisation's. */
+export const BELONGS = cypher`HOLDS_ROLE|PART_OF_ORGANISATION`;
+
+/** Whether a link is shown when nothing is said about its status. What has no status is no reading, and is shown. */
 export function visible(link: Cypher): Cypher {
-  return cypher`${link}.status <> 'REJECTED'`;
+  return cypher`coalesce(${link}.status, '') <> 'REJECTED'`;
+}
+
+/** A link in a pattern, as long as it is shown: `[said:SAID WHERE …]`. */
+export function shown(scope: Pick<Scope, 'variable'>, types: Cypher): Cypher {
+  const link = scope.variable('link');
+  return cypher`[${link}:${types} WHERE ${visible(link)}]`;
+}
+
+/** That a speaker put something on record, in a pattern from left to right as `(speaker)-…->(statement)`. */
+export function said(scope: Pick<Scope, 'variable'>): Cypher {
+  return shown(scope, cypher`SAID`);
 }

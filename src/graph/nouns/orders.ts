@@ -1,5 +1,6 @@
 import type { Order } from '../compile/noun.ts';
 import { cypher } from '../cypher.ts';
+import { visible } from './links.ts';
 
 // The keys are stored at import: unique strings that an index holds in order (see ../import/keys.ts).
 
@@ -17,7 +18,7 @@ export const byValue: Order = (item) => [cypher`${item}.value`, cypher`${item}.p
 
 /** How many statements a speaker made, then its name. */
 export const byStatements: Order = (item) => [
-  cypher`COUNT { (${item})-[:SAID]->() }`,
+  cypher`COUNT { (${item})-[s:SAID WHERE ${visible(cypher`s`)}]->() }`,
   cypher`${item}.nameKey`,
 ];
 

@@ -1,9 +1,10 @@
 import { one, property } from '../compile/fields.ts';
 import { namedKey, namedMatch } from '../compile/filter.ts';
 import { anyOf, noun } from '../compile/noun.ts';
+import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { among } from './conditions.ts';
-import { linkFields, statusOrVisible } from './links.ts';
+import { linkFields, said, shown, statusOrVisible, visible } from './links.ts';
 import { byPosition } from './orders.ts';
 
 export const response = noun(
@@ -22,7 +23,7 @@ export const response = noun(
         const speaker = scope.variable('by');
         const { match } = namedMatch('Speaker', text, speaker, value('by', namedKey(text, 'Speaker')));
         return {
-          clause: cypher`${match} MATCH (${speaker})-[:SAID]->()-[${item}]->()`,
+          clause: cypher`${match} MATCH (${speaker})-${said(scope)}->()-[${item}]->()`,
           ask: { argument: 'by', kind: 'Speaker', text },
         };
       },
@@ -30,7 +31,7 @@ export const response = noun(
         const speaker = scope.variable('to');
         const { match } = namedMatch('Speaker', text, speaker, value('to', namedKey(text, 'Speaker')));
         return {
-          clause: cypher`${match} MATCH ${toSpeaker(speaker, item)}`,
+          clause: cypher`${match} MATCH ${toSpeaker(speaker, item, scope)}`,
           ask: { argument: 'to', kind: 'Speaker', text },
         };
       },
@@ -47,10 +48,18 @@ export const response = noun(
   },
 );
 
-/** Responses to a speaker: to it, to its statements, or to an event at which it appeared. Each response has one target, so it is met once. */
-export function toSpeaker(speaker: Cypher, response: Cypher): Cypher {
-  return cypher`(${speaker})-[:SAID|APPEARED_AT]->{0,1}()<-[${response}:RESPONDS_TO]-()`;
+/**
+ * Responses that others made to a speaker: to it, to its statements, or to an event at which it appeared. Each response has
+ * one target, so it is met once.
+ */
+export function toSpeaker(speaker: Cypher, response: Cypher, scope: Scope): Cypher {
+  const by = scope.variable('by');
+  const own = cypher`EXISTS { (${speaker})-[own:SAID WHERE ${visible(cypher`own`)}]->(${by}) }`;
+  return cypher`(${speaker})-${shown(scope, HEARD)}->{0,1}()<-[${response}:RESPONDS_TO]-(${by}:Statement WHERE NOT ${own})`;
 }
+
+/** What leads from a speaker to what a response to it may point to, beside the speaker as such. */
+export const HEARD = cypher`SAID|APPEARED_AT`;
 
 export const responseTarget = anyOf('ResponseTarget', {
   Quote: cypher`:Quote`,

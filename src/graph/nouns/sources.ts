@@ -4,6 +4,7 @@ import { named } from '../compile/filter.ts';
 import { noun } from '../compile/noun.ts';
 import { cypher } from '../cypher.ts';
 import { equals } from './conditions.ts';
+import { said } from './links.ts';
 import { byName } from './orders.ts';
 
 export const source = noun(
@@ -46,7 +47,7 @@ export const source = noun(
       speaker: named(
         'speaker',
         'Speaker',
-        (item, found) => cypher`(${item})<-[:PART_OF]-()<-[:FOUND_IN]-()<-[:SAID]-(${found})`,
+        (item, found, scope) => cypher`(${item})<-[:PART_OF]-()<-[:FOUND_IN]-()<-${said(scope)}-(${found})`,
       ),
     },
     orders: { NAME: byName },

@@ -6,7 +6,7 @@ import { type Cypher, cypher } from '../cypher.ts';
 import { respondents } from '../respondents.ts';
 import { equals, exists } from './conditions.ts';
 import { saidByOne } from './contradictions.ts';
-import { visible } from './links.ts';
+import { BELONGS, said, shown, visible } from './links.ts';
 import { byName, byStatements } from './orders.ts';
 import { toSpeaker } from './responses.ts';
 
@@ -20,26 +20,25 @@ function speakerFields(type: string): Record<string, Field> {
     said: connection({
       name: `${type}.said`,
       noun: 'Statement',
-      reach: (self, item) =>
-        cypher`MATCH (${self})-[said:SAID WHERE said.status <> 'REJECTED']->(${item}:Statement)`,
+      reach: (self, item, { scope }) => cypher`MATCH (${self})-${said(scope)}->(${item}:Statement)`,
     }),
     responsesReceived: connection({
       name: `${type}.responsesReceived`,
       noun: 'Response',
-      reach: (self, item) => cypher`MATCH ${toSpeaker(self, item)}`,
+      reach: (self, item, { scope }) => cypher`MATCH ${toSpeaker(self, item, scope)}`,
     }),
     responsesMade: connection({
       name: `${type}.responsesMade`,
       noun: 'Response',
-      reach: (self, item) => cypher`MATCH (${self})-[:SAID]->()-[${item}:RESPONDS_TO]->()`,
+      reach: (self, item, { scope }) => cypher`MATCH (${self})-${said(scope)}->()-[${item}:RESPONDS_TO]->()`,
     }),
     respondents,
     contradictions: connection({
       name: `${type}.contradictions`,
       noun: 'Contradiction',
       // Met twice where the speaker said both.
-      reach: (self, item) =>
-        cypher`MATCH (${self})-[:SAID]->()-[${item}:CONTRADICTS]-() WITH DISTINCT ${item}`,
+      reach: (self, item, { scope }) =>
+        cypher`MATCH (${self})-${said(scope)}->()-[${item}:CONTRADICTS]-() WITH DISTINCT ${item}`,
       filter: {
         '(self)': (item, asked: boolean) => ({
           condition: asked ? saidByOne(item) : cypher`NOT ${saidByOne(item)}`,
@@ -61,21 +60,25 @@ const type: Condition = (item, asked: 'PERSON' | 'ORGANISATION' | 'GROUP') => ({
 });
 const LABELS = { PERSON: cypher`:Person`, ORGANISATION: cypher`:Organisation`, GROUP: cypher`:Group` };
 
-const hasStatements = exists((item) => cypher`(${item})-[:SAID]->()`);
+const hasStatements = exists((item) => cypher`(${item})-[s:SAID WHERE ${visible(cypher`s`)}]->()`);
 
 const speakerFilter: Filter = {
   type,
   organisation: named(
     'organisation',
     'Organisation',
-    (item, found) => cypher`(${item})-[:HOLDS_ROLE|PART_OF_ORGANISATION]->(${found})`,
+    (item, found, scope) => cypher`(${item})-${shown(scope, BELONGS)}->(${found})`,
   ),
   source: named(
     'source',
     'Source',
-    (item, found) => cypher`(${item})-[:SAID]->()-[:FOUND_IN]->()-[:PART_OF]->(${found})`,
+    (item, found, scope) => cypher`(${item})-${said(scope)}->()-[:FOUND_IN]->()-[:PART_OF]->(${found})`,
   ),
-  place: named('place', 'Place', (item, found) => cypher`(${item})-[:SAID]->()-[:ABOUT]->(${found})`),
+  place: named(
+    'place',
+    'Place',
+    (item, found, scope) => cypher`(${item})-${said(scope)}->()-[:ABOUT]->(${found})`,
+  ),
   hasStatements,
 };
 

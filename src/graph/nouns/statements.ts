@@ -3,10 +3,11 @@ import { connection } from '../compile/connection.ts';
 import { many, one, property } from '../compile/fields.ts';
 import { type Condition, type Filter, named } from '../compile/filter.ts';
 import { anyOf, type Field } from '../compile/noun.ts';
+import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { thread } from '../thread.ts';
 import { exists } from './conditions.ts';
-import { visible } from './links.ts';
+import { BELONGS, said, shown, visible } from './links.ts';
 import { statementOrders } from './orders.ts';
 
 /** What quotes and figures share; `type` names the connections' owner. */
@@ -17,10 +18,7 @@ export function statementFields(type: string): Record<string, Field> {
     saidOn: property('saidOn'),
     saidBy: many(
       'Speaker',
-      (self, found, { scope }) => {
-        const said = scope.variable('said');
-        return cypher`MATCH (${self})<-[${said}:SAID WHERE ${visible(said)}]-(${found}:Speaker)`;
-      },
+      (self, found, { scope }) => cypher`MATCH (${self})<-${said(scope)}-(${found}:Speaker)`,
       byNameKey,
     ),
     attributions: many(
@@ -63,12 +61,12 @@ const to: Condition = (item, date: string, value) => ({
 });
 
 /** Who said it, or in which organisation the one who said it holds a role. */
-const bySpeakerOf = (item: Cypher, found: Cypher) =>
-  cypher`(${item})<-[:SAID]-(:Speaker)-[:HOLDS_ROLE|PART_OF_ORGANISATION]->{0,1}(${found})`;
+const bySpeakerOf = (item: Cypher, found: Cypher, scope: Scope) =>
+  cypher`(${item})<-${said(scope)}-(:Speaker)-${shown(scope, BELONGS)}->{0,1}(${found})`;
 
 /** What filters of quotes and of figures share. */
 export const sharedFilter: Filter = {
-  speaker: named('speaker', 'Speaker', (item, found) => cypher`(${item})<-[:SAID]-(${found})`),
+  speaker: named('speaker', 'Speaker', (item, found, scope) => cypher`(${item})<-${said(scope)}-(${found})`),
   organisation: named('organisation', 'Organisation', bySpeakerOf),
   within: named(
     'within',

@@ -1,0 +1,100 @@
+import { InvalidArgument } from '../../model/errors.ts';
+import { type Keys, readCursor, writeCursor } from '../cursor.ts';
+import { type Cypher, cypher } from '../cypher.ts';
+import type { SelectionSet } from '../selection.ts';
+import { answer } from '../selection.ts';
+import { pageSize } from './fields.ts';
+import type { At, Order, Orders, Raw } from './noun.ts';
+
+export type Direction = 'ASC' | 'DESC';
+
+/** Which items of a connection are asked for, and in which order. */
+export type Page = {
+  /** What cursors are good for: this connection in this order alone. */
+  connection: string;
+  order: Order;
+  size: number;
+  /** Whether it is cut from the end. */
+  backwards: boolean;
+  /** The way in which the database reads, so that a page from the end is read from the end. */
+  reading: Cypher;
+  /** The conditions that `after` and `before` set. */
+  bounds(keys: readonly Cypher[]): Cypher[];
+};
+
+/**
+ * Reads the arguments of a page.
+ * @throws InvalidArgument when they do not go together or are out of bounds.
+ */
+export function readPage(
+  { name, direction: usual }: { name: string; direction?: ((args: At['args']) => Direction) | undefined },
+  orders: Orders | undefined,
+  at: At,
+): Page {
+  const { first, last } = at.args as Record<string, Raw>;
+  if (first != null && last != null) {
+    throw new InvalidArgument(
+      'last',
+      'first and last cannot be given together; first counts from the front, last from the end.',
+    );
+  }
+  const asked = at.args.orderBy as { field: string; direction?: Direction | null } | null | undefined;
+  const field = asked?.field ?? Object.keys(orders ?? {})[0]!;
+  const order = orders?.[field];
+  if (!order) throw new TypeError(`${name} has no order ${field}.`);
+  const direction = asked ? (asked.direction ?? 'ASC') : (usual?.(at.args) ?? 'ASC');
+  const connection = `${name} ${field} ${direction}`;
+  const backwards = last != null;
+  return {
+    connection,
+    order,
+    size: pageSize(backwards ? last : first, backwards ? 'last' : 'first'),
+    backwards,
+    reading: backwards === (direction === 'ASC') ? cypher`DESC` : cypher`ASC`,
+    bounds: (keys) =>
+      (['after', 'before'] as const).flatMap((argument) => {
+        const cursor = at.args[argument] as string | null | undefined;
+        if (cursor == null) return [];
+        const values = readCursor(connection, cursor, argument, keys.length);
+        return [beyond(keys, values, (direction === 'ASC') === (argument === 'after'), argument, at)];
+      }),
+  };
+}
+
+/** Whether an item's keys come behind others: `a > x OR (a = x AND b > y)`, with `a >= x` in front for the index. */
+function beyond(keys: readonly Cypher[], values: Keys, up: boolean, hint: string, at: At): Cypher {
+  const [key, ...rest] = keys as [Cypher, ...Cypher[]];
+  const value = at.scope.parameter(`${hint}${values.length}`, values[0]);
+  const strict = up ? cypher`${key} > ${value}` : cypher`${key} < ${value}`;
+  if (rest.length === 0) return strict;
+  const loose = up ? cypher`${key} >= ${value}` : cypher`${key} <= ${value}`;
+  return cypher`${loose} AND (${strict} OR ${beyond(rest, values.slice(1), up, hint, at)})`;
+}
+
+/** The rows of a page in their order, without the one read beyond it to see whether there are more. */
+export function cutPage(read: readonly Raw[], page: Page): { rows: readonly Raw[]; more: boolean } {
+  const rows = read.slice(0, page.size);
+  return { rows: page.backwards ? rows.reverse() : rows, more: read.length > page.size };
+}
+
+/** An item's cursor. */
+export function cursorOf(row: Raw, page: Page): string {
+  return writeCursor(page.connection, row.keys);
+}
+
+/** PageInfo, as far as it was asked for. */
+export function pageInfo(
+  rows: readonly Raw[],
+  more: boolean,
+  page: Page,
+  args: At['args'],
+  set: SelectionSet,
+): Record<string, unknown> {
+  const found = {
+    hasNextPage: page.backwards ? args.before != null : more,
+    hasPreviousPage: page.backwards ? more : args.after != null,
+    startCursor: rows.length > 0 ? cursorOf(rows[0], page) : null,
+    endCursor: rows.length > 0 ? cursorOf(rows.at(-1), page) : null,
+  };
+  return answer(found, set, 'PageInfo');
+}

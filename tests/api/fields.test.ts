@@ -1,0 +1,71 @@
+import { isObjectType } from 'graphql';
+import { loadSchema } from '../../src/api/schema.ts';
+import { openGraph, seeds } from '../support/graph.ts';
+import { fieldsAnswered, wholeField, wholeOf } from '../support/whole.ts';
+
+const schema = loadSchema();
+const root = schema.getQueryType()!;
+const GIVEN: Record<string, string> = {
+  node: '(id: "person:natacha-bouchart")',
+  nodes: '(ids: ["person:natacha-bouchart"])',
+  speaker: '(name: "Natacha Bouchart")',
+  organisation: '(name: "Home Office")',
+  place: '(name: "Calais")',
+  measure: '(name: "Migrants in Calais")',
+  source: '(id: "source:calais-live-blog")',
+  search: '(query: "migrants")',
+  thread: '(of: "person:natacha-bouchart")',
+  path: '(from: "James Brokenshire", to: "Natacha Bouchart")',
+};
+/** What no seed has an occasion for: an example of each is put beside them. */
+const EXAMPLES = [
+  `MATCH ()-[r:SAID|RESPONDS_TO|CONTRADICTS|HOLDS_ROLE]->() MATCH (e:Entry) WITH r, min(e.id) AS entry
+   SET r.reviewedBy = 'A reader', r.reviewedAt = '2031-03-01T10:00:00Z', r.note = 'A note', r.basisText = 'Words', r.basisEntry = entry`,
+  `MATCH (n) WHERE n:Event OR n:Measure SET n.aliases = ['Another name']`,
+  `MATCH (n) WHERE n:Group OR n:Organisation SET n.description = 'What it is'`,
+  `MATCH (s:Source) SET s.retrievedAt = '2031-06'`,
+  `MATCH (part:Organisation {id: 'organisation:home-affairs-select-committee'}) MATCH (whole:Organisation {id: 'organisation:labour'})
+   CREATE (part)-[:PART_OF_ORGANISATION]->(whole)`,
+  `MATCH (f:Figure) MATCH (p:Person) MATCH (e:Event) WITH f, min(p.id) AS person
+   MATCH (p:Person {id: person}) CREATE (f)-[:ABOUT {primary: false}]->(p)`,
+];
+
+const over = openGraph(...seeds());
+
+/** All ids in the graph, by the type that they are of. */
+async function idsByType(): Promise<Map<string, string[]>> {
+  const rows = await over.run(
+    'MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id UNION MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.id AS id',
+  );
+  const byType = new Map<string, string[]>();
+  for (const { id } of rows as { id: string }[]) {
+    const type = id.charAt(0).toUpperCase() + id.slice(1, id.indexOf(':'));
+    byType.set(type, [...(byType.get(type) ?? []), id]);
+  }
+  return byType;
+}
+
+test('every field of every type answers', async () => {
+  for (const example of EXAMPLES) await over.run(example);
+  const found = new Set<string>();
+  for (const [type, ids] of await idsByType()) {
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} ${wholeOf(schema, schema.getType(type)!)} } }`;
+    for (let from = 0; from < ids.length; from += 20) {
+      const { nodes } = await over.answer(query, { ids: ids.slice(from, from + 20) });
+      expect(nodes).not.toContain(null);
+      fieldsAnswered(nodes, found);
+    }
+  }
+  const { figures } = await over.answer('{ figures { nodes { id } } }');
+  const [a, b] = figures.nodes.map(({ id }: { id: string }) => JSON.stringify(id));
+  for (const field of Object.values(root.getFields())) {
+    const given = field.name === 'compare' ? `(a: ${a}, b: ${b})` : GIVEN[field.name];
+    fieldsAnswered(await over.answer(`{ __typename ${wholeField(schema, field, given)} }`), found);
+  }
+  const all = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) =>
+      Object.keys(isObjectType(type) ? type.getFields() : {}).map((field) => `${type.name}.${field}`),
+    );
+  expect(all.filter((field) => !found.has(field))).toEqual([]);
+});
