@@ -8,18 +8,22 @@ export type Ending = {
   readonly asked: Promise<NodeJS.Signals>;
 };
 
-/** Listens to the signals that ask a program to end; a second one ends it at once. */
+const impatience = 1_000;
+
+/** Listens to the signals that ask a program to end; one more after a second ends it at once. */
 export function endingOnSignals(): Ending {
   const steps: (() => Promise<void>)[] = [];
   let done: Promise<void> | undefined;
   const asked = new Promise<NodeJS.Signals>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        resolve(signal);
-        // The impatient are let go: the database watches for our end and closes by itself.
-        process.once(signal, () => process.exit(1));
-      });
-    }
+    let first: number | undefined;
+    const onSignal = (signal: NodeJS.Signals) => {
+      first ??= Date.now();
+      // Under npm one Ctrl-C arrives twice: from the terminal, and passed on by npm.
+      // The impatient are let go: the database watches for our end and closes by itself.
+      if (Date.now() - first > impatience) process.exit(1);
+      resolve(signal);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   });
   return {
     asked,

@@ -29,8 +29,9 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
   const port = await freePort(settings);
   const server = await serve({ graph, host: settings.host, port, pagesDir });
   ending.add(() => server.close());
-  await neo4j?.announce(server.url);
-  process.stdout.write(whereToLook(server.url));
+  const url = addressToOpen(server.url);
+  await neo4j?.announce(url);
+  process.stdout.write(whereToLook(url));
   const later = setTimeout(() => neo4j?.hastenNextStart().catch(() => {}), pauseBeforeArchive);
   ending.add(async () => clearTimeout(later));
   return crashOf(neo4j);
@@ -64,6 +65,11 @@ async function crashOf(neo4j: Neo4j | undefined): Promise<never> {
     `Neo4j ended by itself (${signal ?? `code ${code}`}); start again, and if it happens again give it more memory with NEO4J_HEAP.`,
     { log },
   );
+}
+
+/** A server that listens at all addresses is reached at this one; its own form is none that a browser opens. */
+function addressToOpen(url: string): string {
+  return url.replace(/^http:\/\/(0\.0\.0\.0|\[::\])(?=[:/])/, 'http://localhost');
 }
 
 function whereToLook(url: string): string {

@@ -152,6 +152,17 @@ test('Ctrl-C while Neo4j is still starting ends it at once, and leaves neither J
   expect(await readdir(elsewhere)).not.toContain('lock.json');
 });
 
+test('a Ctrl-C that arrives twice, as under npm, still ends everything in order', async () => {
+  running.kill('SIGINT');
+  running.kill('SIGINT');
+  setTimeout(() => running.kill('SIGINT'), 50);
+  expect(await running.exited).toEqual({ code: 0, signal: null });
+  expect(await startOf(holder.database!.pid)).toBeUndefined();
+  expect((await readdir(dataDir)).sort()).toEqual(['neo4j', 'password']);
+  await start({ HOST: '0.0.0.0' });
+  expect(urlOf(running)).toMatch(/^http:\/\/localhost:\d+$/);
+});
+
 test('kill -9 leaves no Java behind, and starting again just works', async () => {
   const before = holder.database!.pid;
   running.kill('SIGKILL');
@@ -180,8 +191,8 @@ test('reset asks first, and with --yes removes the graph', async () => {
   });
 });
 
-async function start(): Promise<void> {
-  running = startNode([bin, 'start'], { env: environment() });
+async function start(more: NodeJS.ProcessEnv = {}): Promise<void> {
+  running = startNode([bin, 'start'], { env: environment(more) });
   let end: number | null | undefined;
   void running.exited.then(({ code }) => {
     end = code ?? -1;
