@@ -8,13 +8,17 @@ import { build, install, knowsJars } from './cli/first-run/set-up.mjs';
 import { stagesOn } from './cli/first-run/stages.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
-const launching = ['start', 'import'];
+/** The words on the command line that mean a Neo4j of our own. */
+const launching = ['start', 'import', '--import'];
 
 try {
   const { engines } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
   requireNode(engines.node);
-  const [command] = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-  if (launching.includes(command) && !process.env.NEO4J_URI && !asksForHelp()) {
+  if (
+    process.argv.slice(2).some((word) => launching.includes(word)) &&
+    !process.env.NEO4J_URI &&
+    !asksForHelp()
+  ) {
     await requireJava({ needsMaven: !(await knowsJars(folder)) });
   }
   const stages = stagesOn();

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCodes } from '../../src/cli/first-run/failure.mjs';
 import { checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
-import { extractCommand, extractCommand } from './extract.ts';
+import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
 import { exitCodeOf, explain } from './outcome.ts';
 import { resetCommand } from './reset.ts';
@@ -20,7 +20,6 @@ const program = new Command('on-record')
 startCommand(program);
 checkCommand(program);
 importCommand(program);
-extractCommand(program);
 extractCommand(program);
 doctorCommand(program);
 resetCommand(program);
