@@ -23,7 +23,7 @@ export function describeFault(issue: ZodIssue, key: string, written: unknown): s
     case 'invalid_value': {
       const values = issue.values.map(String);
       const missing = written === undefined;
-      return `${key} ${missing ? 'is missing' : `cannot be ${shown(written)}`}; write one of ${values.join(', ')}.${missing ? '' : didYouMean(String(written), values)}`;
+      return `${key} ${missing ? 'is missing' : `cannot be ${shown(written)}`}; write one of ${values.join(', ')}.${typeof written === 'string' ? didYouMean(written, values) : ''}`;
     }
     case 'too_small':
       return issue.origin === 'array'

@@ -100,7 +100,7 @@ function readOne(input: DocumentInput, name: string, report: Report, shelf: Shel
   };
   for (const [local, named] of scope.names) shelf.names.set(local, named);
   remember(document, written, report.where);
-  report.issues.push(...checkNamesAsPrinted(document, (entry) => entry.text));
+  report.issues.push(...checkNamesAsPrinted(document, printedIn));
   return { document, input, scope, report, definitions };
 }
 
@@ -135,6 +135,11 @@ function readEntries(input: DocumentInput, source: string, report: Report) {
     };
     return { input: part, entry };
   });
+}
+
+/** A name may be printed in an entry's heading as well as in its text. */
+function printedIn({ heading, text }: Entry): string | null {
+  return text === null ? null : `${heading ?? ''}\n${text}`;
 }
 
 /** A thing that nothing refers to would stand in the graph without a source. */
