@@ -127,9 +127,9 @@ const MONEY_NOUN =
 /** The one year that a sentence names with "in" or "by"; null where it names none or several. */
 function yearOf(sentence: string): string | null {
   const years = new Set(
-    [...sentence.matchAll(/\b(?:in|by|during|for|of)\s+(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/gu)].map(
-      (match) => match[1]!,
-    ),
+    [
+      ...sentence.matchAll(/\b(?:[Ii]n|[Bb]y|[Dd]uring|[Ff]or|of)\s+(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/gu),
+    ].map((match) => match[1]!),
   );
   return years.size === 1 ? [...years][0]! : null;
 }

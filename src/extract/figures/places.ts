@@ -30,7 +30,7 @@ for (const [short, full] of Object.entries({
 export type KnownPlace = { name: string; count: number; country: boolean };
 
 const AFTER_PREPOSITION =
-  /\b(?:in|at|near|from|around|outside|across|of|to|leave|leaving|reach|enter)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s(?:\p{Lu}[\p{L}'-]+|on-Sea|upon)){0,2})/gu;
+  /\b((?:c[oa]me|coming|arriv\w+|flock\w+|mov\w+)\s+to|in|at|near|from|around|outside|across|of|to|leave|leaving|reach|enter)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s(?:\p{Lu}[\p{L}'-]+|on-Sea|upon)){0,2})/gu;
 const OFFICE_OF =
   /\b(?:mayor|governor|police|council|residents|people|port|city|town|president|mayoress|bishop)\s+of\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/giu;
 
@@ -39,11 +39,12 @@ export function placesOf(text: string, isSpeaker: (name: string) => boolean): Ma
   const places = new Map<string, KnownPlace>();
   const offices = new Map([...text.matchAll(OFFICE_OF)].map((match) => [fold(match[1]!), match[1]!]));
   for (const match of text.matchAll(AFTER_PREPOSITION)) {
-    const name = match[1]!.replace(/'s$/, '');
+    const name = match[2]!.replace(/'s$/, '');
     const key = fold(name);
     const country = COUNTRIES.has(key);
-    const plain = /^(?:in|at|near|from|around|outside|to)\b/i.test(match[0]);
-    if (!country && !offices.has(key) && !(plain && /^in\b/i.test(match[0]))) continue;
+    // Only "in" and "came to" tell a town that nothing else makes known.
+    const within = /^in$|\sto$/i.test(match[1]!);
+    if (!country && !offices.has(key) && !within) continue;
     if (!country && (isSpeaker(name) || NOT_PLACES.test(name))) continue;
     const known = places.get(key);
     if (known) known.count++;
@@ -84,7 +85,8 @@ export function placeFor(
     );
   const ahead = subject && known(places, subject[1]!);
   if (ahead) return { name: ahead, how: 'stated' };
-  const clause = /\b(?:in|at|near)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'.-]+)(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
+  const clause =
+    /\b(?:in|at|near|(?:c[oa]me|coming|arriv\w+|flock\w+|mov\w+)\s+to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'.-]+)(?:\s\p{Lu}[\p{L}'-]+)?)/gu;
   for (const match of `${sentence.before.slice(-80)}\u0000${sentence.behind.slice(0, 120)}`.matchAll(
     clause,
   )) {

@@ -54,7 +54,7 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
   const runs = capitalRuns(tokens);
   for (const [k, [from, to]] of runs.entries()) {
     // "Port of Dover chief executive Marcus O'Donnell": the first runs belong to the role of a later one.
-    if (runs.slice(k + 1, k + 4).some(([later]) => (roleBefore(tokens, later) ?? from + 1) <= from)) continue;
+    if (runs.slice(k + 1, k + 4).some((later) => (roleStart(tokens, later) ?? from + 1) <= from)) continue;
     const roleAt = lastRole(tokens, from, to);
     const nameFrom = roleAt >= 0 ? roleAt + 1 : skipTitles(tokens, from, to);
     if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;
@@ -65,10 +65,19 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
     if (tokens[from - 1] && PREPOSITIONS.has(tokens[from - 1]!.lower) && before === null) continue;
     const start = tokens[nameFrom]!.start;
     const end = tokens[to - 1]!.end;
-    const role = before !== null ? text(tokens, shadow, before, nameFrom) : roleBehind(tokens, to, shadow);
+    const role =
+      before === null && from > 1 && tokens[from - 1]!.word === ',' && hasRole(tokens.slice(0, from))
+        ? text(tokens, shadow, 0, from - 1)
+        : before !== null
+          ? text(tokens, shadow, before, nameFrom)
+          : roleBehind(tokens, to, shadow);
     return reading('person', tokens, shadow.slice(start, end), role, start, end);
   }
   return null;
+}
+
+function hasRole(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => ROLE_NOUNS.has(token.lower));
 }
 
 function readRole(tokens: readonly Token[], shadow: string): Reading | null {
@@ -148,6 +157,12 @@ function skipTitles(tokens: readonly Token[], from: number, to: number): number 
   let i = from;
   while (i < to && TITLES.has(tokens[i]!.lower)) i++;
   return i;
+}
+
+/** Where the role of a run's name begins, whether it is printed in capitals too ("Security Minister John Pym") or not. */
+function roleStart(tokens: readonly Token[], [from, to]: readonly [number, number]): number | null {
+  const roleAt = lastRole(tokens, from, to);
+  return roleAt + 1 < to ? roleBefore(tokens, roleAt >= 0 ? roleAt + 1 : from) : null;
 }
 
 /** Where the role right before a name begins, or null: a role noun, and the words that belong to it. */

@@ -7,7 +7,7 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { capitalRuns, type Reading, readMention } from './parse.ts';
-import { emptyRoster, enrol, findByRole, findPerson, type Person, type Roster } from './roster.ts';
+import { emptyRoster, enrol, findByRole, findPerson, type Person, type Roster, roleWords } from './roster.ts';
 
 /** Whom a mention is taken for. */
 export type Resolved = {
@@ -169,9 +169,10 @@ function resolve(
   }
   if (reading.kind === 'pronoun') return byPronoun(reading, tracks, of, named);
   if (reading.kind === 'role') {
-    const known = findByRole(walk.roster, reading.name, tracks.recent);
+    const definite = isDefinite(reading);
+    const known = definite ? findByRole(walk.roster, reading.name, tracks.recent) : null;
     if (known) return of(known, 'role');
-    const heir = isDefinite(reading) ? heirOf(reading, named, tracks) : null;
+    const heir = definite ? heirOf(reading, named, tracks) : null;
     if (heir) {
       heir.inferredRoles.add(reading.name);
       return of(heir, 'entry');
@@ -191,9 +192,9 @@ function resolve(
 /** "the MP", "France's interior minister" and "Calais mayor" mean one person; "an official" and "officials" may mean anybody. */
 function isDefinite(reading: Reading): boolean {
   const first = reading.tokens[0]!.lower;
-  const last = reading.tokens.findLast((token) => token.kind === 'word')!;
-  if (DETERMINERS.has(first) && first !== 'the' && !/^(?:his|her|its|their)$/.test(first)) return false;
-  return !/s$/.test(last.lower) || last.lower === 'boss';
+  if (DETERMINERS.has(first) && !/^(?:the|his|her|its|their)$/.test(first)) return false;
+  const head = roleWords(reading.name)?.head ?? '';
+  return !/[^s]s$/.test(head);
 }
 
 /** A role that nobody is known by goes to the last person named in the entry, or to the only one who speaks there. */

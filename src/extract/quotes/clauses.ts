@@ -64,6 +64,9 @@ function cutBefore(items: readonly Item[], cues: readonly Cue[], k: number, end:
     if (next.inverted !== null) continue;
     let i = next.shared ? groupStart(items, next) : next.from;
     const before = word(items, i - 1);
+    // "Agreeing that it was "a ruin," she said …": a participle that opens the sentence ends where the main clause begins.
+    if (!next.shared && cues[k]!.at <= 1 && cues[k]!.verb.form === 'ing' && /^[,"]$/.test(before))
+      return before === ',' ? i - 1 : i;
     const joined =
       COORDINATORS.has(before) ||
       before === 'while' ||

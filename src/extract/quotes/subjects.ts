@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../words/closed.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
 import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
 
@@ -78,13 +79,23 @@ function acrossComma(items: readonly Item[], comma: number): SubjectBefore {
   }
   for (let k = starts.length - 1; k >= 0; k--) {
     const from = skipOpening(items, starts[k]!);
-    const to = endOfPart(items, from);
+    const to = withName(items, from, endOfPart(items, from));
     if (to > from && to - from <= LONGEST && isNounPhrase(items, from, to)) {
       const mention = mentionOf(items, from, to);
       if (mention) return { mention, from };
     }
   }
   return 'shared';
+}
+
+/** "The mayor of Porthaven, Ann Ferris, said": the name behind the role is part of the mention. */
+function withName(items: readonly Item[], from: number, to: number): number {
+  if (word(items, to) !== ',' || !DETERMINERS.has(word(items, from))) return to;
+  if (!items.slice(from, to).some((item) => ROLE_NOUNS.has(item.token?.lower ?? ''))) return to;
+  let end = to + 1;
+  while (capital(items, end)) end++;
+  const named = end - to - 1;
+  return named >= 2 && named <= 5 && word(items, end) === ',' ? end : to;
 }
 
 function isClauseQuotation(items: readonly Item[], i: number): boolean {

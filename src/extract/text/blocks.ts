@@ -96,7 +96,12 @@ function kindOf(line: string, attribution: boolean, aboveAttribution: boolean, b
   if (line.length < 400 && CREDIT.test(line)) return 'caption';
   if (aboveAttribution || FINISHED.test(line) || line.length > 140 || wordCount(line) > 18)
     return 'paragraph';
-  if (hasOpenMark(line) || /\b(?:said|says|added|told \S+|writes|wrote):$/.test(before)) return 'paragraph';
+  if (
+    /["”'’]\s*[–—―-]{1,2}\s*\p{Lu}/u.test(line) ||
+    hasOpenMark(line) ||
+    /\b(?:said|says|added|told \S+|writes|wrote):$/.test(before)
+  )
+    return 'paragraph';
   return /^[\p{Lu}\p{N}"“'‘£$€¿]/u.test(line) ? 'heading' : 'paragraph';
 }
 

@@ -72,7 +72,9 @@ function endsSentence(
   const spaced = next.start > item.end;
   if (item.quotation) {
     const { last } = item.quotation;
-    if (!/[.?!…]/.test(last) || !startsSentence(next)) return false;
+    // A dash behind the marks goes on to name the speaker.
+    if (!/[.?!…]/.test(last) || !startsSentence(next) || /^[–—―-]$/.test(next.token?.word ?? ''))
+      return false;
     return next.quotation !== null || last === '.' || !closesWithCue(items, i + 1);
   }
   const sign = item.token!;

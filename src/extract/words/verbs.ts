@@ -70,6 +70,7 @@ const FORMS = new Map<string, Verb>();
 }
 
 function regular(lemma: string): string[] {
+  if (lemma.endsWith('ee')) return [`${lemma}s`, `${lemma}d`, `${lemma}ing`];
   if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(lemma))
     return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];

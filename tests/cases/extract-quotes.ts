@@ -1,0 +1,156 @@
+/** Words as they are printed, with who said them; `null` where nobody is told. */
+type Expected = readonly (readonly [
+  words: string,
+  speaker: string | null,
+  speech: 'DIRECT' | 'MIXED' | 'INDIRECT',
+])[];
+
+/** What each rule finds, in sentences made up for it. */
+export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
+  [
+    'cue-then-bare',
+    'Ann Ferris said the harbour would close in May.',
+    [['the harbour would close in May', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'Ann Ferris told the council on Monday that nobody would lose a berth.',
+    [['nobody would lose a berth', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'The mayor of Porthaven, Ann Ferris, insisted that the plan was "fair to all".',
+    [['the plan was "fair to all"', 'Ann Ferris', 'MIXED']],
+  ],
+  [
+    'cue-then-marked',
+    'Ann Ferris said: "We will not be moved."',
+    [['"We will not be moved."', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'cue-then-marked',
+    'She was brief. Ann Ferris told Harbour Radio, “I have nothing to add.”',
+    [['“I have nothing to add.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“We will not be moved,” said Ann Ferris, the mayor.',
+    [['“We will not be moved,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    "''We will not be moved,'' Ann Ferris said.",
+    [["''We will not be moved,''", 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    "'We will not be moved,' Ann Ferris said.",
+    [["'We will not be moved,'", 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“Who asked the boats?” Ann Ferris asked.',
+    [['“Who asked the boats?”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-after-marked',
+    '“We will stay,” Ann Ferris said. “Nobody will move us.”',
+    [
+      ['“We will stay,”', 'Ann Ferris', 'DIRECT'],
+      ['“Nobody will move us.”', 'Ann Ferris', 'DIRECT'],
+    ],
+  ],
+  [
+    'cue-then-marked',
+    '“If we stay,” Ann Ferris said, “they will have to listen.”',
+    [
+      ['“If we stay,”', 'Ann Ferris', 'DIRECT'],
+      ['“they will have to listen.”', 'Ann Ferris', 'DIRECT'],
+    ],
+  ],
+  [
+    'marked-then-dash',
+    '“The best harbour on this coast.” — Ann Ferris',
+    [['“The best harbour on this coast.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'clause-then-cue',
+    'The harbour will close in May, Ann Ferris said on Monday.',
+    [['The harbour will close in May', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'clause-then-cue',
+    'The harbour is "beyond repair", John Pym, the opposition\'s shipping spokesman has said.',
+    [['The harbour is "beyond repair"', 'John Pym', 'MIXED']],
+  ],
+  [
+    'according-to-first',
+    'According to Ann Ferris, the harbour will close in May.',
+    [['the harbour will close in May', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'according-to-last',
+    'The harbour will close in May, according to the Fisheries Office.',
+    [['The harbour will close in May', 'Fisheries Office', 'INDIRECT']],
+  ],
+  [
+    'cue-then-infinitive',
+    'Ann Ferris vowed to keep the harbour open.',
+    [['to keep the harbour open', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-urged',
+    'Ann Ferris urged the council to keep the harbour open.',
+    [['the council to keep the harbour open', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-question',
+    'Ann Ferris asked why the boats had left.',
+    [['why the boats had left', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-object',
+    'Ann Ferris called the plan "a gift to thieves".',
+    [['the plan "a gift to thieves"', 'Ann Ferris', 'MIXED']],
+  ],
+  [
+    'noun-of-speech',
+    "Ann Ferris's claim that the harbour was empty drew laughter.",
+    [['the harbour was empty drew laughter', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'Agreeing that the quay was "a ruin," Ann Ferris said it must go.',
+    [
+      ['the quay was "a ruin,"', 'Ann Ferris', 'MIXED'],
+      ['it must go', 'Ann Ferris', 'INDIRECT'],
+    ],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris, who has led the council since May, said the quay must go.',
+    [['the quay must go', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris said the quay must go but added that nobody would lose a berth.',
+    [
+      ['the quay must go', 'Ann Ferris', 'INDIRECT'],
+      ['nobody would lose a berth', 'Ann Ferris', 'INDIRECT'],
+    ],
+  ],
+];
+
+/** Sentences in which nobody is quoted. */
+export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
+  ['a word at arm’s length', 'The so-called "smart quay" has closed.'],
+  ['a title', 'The band played "Harbour Lights" for an hour.'],
+  ['a noun that is also a verb of speech', 'The report was long and the claims were many.'],
+  ['what was not said', 'Ann Ferris did not say that the harbour would close.'],
+  ['what somebody declined to say', 'Ann Ferris declined to say whether the harbour would close.'],
+  ['what only might be said', 'Ann Ferris would say that the harbour must close.'],
+  ['a passive without a speaker', 'The crew was told that the harbour had closed.'],
+  ['states, which are also countries', 'The member states trade with each other.'],
+  ['an apostrophe of a plural', "The fishers' nets and the owners' boats were lost."],
+  ['an elision', "It was the summer of '69 and rock 'n' roll."],
+];

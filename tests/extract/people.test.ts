@@ -1,0 +1,128 @@
+import { extract } from '../../src/extract/extract.ts';
+
+function speakersIn(...paragraphs: string[]): (string | null)[] {
+  return extract(paragraphs.join('\n\n')).quotes.map(({ speaker }) => speaker?.name ?? null);
+}
+
+describe('who speaks', () => {
+  test('a role stands for the person whom an attribution line gives it', () => {
+    expect(
+      speakersIn('The mayor said the quay must go.', 'We stay here.', '– Ann Ferris, Mayor of Porthaven'),
+    ).toEqual(['Ann Ferris', 'Ann Ferris']);
+  });
+
+  test('a role learnt late explains a mention far above', () => {
+    expect(
+      speakersIn(
+        'The town’s mayor says the quay must go.',
+        'A second entry',
+        'Ann Ferris, Mayor of Porthaven, said she would stay.',
+      ),
+    ).toEqual(['Ann Ferris', 'Ann Ferris']);
+  });
+
+  test('a telling word keeps two ministers apart', () => {
+    expect(
+      speakersIn(
+        'Shipping minister Ann Ferris said the quay must go.',
+        'Schools minister John Pym said it must stay.',
+        'The shipping minister said she was sure.',
+        'The schools minister said he was too.',
+      ),
+    ).toEqual(['Ann Ferris', 'John Pym', 'Ann Ferris', 'John Pym']);
+  });
+
+  test('a party’s member is its only speaker in the entry', () => {
+    expect(
+      speakersIn('Labour’s shadow minister Ann Ferris said it was old.', 'The MP said it was too late.'),
+    ).toEqual(['Ann Ferris', 'Ann Ferris']);
+  });
+
+  test('a pronoun is the person who was last spoken of, and keeps its gender', () => {
+    expect(
+      speakersIn(
+        'Ann Ferris said the quay must go. She said it was old.',
+        'John Pym said it was new. He said it must stay.',
+        'She said he was wrong.',
+      ),
+    ).toEqual(['Ann Ferris', 'Ann Ferris', 'John Pym', 'John Pym', 'Ann Ferris']);
+  });
+
+  test('two spellings of a first name are one person, with an alias', () => {
+    const { speakers } = extract('Natacha Ferris said the quay must go.\n\nNatasha Ferris said it was old.');
+    expect(speakers).toMatchObject([{ name: 'Natacha Ferris', aliases: ['Natasha Ferris'], quotes: 2 }]);
+  });
+
+  test('a shared last name does not make one person of two', () => {
+    expect(speakersIn('Ruth van der Meer said it was old.', 'Rajesh van der Meer said it was new.')).toEqual([
+      'Ruth van der Meer',
+      'Rajesh van der Meer',
+    ]);
+  });
+
+  test('a role before a name is no part of the name', () => {
+    expect(
+      speakersIn(
+        'Port of Dover chief executive Élodie O’Donnell said it was old.',
+        'Immigration and Security Minister John Pym said it was new.',
+      ),
+    ).toEqual(['Élodie O’Donnell', 'John Pym']);
+  });
+
+  test('several people are a group, an office is an organisation, and “they” goes back to them', () => {
+    const { speakers } = extract(
+      'MPs on the Fisheries Committee said the quay must go. They said it was old.\n\nThe Fisheries Office said it was new.',
+    );
+    expect(speakers).toMatchObject([
+      { name: 'MPs on the Fisheries Committee', kind: 'GROUP', quotes: 2 },
+      { name: 'Fisheries Office', kind: 'ORGANISATION', quotes: 1 },
+    ]);
+  });
+
+  test('“a resident” is nobody who was named before', () => {
+    expect(speakersIn('Ann Ferris, a resident, said it was old.', 'A resident said it was new.')).toEqual([
+      'Ann Ferris',
+      'resident',
+    ]);
+  });
+
+  test('a speaker of the graph is proposed as a link by name, alias or near spelling, and never taken over', () => {
+    const knownSpeakers = [{ id: 'person:natacha-ferris', name: 'Natacha Ferris', aliases: ['N. Ferris'] }];
+    const [same] = extract('Natacha Ferris said no to it.', { knownSpeakers }).speakers;
+    const [near] = extract('Natasha Ferris said no to it.', { knownSpeakers }).speakers;
+    const [other] = extract('John Ferris said no to it.', { knownSpeakers }).speakers;
+    expect(same!.proposedLink).toMatchObject({ id: 'person:natacha-ferris' });
+    expect(near).toMatchObject({ name: 'Natasha Ferris', proposedLink: { id: 'person:natacha-ferris' } });
+    expect(other!.proposedLink).toBeNull();
+  });
+});
+
+describe('unmarked paragraphs', () => {
+  test('above an attribution line are its speaker’s, up to the writer’s own words', () => {
+    const text = 'John Pym said the quay must go.\n\nWe stay here.\n\nWe always have\n\n– Ann Ferris\n\nNext';
+    const { quotes } = extract(text);
+    expect(quotes.map(({ start, end, speaker }) => [text.slice(start, end), speaker?.name])).toEqual([
+      ['the quay must go', 'John Pym'],
+      ['We stay here.\n\nWe always have', 'Ann Ferris'],
+    ]);
+  });
+
+  test('behind “said:” are the speaker’s, a caption between them left out', () => {
+    const text =
+      'A noisy day came to its end. Ann Ferris said:\n\nAnn Ferris, mayor. Credit: PA\n\nWe stay here.\n\n– Ann Ferris, mayor';
+    const { quotes } = extract(text);
+    expect(quotes.map(({ start, end, speaker }) => [text.slice(start, end), speaker?.name])).toEqual([
+      ['We stay here.', 'Ann Ferris'],
+    ]);
+  });
+
+  test('behind “reports from Calais:” are nobody’s', () => {
+    expect(
+      speakersIn('Our editor Ann Ferris reports from Porthaven:', 'Second heading', 'The quay is old.'),
+    ).toEqual([]);
+  });
+
+  test('dashes before each of several lines make a list, not speakers', () => {
+    expect(speakersIn('They need these things.', '- Nets\n- Boats\n- Ropes')).toEqual([]);
+  });
+});

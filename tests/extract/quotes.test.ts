@@ -1,0 +1,41 @@
+import { extract } from '../../src/extract/extract.ts';
+import { NO_QUOTES, QUOTE_CASES } from '../cases/extract-quotes.ts';
+
+function quotesIn(text: string) {
+  return extract(text).quotes.map(({ start, end, speaker, speech }) => [
+    text.slice(start, end),
+    speaker?.name ?? null,
+    speech,
+  ]);
+}
+
+describe('quotes', () => {
+  test.each(QUOTE_CASES)('%s: %s', (rule, text, expected) => {
+    expect(quotesIn(text)).toEqual(expected);
+    expect(extract(text).quotes.map((quote) => quote.rule)).toContain(rule);
+  });
+
+  test.each(NO_QUOTES)('%s is nobody’s words: %s', (_, text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  test('a quotation that opens anew in the next paragraph is one quote', () => {
+    const text = 'Ann Ferris said: "We stay.\n\n“We have always stayed.\n\n"And we will."';
+    expect(quotesIn(text)).toEqual([
+      ['"We stay.\n\n“We have always stayed.\n\n"And we will."', 'Ann Ferris', 'DIRECT'],
+    ]);
+  });
+
+  test('a quotation that is never closed ends with its paragraph', () => {
+    const text = 'Ann Ferris told Harbour Radio: "We stay here\n\nJohn Pym said the quay must go.';
+    expect(quotesIn(text)).toEqual([
+      ['"We stay here', 'Ann Ferris', 'DIRECT'],
+      ['the quay must go', 'John Pym', 'INDIRECT'],
+    ]);
+  });
+
+  test('a mark that opens nothing swallows no text', () => {
+    const text = 'The quay is 12" wide. Ann Ferris said it must go.';
+    expect(quotesIn(text)).toEqual([['it must go', 'Ann Ferris', 'INDIRECT']]);
+  });
+});
