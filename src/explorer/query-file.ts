@@ -1,13 +1,14 @@
-/**
- * Reads the comment that a query file begins with: lines of the shape `# name: value`, up to the first line that is
- * no comment. The query itself is the whole file, since GraphQL skips comments.
- */
-export function readHeader(text: string): Record<string, string> {
+/** A query file: what its leading comment says, line by line as `# name: value`, and the query below it. */
+export type QueryFile = { header: Record<string, string>; query: string };
+
+/** Reads a query file; the comment that it begins with ends at the first line that is none. */
+export function readQueryFile(text: string): QueryFile {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('#'));
   const header: Record<string, string> = {};
-  for (const line of text.split('\n')) {
-    if (!line.startsWith('#')) break;
+  for (const line of lines.slice(0, end)) {
     const field = /^#\s*([a-z]+):\s*(.*?)\s*$/.exec(line);
     if (field) header[field[1]!] = field[2]!;
   }
-  return header;
+  return { header, query: lines.slice(end).join('\n').trim() };
 }
