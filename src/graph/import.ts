@@ -5,7 +5,7 @@ import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
 import { readdress } from './import/addresses.ts';
 import { type Changes, compared } from './import/changes.ts';
-import { findContradictions } from './import/contradictions.ts';
+import { type Found, findContradictions, RULES_OF } from './import/contradictions.ts';
 import * as q from './import/queries.ts';
 import {
   type ClaimRecord,
@@ -20,8 +20,8 @@ import { mergeClaims } from './import/shared.ts';
 export type ImportReport = {
   source: string;
   changes: Record<keyof Records, Changes>;
-  /** Contradictions that the rule proposes now and did not before, and those that no longer stand. */
-  found: { created: string[]; removed: string[] };
+  /** Contradictions that the rule proposes now and did not before, says in other words, or no longer finds. */
+  found: Found;
 };
 
 /**
@@ -61,6 +61,10 @@ async function applied(write: Write, records: Records, source: string, at: strin
   const put = (text: Cypher, rows: readonly unknown[]) => inBatches(write, text, 'rows', rows, of);
   const drop = (text: Cypher, ids: readonly string[]) => inBatches(write, text, 'ids', ids, of);
 
+  const touched = [...plan.source.write, ...plan.claims.write].map(({ id }) => id).concat(removed('claims'));
+  const named = await write.run(q.NAMES_OF, { ids: touched });
+  const gone = await write.run(RULES_OF, { ids: removed('figures') });
+
   await put(q.PUT_SOURCE, plan.source.write);
   await put(q.NAME_SOURCE, plan.source.write.map(namesOfSource));
   await writeShared(write, plan.claims.write, removed('claims'), of);
@@ -73,13 +77,19 @@ async function applied(write: Write, records: Records, source: string, at: strin
   await put(q.PUT_FIGURES, plan.figures.write);
   for (const stage of LINKS) await put(q.PUT_LINKS[stage], plan[stage].write);
   await dropShared(write, removed('claims'));
-  await readdress(write, source);
+  await write.run(q.DROP_UNUSED_NAMES, { keys: named.map(({ key }) => key) });
+  await readdress(
+    write,
+    source,
+    touched.filter((id) => typeOfId(id) === 'Event'),
+  );
   const found = await findContradictions(
     write,
     plan.figures.write.map(({ id }) => id),
     at,
   );
   const changes = Object.fromEntries(Object.entries(plan).map(([stage, { changes }]) => [stage, changes]));
+  found.removed.push(...gone.map(({ id }) => id));
   return { source, changes: changes as ImportReport['changes'], found };
 }
 

@@ -43,6 +43,7 @@ export function openGraph(...documents: readonly CheckedDocument[]): TestGraph {
   const api = createApi({ log: (error) => logged.push(error) });
   let opened: Graph;
   beforeAll(async () => {
+    await api.start();
     opened = await connect(await testNeo4j());
     await migrate(opened);
     await hold(...documents);

@@ -1,23 +1,28 @@
 import type { Write } from '../connect.ts';
-import { cypher } from '../cypher.ts';
+import { cypher, query } from '../cypher.ts';
+import { visible } from '../nouns/links.ts';
 
 // ADDRESSES leads from a statement to whom its response is made: the speaker it responds to, whoever said the words it
 // responds to, or whoever appeared at the event. It is worked out from RESPONDS_TO, SAID and APPEARED_AT, so that a path
 // between two speakers is a chain of two-link steps. It is no statement of its own and is not shown.
 
-/** Works it out anew for what a document's responses, words and events touch. */
-export async function readdress(write: Write, source: string): Promise<void> {
-  await write.run(READDRESS, { source });
+/** Works it out anew for a document's statements, for those that respond to them, and for those that respond to some events. */
+export async function readdress(write: Write, source: string, events: readonly string[]): Promise<void> {
+  await write.run(READDRESS, { source, events: [...events] });
 }
 
-export const READDRESS = cypher`
-  CALL {
-    MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-()-[r:RESPONDS_TO]-() RETURN r
+export const READDRESS = query<{ source: string; events: string[] }, never>(cypher`
+  CALL () {
+    MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-(s:Statement) RETURN s
     UNION
-    MATCH (:Source {id: $source})-[:DESCRIBES]->(:Event)<-[r:RESPONDS_TO]-() RETURN r
+    MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-(:Statement)<-[:RESPONDS_TO]-(s:Statement) RETURN s
+    UNION
+    UNWIND $events AS id MATCH (:Event {id: id})<-[:RESPONDS_TO]-(s:Statement) RETURN s
   }
-  WITH r, startNode(r) AS statement, endNode(r) AS target
-  CALL (r, statement) { MATCH (statement)-[old:ADDRESSES {response: r.id}]->() DELETE old }
-  CALL (target) { MATCH (target)<-[:SAID|APPEARED_AT]-{0,1}(speaker:Speaker) RETURN DISTINCT speaker }
-  WITH r, statement, speaker WHERE NOT EXISTS { (speaker)-[:SAID]->(statement) }
-  CREATE (statement)-[:ADDRESSES {response: r.id, status: r.status}]->(speaker)`;
+  CALL (s) { MATCH (s)-[old:ADDRESSES]->() DELETE old }
+  CALL (s) {
+    MATCH (s)-[r:RESPONDS_TO]->(target)
+    MATCH (target)<-[link:SAID|APPEARED_AT WHERE ${visible(cypher`link`)}]-{0,1}(speaker:Speaker)
+    WITH DISTINCT s, r, speaker WHERE NOT EXISTS { (speaker)-[own:SAID WHERE ${visible(cypher`own`)}]->(s) }
+    CREATE (s)-[:ADDRESSES {response: r.id, status: r.status}]->(speaker)
+  }`);

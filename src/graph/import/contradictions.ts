@@ -17,22 +17,32 @@ export const STANDING_RULES = query<{ ids: string[] }, { id: string }>(cypher`
   UNWIND $ids AS id MATCH (:Figure {id: id})-[r:CONTRADICTS {method: 'RULE'}]-() WHERE r.reviewedAt IS NULL AND r.status = 'PROPOSED' RETURN DISTINCT r.id AS id`);
 
 export const DROP_RULES = cypher`UNWIND $ids AS id MATCH ()-[r:CONTRADICTS {id: id}]->() DELETE r`;
+/** Writes what is new, and what is now to be said in other words; what a reviewer decided on stays as it is. */
 export const PUT_RULES = query<
   { rows: unknown[]; at: string },
-  { id: string }
+  { id: string; created: boolean }
 >(cypher`UNWIND $rows AS row MATCH (a:Statement {id: row.from}) MATCH (b:Statement {id: row.to})
-  MERGE (a)-[r:CONTRADICTS {id: row.id}]->(b) ON CREATE SET r = row.properties, r.digest = row.digest, r.assertedAt = $at, r.new = true
-  WITH r, r.new AS new REMOVE r.new WITH r, new WHERE new RETURN r.id AS id`);
+  MERGE (a)-[r:CONTRADICTS {id: row.id}]->(b)
+  WITH r, row, r.digest IS NULL AS created, coalesce(r.assertedAt, $at) AS assertedAt
+  WHERE created OR (r.reviewedAt IS NULL AND r.status = 'PROPOSED' AND r.digest <> row.digest)
+  SET r += row.properties SET r.digest = row.digest, r.assertedAt = assertedAt
+  RETURN r.id AS id, created`);
+/** The rule's contradictions that go when figures go, decided on or not. */
+export const RULES_OF = query<{ ids: string[] }, { id: string }>(cypher`
+  UNWIND $ids AS id MATCH (:Figure {id: id})-[r:CONTRADICTS {method: 'RULE'}]-() RETURN DISTINCT r.id AS id`);
+
+/** What became of the contradictions that the rule finds, by id. */
+export type Found = { created: string[]; updated: string[]; removed: string[] };
 
 /** Holds new or changed figures against all others of their measures, and proposes the contradictions that the policy finds. */
 export async function findContradictions(
   write: Write,
   touched: readonly string[],
   at: string,
-): Promise<{ created: string[]; removed: string[] }> {
-  if (touched.length === 0) return { created: [], removed: [] };
+): Promise<Found> {
+  if (touched.length === 0) return { created: [], updated: [], removed: [] };
   const ids = new Set(touched);
-  const found = new Map<string, Found>();
+  const found = new Map<string, Finding>();
   for (const { figures } of await write.run(RIVALS, { ids: [...touched] })) {
     for (const one of figures.filter(({ id }) => ids.has(id))) {
       for (const other of figures) {
@@ -48,13 +58,14 @@ export async function findContradictions(
   const rows = [...found.values()].map(({ contradiction, position }) =>
     contradictionRecord(contradiction, position),
   );
-  const created = rows.length === 0 ? [] : await write.run(PUT_RULES, { rows, at });
-  return { created: created.map(({ id }) => id), removed };
+  const written = rows.length === 0 ? [] : await write.run(PUT_RULES, { rows, at });
+  const idsOf = (made: boolean) => written.filter(({ created }) => created === made).map(({ id }) => id);
+  return { created: idsOf(true), updated: idsOf(false), removed };
 }
 
-type Found = { contradiction: Contradiction; position: string };
+type Finding = { contradiction: Contradiction; position: string };
 
-function contradictionOf(x: Operand, y: Operand): Found | null {
+function contradictionOf(x: Operand, y: Operand): Finding | null {
   const [a, b] = x.id < y.id ? [x, y] : [y, x];
   const { verdict, reason, policy, gap, relativeGap, confidence } = compareFigures(a, b);
   if (verdict !== 'CONTRADICTS') return null;

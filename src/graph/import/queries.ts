@@ -5,6 +5,9 @@ import { type Cypher, cypher, query } from '../cypher.ts';
 type Standing = { id: string; digest: string; properties: Record<string, unknown> };
 type Of = { source: string };
 
+/** Roles and contradictions may be told by several documents; each has its own digest of what it says. */
+const DIGEST = cypher`coalesce([i IN range(0, size(r.documents) - 1) WHERE r.documents[i] = $source | r.digests[i]][0], '')`;
+
 export const STANDING = {
   source: query<Of, Standing>(
     cypher`MATCH (s:Source {id: $source}) RETURN s.id AS id, s.digest AS digest, properties(s) AS properties`,
@@ -31,12 +34,12 @@ export const STANDING = {
     Of,
     Standing
   >(cypher`MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-()-[r:CONTRADICTS {method: 'HUMAN'}]-() WHERE $source IN r.documents
-    RETURN DISTINCT r.id AS id, r.digest AS digest, properties(r) AS properties`),
+    RETURN DISTINCT r.id AS id, ${DIGEST} AS digest, properties(r) AS properties`),
   roles: query<
     Of,
     Standing
   >(cypher`MATCH (:Source {id: $source})-[:DESCRIBES]->(:Person)-[r:HOLDS_ROLE]->() WHERE $source IN r.documents
-    RETURN r.id AS id, r.digest AS digest, properties(r) AS properties`),
+    RETURN r.id AS id, ${DIGEST} AS digest, properties(r) AS properties`),
 };
 
 // Nodes of the document's own. The edges that belong to a node are written anew with it.
@@ -57,7 +60,9 @@ const EDGES_OF_STATEMENT = cypher`
   CALL (s, row) { WITH s, row WHERE row.edges.statedIn IS NOT NULL MATCH (q:Statement {id: row.edges.statedIn}) CREATE (q)-[:STATES]->(s) }`;
 export const PUT_QUOTES = cypher`UNWIND $rows AS row MERGE (s:Statement {id: row.id}) SET s:Quote, s = row.properties, s.digest = row.digest WITH s, row ${EDGES_OF_STATEMENT}`;
 export const PUT_FIGURES = cypher`UNWIND $rows AS row MERGE (s:Statement {id: row.id}) SET s:Figure, s = row.properties, s.digest = row.digest WITH s, row ${EDGES_OF_STATEMENT}`;
-export const DROP_STATEMENTS = cypher`UNWIND $ids AS id MATCH (s:Statement {id: id}) DETACH DELETE s`;
+export const DROP_STATEMENTS = cypher`UNWIND $ids AS id MATCH (s:Statement {id: id})
+  CALL (s) { MATCH (s)<-[r:RESPONDS_TO]-(by:Statement) MATCH (by)-[old:ADDRESSES {response: r.id}]->() DELETE old }
+  DETACH DELETE s`;
 export const DROP_ENTRIES = cypher`UNWIND $ids AS id MATCH (e:Entry {id: id}) DETACH DELETE e`;
 
 // What documents share. Each says its own on DESCRIBES; the node is what they say together.
@@ -102,6 +107,9 @@ export const dropUnspoken = (type: string): Cypher =>
   cypher`UNWIND $ids AS id MATCH (t${TYPES[type]!.label} {id: id}) WHERE NOT EXISTS { (:Source)-[:DESCRIBES]->(t) } DETACH DELETE t`;
 export const NAME_SOURCE = cypher`UNWIND $rows AS row MATCH (s:Source {id: row.id}) CALL (s) { MATCH (s)<-[old:NAMES]-() DELETE old }
   UNWIND row.names AS name MERGE (n:Name {key: name.key}) ON CREATE SET n.printed = name.printed MERGE (n)-[:NAMES]->(s)`;
+/** The names that some things have, to see later whether they are still used. */
+export const NAMES_OF = query<{ ids: string[] }, { key: string }>(cypher`UNWIND $ids AS id
+  MATCH (t:Speaker|Place|Event|Measure|Source {id: id})<-[:NAMES]-(n:Name) RETURN DISTINCT n.key AS key`);
 export const DROP_UNUSED_NAMES = cypher`UNWIND $keys AS key MATCH (n:Name {key: key}) WHERE NOT EXISTS { (n)-[:NAMES]->() } DELETE n`;
 
 // Links with provenance. What a reviewer decided is kept.
@@ -110,10 +118,11 @@ const KEEP_REVIEW = cypher`
   WITH r, row, row.properties AS given
   WITH r, row, CASE WHEN r.reviewedAt IS NULL THEN given
     ELSE given {.*, status: r.status, reviewedBy: r.reviewedBy, reviewedAt: r.reviewedAt, note: coalesce(r.note, given.note)} END AS kept
-  WITH r, row, kept, coalesce(r.assertedAt, $at) AS assertedAt
+  WITH r, row, kept, coalesce(r.assertedAt, $at) AS assertedAt,
+    [i IN range(0, size(coalesce(r.documents, [])) - 1) WHERE r.documents[i] <> $source] AS others
   SET r += kept
   SET r.digest = row.digest, r.assertedAt = assertedAt,
-    r.documents = CASE WHEN $source IN coalesce(r.documents, []) THEN r.documents ELSE coalesce(r.documents, []) + $source END`;
+    r.digests = [i IN others | r.digests[i]] + row.digest, r.documents = [i IN others | r.documents[i]] + $source`;
 export const PUT_LINKS = {
   said: cypher`UNWIND $rows AS row MATCH (a:Speaker {id: row.from}) MATCH (b:Statement {id: row.to}) MERGE (a)-[r:SAID {id: row.id}]->(b) ${KEEP_REVIEW}`,
   responses: cypher`UNWIND $rows AS row MATCH (a:Statement {id: row.from}) MATCH (b:Statement|Speaker|Event {id: row.to}) MERGE (a)-[r:RESPONDS_TO {id: row.id}]->(b) ${KEEP_REVIEW}`,
@@ -121,8 +130,10 @@ export const PUT_LINKS = {
   roles: cypher`UNWIND $rows AS row MATCH (a:Speaker {id: row.from}) MATCH (b:Organisation|Place {id: row.to}) MERGE (a)-[r:HOLDS_ROLE {id: row.id}]->(b) ${KEEP_REVIEW}`,
 };
 
+/** What other documents still tell stays; what they say of it is written again with the next import of one of them. */
 const LET_GO = cypher`WITH r, [one IN coalesce(r.documents, []) WHERE one <> $source] AS others
-  FOREACH (_ IN CASE WHEN size(others) > 0 OR r.reviewedAt IS NOT NULL THEN [1] ELSE [] END | SET r.documents = others)
+  FOREACH (_ IN CASE WHEN size(others) > 0 OR r.reviewedAt IS NOT NULL THEN [1] ELSE [] END |
+    SET r.documents = others, r.digests = [one IN others | ''])
   WITH r, others WHERE size(others) = 0 AND r.reviewedAt IS NULL DELETE r`;
 export const DROP_LINKS = {
   said: cypher`UNWIND $ids AS id MATCH ()-[r:SAID {id: id}]->() ${LET_GO}`,

@@ -1,0 +1,179 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { createContext } from '../../src/api/context.ts';
+import { loadSchema } from '../../src/api/schema.ts';
+import { createApi } from '../../src/api/server.ts';
+import { PING } from '../../src/graph/ask.ts';
+import type { Graph } from '../../src/graph/connect.ts';
+import { importDocument } from '../../src/graph/import.ts';
+import { openGraph, seeds } from '../support/graph.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { wholeField } from '../support/whole.ts';
+
+const over = openGraph(...seeds());
+const schema = loadSchema();
+
+let driver: Driver;
+beforeAll(async () => {
+  const { uri, user, password } = await testNeo4j();
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+});
+afterAll(() => driver?.close());
+
+/** The graph itself, with note taken of each text that it is given. */
+function noting(graph: Graph, texts: Map<string, Record<string, unknown>>): Graph {
+  return {
+    ...graph,
+    read: (text, parameters) => {
+      texts.set(text.text, parameters ?? {});
+      return graph.read(text, parameters);
+    },
+    write: (work, deadline) =>
+      graph.write(
+        (write) =>
+          work({
+            run: (text, parameters) => {
+              texts.set(text.text, parameters ?? {});
+              return write.run(text, parameters);
+            },
+          }),
+        deadline,
+      ),
+  };
+}
+
+/** What the database would do for a text, and what it warns of. */
+async function explained(text: string, parameters: Record<string, unknown>): Promise<string[]> {
+  const session = driver.session();
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`, parameters);
+    const warnings = summary.gqlStatusObjects.flatMap((status) =>
+      'severity' in status && status.severity === 'WARNING' ? [`warning: ${status.statusDescription}`] : [],
+    );
+    return [...new Set([...operators(summary.plan as Plan), ...warnings])];
+  } finally {
+    await session.close();
+  }
+}
+
+/** The operators of a plan. To put one row beside one row is no product. */
+function operators({ operatorType, arguments: details, children }: Plan): string[] {
+  const name = operatorType.replace(/@.*/, '');
+  const single = name === 'CartesianProduct' && Number(details.EstimatedRows) <= 1;
+  return [...(single ? [] : [name]), ...children.flatMap(operators)];
+}
+
+/** All that is below a root field, and a page for each condition and each order that it knows. */
+function* questions(field: GraphQLField<unknown, unknown>): Generator<{ query: string; page: boolean }> {
+  const required = REQUIRED[field.name] ?? '';
+  yield { query: `{ ${wholeField(schema, field, required && `(${required})`)} }`, page: false };
+  const page = getNamedType(field.type).name.endsWith('Connection');
+  for (const arg of field.args) {
+    if (required.includes(`${arg.name}:`)) continue;
+    for (const value of values(arg.type)) {
+      const args = [required, `${arg.name}: ${value}`].filter(Boolean).join(', ');
+      const below = page
+        ? '{ pageInfo { hasNextPage } nodes { __typename } }'
+        : wholeField(schema, field).slice(field.name.length);
+      yield { query: `{ ${field.name}(${args}) ${below} }`, page };
+    }
+  }
+}
+
+const REQUIRED: Record<string, string> = {
+  node: 'id: "person:natacha-bouchart"',
+  nodes: 'ids: ["person:natacha-bouchart"]',
+  speaker: 'name: "Natacha Bouchart"',
+  organisation: 'name: "Home Office"',
+  place: 'name: "Calais"',
+  measure: 'name: "Migrants in Calais"',
+  source: 'id: "source:calais-live-blog"',
+  search: 'query: "migrants"',
+  thread: 'of: "person:natacha-bouchart"',
+  path: 'from: "James Brokenshire", to: "Natacha Bouchart"',
+  compare: 'a: "figure:a", b: "figure:b"',
+};
+
+/** Some legal values of an input type, one for each key of an input object. */
+function values(type: GraphQLInputType): string[] {
+  const bare = getNullableType(type);
+  if (isListType(bare))
+    return values(bare.ofType)
+      .slice(0, 1)
+      .map((one) => `[${one}]`);
+  if (isEnumType(bare)) return bare.getValues().map(({ name }) => name);
+  if (isInputObjectType(bare)) {
+    if (bare.name.endsWith('Order'))
+      return values(bare.getFields().field!.type).map((one) => `{ field: ${one} }`);
+    return Object.values(bare.getFields()).flatMap((key) =>
+      values(key.type)
+        .slice(0, 2)
+        .map((one) => `{ ${key.name}: ${one} }`),
+    );
+  }
+  switch (bare.toString()) {
+    case 'Boolean':
+      return ['true', 'false'];
+    case 'Float':
+    case 'Int':
+      return ['1'];
+    case 'PartialDate':
+      return ['"2014"'];
+    default:
+      return [];
+  }
+}
+
+const NEVER = /^(AllNodesScan|CartesianProduct|warn)/;
+/** A count may have to look at all of a label; a page must begin at an index. */
+const NOT_FOR_A_PAGE = /^(AllNodesScan|CartesianProduct|warn|NodeByLabelScan|.*RelationshipTypeScan)/;
+
+const rootFields = Object.values(schema.getQueryType()!.getFields());
+
+test.each(rootFields.map((field) => [field.name, field] as const))(
+  'Query.%s reads no more than it needs, whatever it is asked',
+  async (_, field) => {
+    const found: string[] = [];
+    const api = createApi({ log: (error) => found.push(String(error)) });
+    for (const { query, page } of questions(field)) {
+      const texts = new Map<string, Record<string, unknown>>();
+      const { body } = await api.executeOperation(
+        { query },
+        { contextValue: createContext(noting(over.graph, texts)) },
+      );
+      if (body.kind === 'single')
+        for (const { message } of body.singleResult.errors ?? []) found.push(`${query}: ${message}`);
+      for (const [text, parameters] of texts) {
+        for (const one of await explained(text, parameters)) {
+          if ((page ? NOT_FOR_A_PAGE : NEVER).test(one)) found.push(`${one}: ${query} ${text}`);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+test('an import reads no more than it needs', async () => {
+  const texts = new Map<string, Record<string, unknown>>();
+  await over.hold();
+  for (const document of seeds()) await importDocument(noting(over.graph, texts), document);
+  const found: string[] = [];
+  for (const [text, parameters] of texts) {
+    for (const one of await explained(text, parameters))
+      if (NOT_FOR_A_PAGE.test(one)) found.push(`${one}: ${text}`);
+  }
+  expect(found).toEqual([]);
+  expect(texts.size).toBeGreaterThan(30);
+});
+
+test('the smallest question reads nothing but a count', async () => {
+  expect(await explained(PING.text, {})).toEqual(expect.arrayContaining(['NodeCountFromCountStore']));
+});
