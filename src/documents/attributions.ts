@@ -1,6 +1,6 @@
 import type { Attribution, Entry, Figure, Quote, Speaker } from '../model/document.ts';
 import { contentId, type IdKind, idKind } from '../model/ids.ts';
-import type { FigureInput, StatementInput } from './format-entries.ts';
+import type { StatementInput } from './format-entries.ts';
 import { readProvenance } from './provenance.ts';
 import { type Reading, readDate } from './reading.ts';
 import { SPEAKERS } from './scope.ts';
@@ -35,7 +35,7 @@ export function readAttributions(
     const speaker = scope.resolve(voice.speaker, SPEAKERS, voice.at, ...keys);
     if (speaker === null) return [];
     const attribution = voice.attribution ?? usualAttribution(speaker, reading, speakersById);
-    checkAttribution(attribution, speaker, voice, reading, speakersById);
+    checkAttribution(attribution, speaker, voice.at, reading, speakersById);
     return [
       {
         ...provenance,
@@ -81,45 +81,6 @@ function paragraphOf({ selector }: Quote | Figure, entry: Entry): Partial<Attrib
   return { basisText: text.slice(from, to), basisEntry: entry.id, basisStart: from, basisEnd: to };
 }
 
-/**
- * A figure inside a quote was said by the quote's speakers, in the same way and on the same ground; what the writer
- * gives with the figure itself goes before that.
- */
-export function takeOverAttributions(
-  input: FigureInput,
-  figure: Figure,
-  said: readonly Attribution[],
-  entry: Entry,
-  reading: Reading,
-): Attribution[] {
-  const near = figure.selector.start ?? undefined;
-  const own = readProvenance(input, reading, { mustCite: false, entry, near });
-  const given: Partial<Attribution> = {};
-  if (input.basis !== undefined) {
-    const { basisText, basisEntry, basisStart, basisEnd } = own;
-    Object.assign(given, { basisText, basisEntry, basisStart, basisEnd });
-  }
-  if (input.grounds !== undefined)
-    Object.assign(given, { basis: own.basis, status: own.status, confidence: own.confidence });
-  if (input.by !== undefined) given.assertedBy = own.assertedBy;
-  for (const key of ['status', 'confidence', 'reviewedBy', 'reviewedAt', 'note'] as const) {
-    if (input[key] !== undefined) Object.assign(given, { [key]: own[key] });
-  }
-  if (input.on !== undefined) given.on = readDate(input.on, reading.report, input, 'on');
-  for (const key of ['cue', 'audience', 'attribution'] as const) {
-    if (input[key] !== undefined) Object.assign(given, { [key]: input[key] });
-  }
-  if (input.as !== undefined) given.attributedAs = input.as;
-  if (input.role !== undefined) given.roleAs = input.role;
-  return said.map((each) => {
-    const id = contentId('attribution', figure.id, each.speaker);
-    const attribution = { ...each, ...given, id, statement: figure.id };
-    const own = Object.keys(given).length > 0;
-    reading.written.set(attribution, own ? input : (reading.written.get(each) ?? input));
-    return attribution;
-  });
-}
-
 function voices(input: StatementInput): Voice[] {
   const { speaker, as, role, attribution } = input;
   const shared = { as, role, attribution };
@@ -148,10 +109,11 @@ const SUITING: Record<'person' | 'organisation' | 'group', readonly Kind[]> = {
   group: ['COLLECTIVE', 'UNNAMED', 'SPOKESPERSON'],
 };
 
-function checkAttribution(
+/** Reports an attribution that does not suit its speaker. `at` is the map in which it was written. */
+export function checkAttribution(
   attribution: Kind,
   speaker: string,
-  voice: Voice,
+  at: object,
   { report, source }: Reading,
   speakersById: ReadonlyMap<string, Speaker>,
 ): void {
@@ -159,9 +121,9 @@ function checkAttribution(
   const name = speakersById.get(speaker)?.name ?? speaker;
   if (attribution === 'PUBLISHER' && !source.publishedBy.includes(speaker)) {
     const message = `Only a publisher of the source speaks as PUBLISHER, and ${JSON.stringify(name)} is none; leave \`attribution\` out.`;
-    report.add('statement/attribution', message, voice.at, 'attribution');
+    report.add('statement/attribution', message, at, 'attribution');
   } else if (!SUITING[kind].includes(attribution)) {
     const message = `The words of a ${kind} are never ${attribution}; write one of ${SUITING[kind].join(', ')}, or leave \`attribution\` out.`;
-    report.add('statement/attribution', message, voice.at, 'attribution');
+    report.add('statement/attribution', message, at, 'attribution');
   }
 }

@@ -1,6 +1,5 @@
 import type { Event, Measure, Participation, Place, Speaker } from '../model/document.ts';
-import { type IdKind, slugId } from '../model/ids.ts';
-import { slug } from '../model/names.ts';
+import type { IdKind } from '../model/ids.ts';
 import type { DocumentInput } from './format.ts';
 import type {
   EventInput,
@@ -10,6 +9,7 @@ import type {
   PersonInput,
   PlaceInput,
 } from './format-things.ts';
+import { checkId, type Identifiable, type Identity, identityOf, idOf } from './identities.ts';
 import { readDate } from './reading.ts';
 import type { Report } from './report.ts';
 import { type Scope, SPEAKERS } from './scope.ts';
@@ -81,38 +81,6 @@ function each<T extends Identifiable, U>(
 }
 
 type Context = { scope: Scope; report: Report };
-type Identifiable = { id?: string | undefined; name: string; aliases?: string[] | undefined };
-type Identity = { id: string; name: string; aliases: string[] };
-
-/** The id of a definition; one that is malformed gives way to the id that the name makes. */
-function idOf({ id, name }: Identifiable, kind: IdKind): string {
-  return id !== undefined && isIdOf(kind, id) ? id : slugId(kind, name);
-}
-
-function isIdOf(kind: IdKind, id: string): boolean {
-  return id.startsWith(`${kind}:`) && /^[a-z]+:\S+$/.test(id);
-}
-
-function checkId(definition: Identifiable, kind: IdKind, report: Report): void {
-  const { id, name } = definition;
-  if (id !== undefined && !isIdOf(kind, id)) {
-    const message = `The id ${JSON.stringify(id)} is not that of ${/^[aeo]/.test(kind) ? 'an' : 'a'} ${kind}; write it as ${JSON.stringify(slugId(kind, name))}, or leave it out.`;
-    report.add('id/malformed', message, definition, 'id');
-  }
-  if (id === undefined && slug(name) === '') {
-    const message = `No id can be made from the name ${JSON.stringify(name)}; give an \`id\`, such as "${kind}:some-name".`;
-    report.add('id/malformed', message, definition, 'name');
-  }
-}
-
-function identityOf(definition: Identifiable, kind: IdKind): Identity {
-  const { name, aliases = [] } = definition;
-  return {
-    id: idOf(definition, kind),
-    name,
-    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
-  };
-}
 
 function readPerson(input: PersonInput, identity: Identity): Speaker {
   return { ...identity, type: 'Person', description: input.description ?? null };

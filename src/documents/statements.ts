@@ -1,7 +1,8 @@
 import type { Attribution, Entry, Figure, Measure, Quote, Speaker } from '../model/document.ts';
 import { contentId } from '../model/ids.ts';
 import { isElided, type Selector } from '../model/selectors.ts';
-import { readAttributions, takeOverAttributions } from './attributions.ts';
+import { readAttributions } from './attributions.ts';
+import { takeOverAttributions } from './figure-attributions.ts';
 import { readFigure } from './figure-reading.ts';
 import type { EntryInput, FigureInput, QuoteInput, StatementInput } from './format-entries.ts';
 import { type Reading, readDate } from './reading.ts';
@@ -58,7 +59,7 @@ export function readStatements(
         const figure = readFigureStatement(stated, entry, reading, known, quote);
         const saidToo =
           stated.speaker === undefined
-            ? takeOverAttributions(stated, figure, said, entry, reading)
+            ? takeOverAttributions(stated, figure, said, entry, reading, known.speakers)
             : readAttributions(stated, figure, entry, reading, known.speakers);
         take(figure, stated, entry, saidToo);
       }

@@ -245,6 +245,12 @@ export const FAULTS: readonly Fault[] = [
     change: (d) => (quote(d).attribution = 'UNNAMED'),
   },
   {
+    rule: 'statement/attribution',
+    path: 'entries[0].quotes[0].figures[0].attribution',
+    says: 'Only a publisher',
+    change: (d) => (figure(d).attribution = 'PUBLISHER'),
+  },
+  {
     rule: 'statement/speaker-twice',
     path: 'entries[0].quotes[0].speaker',
     says: 'named twice',
