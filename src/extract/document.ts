@@ -70,9 +70,9 @@ function entryItem(draft: Draft, entry: ExtractedEntry, naming: Naming): EntryIt
   };
 }
 
-function titleIn(draft: Draft): string | null {
-  const first = draft.entries[0]?.heading ?? draft.text.trimStart().split(/\r?\n/, 1)[0]!.trim();
-  return first !== '' && first.length <= 160 ? first : null;
+function titleIn({ text, entries }: Draft): string | null {
+  const [line = ''] = text.trimStart().split(/\r?\n/, 1);
+  return line.trim() !== '' && line.length <= 160 ? line.trim() : (entries[0]?.heading ?? null);
 }
 
 /** A date as the page prints it in its own marks, day or moment; anything else is left for a person to write. */

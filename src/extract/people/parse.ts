@@ -8,7 +8,7 @@ import {
   SUBORDINATORS,
   TITLES,
 } from '../words/closed.ts';
-import { ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
+import { CROWDS, ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
 
 /** What the words of a mention say: a name, a role, an organisation, a pronoun, or only a description. */
 export type Reading = {
@@ -58,6 +58,7 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
     const roleAt = lastRole(tokens, from, to);
     const nameFrom = roleAt >= 0 ? roleAt + 1 : skipTitles(tokens, from, to);
     if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;
+    if (to - nameFrom === 1 && roleAt < 0 && isCrowd(tokens, nameFrom)) continue;
     const before = roleBefore(tokens, nameFrom);
     // "the Shadow Home Secretary": a run with an article and without a role before it names no person.
     if (before === null && roleAt < 0 && tokens[from - 1] && DETERMINERS.has(tokens[from - 1]!.lower))
@@ -74,6 +75,17 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
     return reading('person', tokens, shadow.slice(start, end), role, start, end);
   }
   return null;
+}
+
+/** "Passengers at Euston", "Officials": a plain plural that has its capital from the beginning of the sentence. */
+function isCrowd(tokens: readonly Token[], at: number): boolean {
+  if (at > 0) return false;
+  const { lower } = tokens[at]!;
+  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '');
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    CROWDS.has(one) || (one !== lower && (ROLE_NOUNS.has(one) || (PREPOSITIONS.has(next) && next !== 'of')))
+  );
 }
 
 function hasRole(tokens: readonly Token[]): boolean {
@@ -93,7 +105,7 @@ function readRole(tokens: readonly Token[], shadow: string): Reading | null {
 
 function readOrganisation(tokens: readonly Token[], shadow: string): Reading | null {
   for (const [from, to] of capitalRuns(tokens)) {
-    if (ROLE_NOUNS.has(tokens[from]!.lower)) continue;
+    if (ROLE_NOUNS.has(tokens[from]!.lower) || (to - from === 1 && isCrowd(tokens, from))) continue;
     if (from > 1 || tokens[to]?.lower === "'s") continue;
     if (from === 1 && !DETERMINERS.has(tokens[0]!.lower)) continue;
     if (to < tokens.length && tokens[to]!.kind === 'word' && !PREPOSITIONS.has(tokens[to]!.lower)) continue;

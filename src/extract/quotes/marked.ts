@@ -85,7 +85,7 @@ function isWholeSentence(text: string, quotation: Quotation): boolean {
   const words = inner.slice(0, 4000).split(/\s+/).length;
   return (
     /^[^\p{Ll}]/u.test(inner) &&
-    (/[.?!…]$/.test(inner) || !quotation.closed ? words >= 3 : /[,-]$/.test(inner) && words >= 4)
+    (/[.?!…]$/.test(inner) || !quotation.closed ? words >= 2 : /[,-]$/.test(inner) && words >= 4)
   );
 }
 

@@ -21,7 +21,8 @@ export function entriesOf(text: string, blocks: readonly Block[]): EntrySpan[] {
       entries.push(current);
       filled = false;
     }
-    if (block.kind === 'heading' && current.heading === null) current.heading = span;
+    // Of several headings in a row the last is the entry's own; those before it are the page's.
+    if (block.kind === 'heading') current.heading = span;
     if (block.kind === 'time' && current.time === null) current.time = span;
     if (!opens && block.kind !== 'boilerplate') filled = true;
     current.end = block.end;

@@ -28,9 +28,16 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
     'office committee department ministry government council commission party police agency authority association union federation institute institution ' +
     'university college school hospital trust foundation fund bank group company corporation inc inc. corp corp. ltd plc llc press times post news guardian ' +
     'journal tribune court parliament congress senate house assembly board bureau service services army navy force forces nations organisation organization ' +
-    'campaign coalition alliance network society club church center centre administration treasury pentagon kremlin labour conservatives democrats republicans ' +
+    'campaign coalition alliance street rail airport airways airlines energy water watch international aid relief transport media holdings network society club church center centre administration treasury pentagon kremlin labour conservatives democrats republicans ' +
     'tories nato un eu'
   ).split(' '),
+);
+
+/** Nouns for people who speak as one, in the singular; at the beginning of a sentence they look like names. */
+export const CROWDS: ReadonlySet<string> = new Set(
+  'critic source police people worker resident protester campaigner opponent supporter family employer union passenger voter neighbour neighbor teacher firefighter trader shopper commuter rescuer relative friend other some many most'.split(
+    ' ',
+  ),
 );
 
 /** Parties and bodies that are named by one plain word. */
