@@ -2,7 +2,7 @@ import type { Entry } from '../model/document.ts';
 import type { Basis, Confidence, Provenance, Status } from '../model/provenance.ts';
 import type { BasisInput, ProvenanceInput } from './format-links.ts';
 import type { Reading } from './reading.ts';
-import { locate } from './selection.ts';
+import { locate, stretchOf } from './selection.ts';
 
 type Options = {
   /** Whether printed words must be cited where the grounds are STATED. */
@@ -78,7 +78,7 @@ function readBasis(basis: BasisInput, at: object, reading: Reading, { entry, nea
           add: (rule: string, message: string) => reading.report.add(rule, message, at, 'basis'),
         }
       : reading.report;
-  const { exact, start, end } = locate(input, stands, report, undefined, stands === entry ? near : undefined);
+  const { exact, start, end } = locate(input, stretchOf(stands), report, stands === entry ? near : undefined);
   return { basisText: exact, basisEntry: stands.id, basisStart: start, basisEnd: end };
 }
 

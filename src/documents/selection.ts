@@ -1,4 +1,4 @@
-import type { Entry } from '../model/document.ts';
+import type { Entry, Quote } from '../model/document.ts';
 import { fold } from '../model/names.ts';
 import { describeSelector, matchSelector, type Selector, type SelectorHint } from '../model/selectors.ts';
 import type { Report } from './report.ts';
@@ -10,48 +10,66 @@ export type SelectionInput = {
   suffix?: string | undefined;
   start?: number | undefined;
 };
-/** A part of the entry's text to stay within, in offsets of that text. */
+/** The first unit of a span, and the one behind its last. */
 export type Span = { start: number; end: number };
 
+/** What is searched for words: an entry's text, or the words of a quote in it. */
+export type Stretch = {
+  text: string;
+  /** Where it begins in the entry's text; null where nobody knows. */
+  start: number | null;
+  /** The entry's text, where it is given: what stands beside the words is taken from it. */
+  entryText: string | null;
+  isQuote: boolean;
+};
+
+/** An entry as a stretch; null where its text is not given. */
+export function stretchOf({ text }: Entry): Stretch | null {
+  return text === null ? null : { text, start: 0, entryText: text, isQuote: false };
+}
+
+/** The words of a quote, in which its figures stand; they are known also where the entry's text is not given. */
+export function stretchOfQuote(quote: Quote, entry: Entry): Stretch {
+  return { text: quote.text, start: quote.selector.start, entryText: entry.text, isQuote: true };
+}
+
 /**
- * Finds the words in the entry's text and describes the place; without that text, keeps what the writer gives.
- * Words that are not there, or stand there several times, are reported and keep no offsets.
+ * Finds the words in a stretch of text and describes the place; without a stretch, keeps what the writer gives.
+ * Words that are not there, or stand there several times with none of them near, are reported.
  */
 export function locate(
   input: SelectionInput,
-  entry: Entry,
+  stretch: Stretch | null,
   report: Report,
-  within?: Span,
   near?: number,
 ): Selector {
   const { words: exact, prefix = '', suffix = '', start = null } = input;
   const given: Selector = { exact, prefix, suffix, start, end: start === null ? null : start + exact.length };
-  if (entry.text === null) return given;
-  const text = within ? entry.text.slice(within.start, within.end) : entry.text;
-  const shift = within?.start ?? 0;
+  if (!stretch) return given;
+  const from = stretch.start ?? 0;
   const hint: SelectorHint = { exact, prefix: input.prefix, suffix: input.suffix };
-  if (start !== null) hint.start = start - shift;
-  const match = matchSelector(text, hint);
+  if (start !== null && start >= from) hint.start = start - from;
+  const match = matchSelector(stretch.text, hint);
   if (match.found === 'none') {
-    report.add(
-      'selector/not-found',
-      report.explains ? notFound(text, input, within !== undefined) : notFoundInShort(exact),
-      input,
-      'words',
-    );
+    const message = report.explains ? notFound(stretch, input) : notFoundInShort(exact);
+    report.add('selector/not-found', message, input, 'words');
     return given;
   }
   if (match.found === 'many' && near === undefined) {
-    const message = `The words ${shown(exact)} stand ${match.starts.length} times in the ${within ? 'quote' : 'entry'}; add a \`prefix\` or \`suffix\` as printed beside the ones you mean.`;
+    const message = `The words ${shown(exact)} stand ${match.starts.length} times in the ${stretch.isQuote ? 'quote' : 'entry'}; add a \`prefix\` or \`suffix\` as printed beside the ones you mean.`;
     report.add('selector/ambiguous', message, input, 'words');
     return given;
   }
-  const found = match.found === 'one' ? match.start : nearest(match.starts, near! - shift);
-  if (start !== null && found + shift !== start) {
-    const message = `The words ${shown(exact)} stand at ${found + shift}, not at ${start}; set \`start\` right, or leave it out.`;
+  const found = match.found === 'one' ? match.start : nearest(match.starts, near! - from);
+  if (stretch.start === null) return given;
+  const at = found + from;
+  if (start !== null && at !== start) {
+    const message = `The words ${shown(exact)} stand at ${at}, not at ${start}; set \`start\` right, or leave it out.`;
     report.add('selector/start', message, input, 'start');
   }
-  return describeSelector(entry.text, found + shift, found + shift + exact.length);
+  if (stretch.entryText !== null) return describeSelector(stretch.entryText, at, at + exact.length);
+  const described = describeSelector(stretch.text, found, found + exact.length);
+  return { ...described, start: at, end: at + exact.length };
 }
 
 /** The first and last unit of a located selector. */
@@ -70,8 +88,8 @@ function notFoundInShort(words: string): string {
 /** Folding a long text takes a while, and is only done to explain a fault better. */
 const LONGEST_FOLDED = 200_000;
 
-function notFound(text: string, { words, prefix, suffix }: SelectionInput, inQuote: boolean): string {
-  const where = inQuote ? 'the words of the quote' : 'the text of the entry';
+function notFound({ text, isQuote }: Stretch, { words, prefix, suffix }: SelectionInput): string {
+  const where = isQuote ? 'the words of the quote' : 'the text of the entry';
   if (text.includes(words)) {
     const beside = [prefix && `\`prefix\` ${shown(prefix)}`, suffix && `\`suffix\` ${shown(suffix)}`].filter(
       Boolean,

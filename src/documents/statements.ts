@@ -7,7 +7,7 @@ import { readFigure } from './figure-reading.ts';
 import type { EntryInput, FigureInput, QuoteInput, StatementInput } from './format-entries.ts';
 import { type Reading, readDate } from './reading.ts';
 import { SPEAKERS } from './scope.ts';
-import { locate, type SelectionInput, type Span, spanOf } from './selection.ts';
+import { locate, stretchOf, stretchOfQuote } from './selection.ts';
 
 /** The statements of a document with who said them; responses are read once all statements have their ids. */
 export type Statements = {
@@ -73,7 +73,7 @@ export function readStatements(
 }
 
 function readQuote(input: QuoteInput, entry: Entry, reading: Reading): Quote {
-  const selector = locate(input, entry, reading.report);
+  const selector = locate(input, stretchOf(entry), reading.report);
   checkSpeech(input, reading);
   return {
     ...common('quote', input, selector, entry, reading),
@@ -92,7 +92,7 @@ function readFigureStatement(
   quote: Quote | null,
 ): Figure {
   const { report, scope } = reading;
-  const selector = quote ? locateWithin(input, quote, entry, reading) : locate(input, entry, report);
+  const selector = locate(input, quote ? stretchOfQuote(quote, entry) : stretchOf(entry), report);
   const measure =
     input.measure === undefined ? null : scope.resolve(input.measure, ['measure'], input, 'measure');
   readDate(input.asOf, report, input, 'asOf');
@@ -124,28 +124,6 @@ function common(
     about: [...new Set(about.filter((id) => id !== null))],
     madeAt: input.event === undefined ? null : scope.resolve(input.event, ['event'], input, 'event'),
   };
-}
-
-/** The words of a figure stand in its quote's words, also where the entry's text is not given. */
-function locateWithin(input: SelectionInput, quote: Quote, entry: Entry, { report }: Reading): Selector {
-  const span: Span | undefined = spanOf(quote.selector);
-  if (entry.text !== null && span) return locate(input, entry, report, span);
-  const words = { ...entry, text: quote.text };
-  const origin = quote.selector.start;
-  if (origin === null)
-    return { ...locate(input, words, report), start: input.start ?? null, end: endOf(input) };
-  const relative = input.start === undefined ? input : relativeTo(input, origin);
-  const found = locate(relative, words, report);
-  const start = found.start === null ? null : found.start + origin;
-  return { ...found, start, end: start === null ? null : start + input.words.length };
-}
-
-function relativeTo(input: SelectionInput, origin: number): SelectionInput {
-  return Object.assign(Object.create(input), { start: input.start! - origin });
-}
-
-function endOf({ start, words }: SelectionInput): number | null {
-  return start === undefined ? null : start + words.length;
 }
 
 const MARKS = /["“”„«»‘’']/;

@@ -44,7 +44,8 @@ export function describeSelector(text: string, start: number, end: number): Sele
 export function matchSelector(text: string, hint: SelectorHint): Match {
   const { exact } = hint;
   if (exact === '') return { found: 'none' };
-  if (hint.start !== undefined && text.startsWith(exact, hint.start)) {
+  // A start before the text would be taken for its beginning.
+  if (hint.start !== undefined && hint.start >= 0 && text.startsWith(exact, hint.start)) {
     return { found: 'one', start: hint.start, end: hint.start + exact.length };
   }
   const starts = occurrences(text, exact).filter((start) => fits(text, start, start + exact.length, hint));

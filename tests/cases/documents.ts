@@ -221,6 +221,12 @@ export const FAULTS: readonly Fault[] = [
     change: (d) => (quote(d).start = 3),
   },
   {
+    rule: 'selector/start',
+    path: 'entries[0].quotes[0].figures[0].start',
+    says: 'stand at 20, not at 5',
+    change: (d) => (figure(d).start = 5),
+  },
+  {
     rule: 'citation/absent',
     path: 'entries[0].quotes[0].as',
     says: 'do not stand in the text',

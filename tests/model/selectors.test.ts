@@ -22,6 +22,11 @@ describe('words that are looked for', () => {
       { found: 'one', start: 41, end: 48 },
     ],
     ['a prefix that does not stand there', { exact: 'No boat', prefix: 'x' }, { found: 'none' }],
+    [
+      'a start before the text is passed over',
+      { exact: 'No boat will', start: -5 },
+      { found: 'one', start: 0, end: 12 },
+    ],
     ['a start that fits wins', { exact: 'No boat', start: 20 }, { found: 'one', start: 20, end: 27 }],
     [
       'a start that does not fit is passed over',
