@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { type Stages, stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { areJarsComplete, prepareJars } from '../database/jars.ts';
 import { launch, type Neo4j } from '../database/launch.ts';
 import { connect, type Graph } from '../graph/connect.ts';
 import { isEmpty } from '../graph/import.ts';
@@ -19,9 +20,7 @@ const firstQuestion = '{ speaker(name: "Natacha Bouchart") { respondents { speak
 /** Puts the parts together and prints where to look; it only ever ends with the error that ended it. */
 export async function serveUntilEnd(settings: Settings, ending: Ending): Promise<never> {
   const { stage } = stagesOn();
-  const neo4j = settings.remote
-    ? undefined
-    : await stage('Starting Neo4j', (say) => launched(settings, say, ending));
+  const neo4j = settings.remote ? undefined : await launched(settings, stage, ending);
   const graph = await connect(settings.remote ?? neo4j!);
   ending.add(() => graph.close());
   await stage('Preparing the graph', (say) => prepare(graph, say));
@@ -37,13 +36,13 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
   return crashOf(neo4j);
 }
 
-async function launched(
-  settings: Settings,
-  onProgress: (text: string) => void,
-  ending: Ending,
-): Promise<Neo4j> {
+async function launched(settings: Settings, stage: Stages['stage'], ending: Ending): Promise<Neo4j> {
   const calledOff = new AbortController();
-  const launching = launch({ ...settings, onProgress, signal: calledOff.signal });
+  const { signal } = calledOff;
+  const launching = (async () => {
+    if (!(await areJarsComplete())) await stage('Fetching Neo4j', (say) => prepareJars(say, signal));
+    return stage('Starting Neo4j', (say) => launch({ ...settings, onProgress: say, signal }));
+  })();
   ending.add(async () => {
     calledOff.abort();
     const neo4j = await launching.catch(() => undefined);

@@ -18,7 +18,7 @@ export function stagesOn(stream = process.stderr, env = process.env) {
       const begun = Date.now();
       let detail = '';
       let frame = 0;
-      const cut = (text) => text.slice(0, (stream.columns ?? 80) - 4);
+      const cut = (text) => text.slice(0, (stream.columns || 80) - 4);
       const draw = () => {
         frame += 1;
         stream.write(
