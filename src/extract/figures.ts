@@ -1,6 +1,7 @@
 import { confidenceOf } from './confidence.ts';
 import { placeFor, placesOf } from './figures/places.ts';
-import { type ScannedFigure, scanFigures } from './figures/scan.ts';
+import { scanFigures } from './figures/scan.ts';
+import type { ScannedFigure } from './figures/scanned.ts';
 import { readMention } from './people/parse.ts';
 import { findByRole, findPerson, type Roster } from './people/roster.ts';
 import type { Block } from './text/blocks.ts';

@@ -1,25 +1,11 @@
-import { type Comparator, HEDGES, readHedge } from '../../model/figures.ts';
+import { type Comparator, readHedge } from '../../model/figures.ts';
 import { readNumbers } from '../../model/numbers.ts';
 import { type Around, excludedBy, TIME_UNIT } from './exclusions.ts';
-import { type Counted, countedNoun, currencyNamed, currencyOf, periodOf } from './units.ts';
-
-/** A number that counts something, as it is printed: its hedge, its bounds, what it counts. */
-export type ScannedFigure = {
-  /** From the hedge to the end of the number, its magnitude and its sign. */
-  start: number;
-  end: number;
-  value: number;
-  low: number | null;
-  high: number | null;
-  comparator: Comparator;
-  hedge: string | null;
-  unit: string | null;
-  counted: Counted | null;
-  per: string | null;
-  /** To the end of the noun that is counted. */
-  nounEnd: number;
-  rule: 'hedged' | 'money' | 'percent' | 'share' | 'range' | 'count' | 'vague';
-};
+import { hedgeBefore, hedgeBehind } from './hedges.ts';
+import type { ScannedFigure } from './scanned.ts';
+import { isSpeltFigure } from './spelt.ts';
+import { countedNoun, currencyOf, periodOf } from './units.ts';
+import { vague } from './vague.ts';
 
 const WINDOW = 90;
 
@@ -192,87 +178,6 @@ function round(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-function hedgeBefore(before: string): string | null {
-  const lower = before.toLowerCase().trimEnd();
-  if (lower === '' || lower.length === before.length) return null;
-  for (const hedge of HEDGES) {
-    if (hedge.startsWith('or ') || !lower.endsWith(hedge)) continue;
-    const left = lower[lower.length - hedge.length - 1] ?? ' ';
-    if (/[\p{L}\p{N}-]/u.test(left)) continue;
-    // "learn more about 529 plans" hedges nothing.
-    if (
-      hedge === 'about' &&
-      /\b(?:more|learn|know|knows|ask|asked|talk|talked|think|hear|heard|worried|information|questions?|concerns?)\s+about$/.test(
-        lower,
-      )
-    )
-      return null;
-    return before.trimEnd().slice(-hedge.length);
-  }
-  return null;
-}
-
-function hedgeBehind(behind: string): string {
-  return /^\s+or\s+(?:so|more|fewer|less|thereabouts)\b/i.exec(behind)?.[0] ?? '';
-}
-
 function isLarge(number: Printed): boolean {
   return number.value >= 1000;
-}
-
-const SMALL_CROWD =
-  /^(?:person|people|migrants|refugees|men|women|children|officers|soldiers|workers|residents|families|deaths|arrests|jobs|homes|houses|injuries|cases|victims|suspects|protesters|votes|seats)\b/i;
-
-/** "twenty officers" and "five people" put a number on record; "the two governments" and "one very visible sign" do not. */
-function isSpeltFigure(around: Around, number: Printed, counted: Counted | null): boolean {
-  if (
-    /\b(?:the|these|those|his|her|its|their|our|my|your|first|last|next|past|other|all|both|any|no|each|every)\s*$/i.test(
-      around.before,
-    )
-  )
-    return false;
-  if (/^(?:one|zero|half|a third|a quarter)$/i.test(around.printed) || number.value < 1) return false;
-  if (/-(?!to\b)\p{L}/u.test(around.behind.slice(0, 3))) return false;
-  if (counted === null || TIME_UNIT.test(around.behind) || /^\s+times\b/.test(around.behind)) return false;
-  return number.value > 12 || SMALL_CROWD.test(around.behind.trimStart());
-}
-
-const VAGUE: Record<string, number> = {
-  dozens: 24,
-  scores: 40,
-  hundreds: 200,
-  thousands: 2000,
-  millions: 2e6,
-  billions: 2e9,
-};
-
-/** "dozens of protesters": at least two dozen. */
-function vague(text: string, taken: readonly { start: number; end: number }[]): ScannedFigure[] {
-  const found: ScannedFigure[] = [];
-  for (const match of text.matchAll(
-    /\b(?:(tens|hundreds) of )?(dozens|scores|hundreds|thousands|millions|billions)(?= of (?!the\b|years|miles|times|hours))/gi,
-  )) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (taken.some((span) => span.start < end && span.end > start)) continue;
-    const factor = match[1]?.toLowerCase() === 'tens' ? 10 : match[1] ? 100 : 1;
-    const value = VAGUE[match[2]!.toLowerCase()]! * factor;
-    const behind = text.slice(end, end + WINDOW);
-    const counted = countedNoun(behind);
-    if (!counted) continue;
-    found.push({
-      start,
-      end,
-      value,
-      low: value,
-      high: null,
-      comparator: 'AT_LEAST',
-      hedge: match[0],
-      unit: currencyNamed(counted.noun) ?? counted.unit,
-      counted: currencyNamed(counted.noun) ? null : counted,
-      per: periodOf('', behind),
-      nounEnd: end + counted.end,
-      rule: 'vague',
-    });
-  }
-  return found;
 }

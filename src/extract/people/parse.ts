@@ -1,14 +1,8 @@
-import { isCapital, type Token } from '../text/tokens.ts';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  PARTICLES,
-  PERSONAL,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  TITLES,
-} from '../words/closed.ts';
+import type { Token } from '../text/tokens.ts';
+import { DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
 import { CROWDS, ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
+import { hasRole, lastRole, roleBefore, roleBehind, roleStart, skipTitles, text } from './printed-roles.ts';
+import { capitalRuns } from './runs.ts';
 
 /** What the words of a mention say: a name, a role, an organisation, a pronoun, or only a description. */
 export type Reading = {
@@ -88,10 +82,6 @@ function isCrowd(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function hasRole(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => ROLE_NOUNS.has(token.lower));
-}
-
 function readRole(tokens: readonly Token[], shadow: string): Reading | null {
   const at = tokens.findIndex((token, i) => ROLE_NOUNS.has(token.lower) && tokens[i + 1]?.lower !== "'s");
   if (at < 0) return null;
@@ -121,110 +111,8 @@ function describe(tokens: readonly Token[], shadow: string): Reading {
   return reading('description', tokens, shadow.slice(start, end), null, start, end);
 }
 
-/** Runs of words with capitals, small words of names ("van der") between them included. */
-export function capitalRuns(tokens: readonly Token[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!startsRun(tokens, i)) continue;
-    let to = i + 1;
-    while (to < tokens.length) {
-      if (isCapital(tokens[to]!) && !DETERMINERS.has(tokens[to]!.lower)) to++;
-      else if (PARTICLES.has(tokens[to]!.lower) && nextCapital(tokens, to) > 0) to = nextCapital(tokens, to);
-      else if (tokens[to]!.word === '&' && tokens[to + 1] && isCapital(tokens[to + 1]!)) to += 2;
-      else break;
-    }
-    runs.push([i, to]);
-    i = to;
-  }
-  return runs;
-}
-
-function startsRun(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (!isCapital(token)) return false;
-  const small =
-    DETERMINERS.has(token.lower) ||
-    PREPOSITIONS.has(token.lower) ||
-    PERSONAL.has(token.lower) ||
-    SUBORDINATORS.has(token.lower) ||
-    AUXILIARIES.has(token.lower);
-  return !(
-    small || /^(?:but|and|or|so|yet|then|also|meanwhile|however|responding|asked|agreeing)$/.test(token.lower)
-  );
-}
-
-function nextCapital(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (i < tokens.length && i - from < 3 && PARTICLES.has(tokens[i]!.lower)) i++;
-  return tokens[i] && isCapital(tokens[i]!) ? i : -1;
-}
-
-function lastRole(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--)
-    if (ROLE_NOUNS.has(tokens[i]!.lower) || TITLES.has(tokens[i]!.lower)) return i;
-  return -1;
-}
-
-function skipTitles(tokens: readonly Token[], from: number, to: number): number {
-  let i = from;
-  while (i < to && TITLES.has(tokens[i]!.lower)) i++;
-  return i;
-}
-
-/** Where the role of a run's name begins, whether it is printed in capitals too ("Security Minister John Pym") or not. */
-function roleStart(tokens: readonly Token[], [from, to]: readonly [number, number]): number | null {
-  const roleAt = lastRole(tokens, from, to);
-  return roleAt + 1 < to ? roleBefore(tokens, roleAt >= 0 ? roleAt + 1 : from) : null;
-}
-
-/** Where the role right before a name begins, or null: a role noun, and the words that belong to it. */
-function roleBefore(tokens: readonly Token[], name: number): number | null {
-  let i = name - 1;
-  if (i < 0 || !(ROLE_NOUNS.has(tokens[i]!.lower) || TITLES.has(tokens[i]!.lower))) return null;
-  while (i > 0) {
-    const token = tokens[i - 1]!;
-    const joins =
-      /^(?:of|and|for)$/.test(token.lower) &&
-      i > 1 &&
-      isCapital(tokens[i - 2]!) &&
-      (isCapital(tokens[i]!) || token.lower === 'of');
-    if (token.kind !== 'word' && token.word !== '&') break;
-    if (
-      !joins &&
-      (DETERMINERS.has(token.lower) ||
-        PREPOSITIONS.has(token.lower) ||
-        PERSONAL.has(token.lower) ||
-        SUBORDINATORS.has(token.lower) ||
-        token.lower === 'and' ||
-        token.lower === 'by')
-    )
-      break;
-    i--;
-  }
-  return i;
-}
-
-/** ", Mayor of Calais": what stands behind a name and its comma, where a role noun is in it. */
-function roleBehind(tokens: readonly Token[], to: number, shadow: string): string | null {
-  if (tokens[to]?.word !== ',' && tokens[to]?.word !== '(') return null;
-  let end = to + 1;
-  let found = false;
-  while (end < tokens.length && end - to < 12 && !/^[,.;:()]$/.test(tokens[end]!.word)) {
-    if (ROLE_NOUNS.has(tokens[end]!.lower) || TITLES.has(tokens[end]!.lower)) found = true;
-    if (AUXILIARIES.has(tokens[end]!.lower) || SUBORDINATORS.has(tokens[end]!.lower)) break;
-    end++;
-  }
-  return found && end > to + 1 ? text(tokens, shadow, to + 1, end) : null;
-}
-
 function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]!;
   if (ORGANISATION_HEADS.has(last.lower) || ONE_WORD_ORGANISATIONS.has(tokens[from]!.lower)) return true;
   return to - from === 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(last.word);
-}
-
-function text(tokens: readonly Token[], shadow: string, from: number, to: number): string {
-  let start = from;
-  if (DETERMINERS.has(tokens[start]!.lower) && to - start > 1) start++;
-  return shadow.slice(tokens[start]!.start, tokens[to - 1]!.end);
 }

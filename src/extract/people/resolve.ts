@@ -1,13 +1,13 @@
 import type { QuoteDraft } from '../quotes/draft.ts';
 import type { Mention } from '../quotes/mention.ts';
-import { sentenceSubject } from '../quotes/subjects.ts';
+import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
-import { DETERMINERS } from '../words/closed.ts';
-import { ROLE_NOUNS } from '../words/roles.ts';
-import { capitalRuns, type Reading, readMention } from './parse.ts';
-import { emptyRoster, enrol, findByRole, findPerson, type Person, type Roster, roleWords } from './roster.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { heirOf, isDefinite } from './heirs.ts';
+import { enrolIntroduced } from './introduced.ts';
+import { type Reading, readMention } from './parse.ts';
+import { emptyRoster, enrol, findByRole, findPerson, type Person, type Roster } from './roster.ts';
 
 /** Whom a mention is taken for. */
 export type Resolved = {
@@ -57,35 +57,6 @@ type Walk = {
   read: (mention: Mention) => Reading | null;
   text: string;
 };
-
-/** Names with a role beside them: attribution lines, captions, "Labour MP Élodie van der Meer". */
-function enrolIntroduced(roster: Roster, text: string, shadow: string, blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'boilerplate' || block.end - block.start > 20_000)
-      continue;
-    const tokens = tokensOf(shadow, block.start, block.end);
-    if (block.kind === 'attribution' || block.kind === 'caption') {
-      const reading = readMention(tokens, text);
-      if (reading?.kind === 'person' && (block.kind === 'attribution' || reading.role))
-        enrol(roster, reading.name, reading.role);
-      continue;
-    }
-    for (const [from, to] of capitalRuns(tokens)) {
-      const around = tokens.slice(Math.max(0, from - 6), Math.min(tokens.length, to + 12));
-      const reading = readAt(around, tokens[from]!.start, text);
-      if (reading?.role && reading.name.includes(' ')) enrol(roster, reading.name, reading.role);
-    }
-  }
-}
-
-/** The reading of the run that begins at a place, with its neighbours in view. */
-function readAt(around: readonly Token[], start: number, text: string): Reading | null {
-  const at = around.findIndex((token) => token.start === start);
-  const before = around.slice(0, at);
-  const stop = before.findLastIndex((token) => token.kind === 'sign' && token.word !== '&');
-  const reading = readMention(around.slice(stop + 1), text);
-  return reading?.kind === 'person' && reading.start >= start ? reading : null;
-}
 
 /** Persons who speak by name in an entry. */
 function speakersIn(
@@ -187,43 +158,6 @@ function resolve(
     role: null,
     by: reading.kind === 'organisation' ? 'name' : 'words',
   };
-}
-
-/** "the MP", "France's interior minister" and "Calais mayor" mean one person; "an official" and "officials" may mean anybody. */
-function isDefinite(reading: Reading): boolean {
-  const first = reading.tokens[0]!.lower;
-  if (DETERMINERS.has(first) && !/^(?:the|his|her|its|their)$/.test(first)) return false;
-  const head = roleWords(reading.name)?.head ?? '';
-  return !/[^s]s$/.test(head);
-}
-
-/** A role that nobody is known by goes to the last person named in the entry, or to the only one who speaks there. */
-function heirOf(reading: Reading, named: readonly Person[], tracks: Tracks): Person | null {
-  const fits = (person: Person) => ![...person.roles].some((role) => excludes(role, reading.name));
-  const latest = tracks.recent.filter(fits).at(-1);
-  if (latest && named.includes(latest)) return latest;
-  const candidates = named.filter(fits);
-  return candidates.length === 1 ? candidates[0]! : null;
-}
-
-/** A mayor is no minister, and a minister no mayor; an MP may be either. */
-function excludes(own: string, other: string): boolean {
-  const offices = [
-    'mayor',
-    'president',
-    'governor',
-    'constable',
-    'ambassador',
-    'judge',
-    'spokesman',
-    'spokeswoman',
-  ];
-  const held = offices.find((office) => own.toLowerCase().includes(office));
-  return (
-    held !== undefined &&
-    !other.toLowerCase().includes(held) &&
-    ROLE_NOUNS.has(other.toLowerCase().split(' ').at(-1)!)
-  );
 }
 
 function byPronoun(

@@ -7,7 +7,7 @@ import { cuesOf } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { capital, word } from './mention.ts';
-import { sentenceSubject } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 
 /** What the paragraph rules need to know of an article. */
 export type Paragraphs = {

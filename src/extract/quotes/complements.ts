@@ -1,17 +1,9 @@
 import type { Item } from '../text/sentences.ts';
 import { isCapital } from '../text/tokens.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  PERSONAL,
-  PREPOSITIONS,
-  PRONOUNS,
-  TIMES,
-} from '../words/closed.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
+import { isDay, opensClause, skipAdjunct } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
 import { capital, word } from './mention.ts';
 
@@ -158,69 +150,4 @@ function urged(items: readonly Item[], from: number, end: number): Complement | 
     if (/^[,.;:?!]$/.test(w)) return null;
   }
   return null;
-}
-
-/** Steps over "on Thursday", "in a statement" and the like. Null where nothing but such an adjunct follows. */
-function skipAdjunct(items: readonly Item[], from: number, end: number): number | null {
-  const w = word(items, from);
-  const opens = PREPOSITIONS.has(w) || TIMES.has(w);
-  if (
-    !opens ||
-    items[from + 1]?.token?.kind === 'number' ||
-    (w === 'to' && items[from + 1]?.token?.lower && !isTold(items, from))
-  )
-    return from;
-  for (let i = from; i < end && i - from < 22; i++) {
-    const v = word(items, i);
-    // A verb before any "that": what looked like an adjunct opens the clause itself ("said in 2014 the town had").
-    if (AUXILIARIES.has(v) || PERSONAL.has(v)) return i > from + 1 && isDay(items, i - 1) ? i : from;
-    if (v === 'that' && i > from && !PREPOSITIONS.has(word(items, i - 1))) return i;
-    if (v === ':') return i;
-    if (v === ',')
-      return items[i + 1]?.quotation || word(items, i + 1) === 'that'
-        ? i
-        : isDay(items, i - 1) || i - from > 12
-          ? null
-          : commaThat(items, i, end);
-    if (items[i]!.quotation) return i > from && DETERMINERS.has(word(items, i - 1)) ? null : i;
-    if (/^[.;?!]$/.test(v)) break;
-  }
-  // "said Monday he …", "said on Thursday the …"
-  let i = from;
-  if (!isDay(items, i)) i++;
-  while (i < end && isDay(items, i)) i++;
-  if (i > from && isDay(items, i - 1) && i < end && opensClause(items, i)) return i;
-  return w === 'this' && !isDay(items, from + 1) ? from : null;
-}
-
-function commaThat(items: readonly Item[], comma: number, end: number): number | null {
-  return comma + 1 < end && word(items, comma + 1) === 'that' ? comma : null;
-}
-
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|morning|afternoon|evening|night|week|month|year|again)$/;
-
-function isDay(items: readonly Item[], i: number): boolean {
-  return DAYS.test(word(items, i));
-}
-
-/** "said to reporters" speaks to somebody; "asked to leave" is an infinitive. */
-function isTold(items: readonly Item[], to: number): boolean {
-  const next = word(items, to + 1);
-  return capital(items, to + 1) || DETERMINERS.has(next) || /s$/.test(next);
-}
-
-/** Whether a bare reported clause can begin here. */
-function opensClause(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  if (!item) return false;
-  if (item.quotation) return true;
-  const w = word(items, i);
-  if (item.token!.kind === 'sign') return /^[$£€(#@]$/.test(w);
-  if (w === 'and' || w === 'or' || (COORDINATORS.has(w) && w !== 'yet')) return false;
-  return (
-    !(
-      PREPOSITIONS.has(w) && !/^(?:in|at|for|with|under|after|during|despite|over|about|by|without)$/.test(w)
-    ) || PRONOUNS.has(w)
-  );
 }

@@ -10,7 +10,9 @@ import {
 } from '../words/closed.ts';
 import { ALSO_NOUNS, NEEDS_PARTICLE, VERB_PARTICLES, type Verb, verbOf } from '../words/verbs.ts';
 import { capital, type Mention, word } from './mention.ts';
-import { beforeVerbGroup, sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { beforeVerbGroup, subjectBefore } from './subjects.ts';
 
 /** A verb of speech in use, with who it is said of. */
 export type Cue = {

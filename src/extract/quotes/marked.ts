@@ -3,7 +3,7 @@ import type { Quotation } from '../text/marks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { QuoteDraft } from './draft.ts';
 import { type Mention, mentionOf, word } from './mention.ts';
-import { sentenceSubject } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 
 /**
  * Whole sentences in marks that no clause took: they go on from the quote before them in the paragraph, or belong to
