@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readDocuments } from '../../src/documents/read.ts';
+import { runNode } from '../support/commands.ts';
+
+const main = fileURLToPath(new URL('../../.build/cli/main.js', import.meta.url));
+const ARTICLE = 'Ann Ferris, Mayor of Porthaven, said about 40 boats were lost in Porthaven.\n';
+
+describe('on-record extract', () => {
+  let folder: string;
+  const extract = (words: string[], input?: string) =>
+    runNode([main, 'extract', ...words], { cwd: folder, input });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'extract-'));
+    await writeFile(join(folder, 'quay.txt'), ARTICLE);
+    await writeFile(join(folder, 'page.html'), `<article><h1>Quay row</h1><p>${ARTICLE}</p></article>`);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('writes a statement document that has no error', async () => {
+    const { code, output } = await extract([
+      'quay.txt',
+      '--title',
+      'Quay row',
+      '--publisher',
+      'The Port Times',
+    ]);
+    expect(code).toBe(0);
+    const [document] = readDocuments(output, '-');
+    expect(document).toMatchObject({
+      source: { title: 'Quay row', publishedBy: ['organisation:the-port-times'] },
+    });
+    expect(document!.quotes.map(({ text }) => text)).toEqual(['about 40 boats were lost in Porthaven']);
+    expect(document!.attributions.every(({ status }) => status === 'PROPOSED')).toBe(true);
+  });
+
+  test('writes offsets into the text as JSON, from standard input too', async () => {
+    const { code, output } = await extract(['-', '--format', 'json'], ARTICLE);
+    expect(code).toBe(0);
+    const draft = JSON.parse(output);
+    expect(Object.keys(draft)).toEqual([
+      'text',
+      'entries',
+      'quotes',
+      'figures',
+      'speakers',
+      'responses',
+      'contradictions',
+    ]);
+    expect(draft.text).toBe(ARTICLE);
+    const [quote] = draft.quotes;
+    expect(quote).toMatchObject({
+      speech: 'INDIRECT',
+      rule: 'cue-then-bare',
+      cue: { text: 'said' },
+      speaker: { name: 'Ann Ferris' },
+    });
+    expect(ARTICLE.slice(quote.start, quote.end)).toBe('about 40 boats were lost in Porthaven');
+  });
+
+  test('goes on behind an article that cannot be read, and ends with 1', async () => {
+    const { code, output, errors } = await extract(['gone.txt', 'quay.txt']);
+    expect(code).toBe(1);
+    expect(readDocuments(output, '-')).toHaveLength(1);
+    expect(errors).toMatch(/"gone\.txt" cannot be read \(there is no such file\)/);
+  });
+
+  test('puts one document an article into a folder', async () => {
+    const { code } = await extract(['quay.txt', 'page.html', '--out', folder]);
+    expect(code).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(['page.html', 'page.yaml', 'quay.txt', 'quay.yaml']);
+    expect(
+      readDocuments(await readFile(join(folder, 'page.yaml'), 'utf8'), 'page.yaml')[0]!.source.title,
+    ).toBe('Quay row');
+  });
+
+  test('tells which rule made what', async () => {
+    const { errors } = await extract(['quay.txt', '--explain']);
+    expect(errors).toMatch(/cue-then-bare\s+0\.\d\d\s+Ann Ferris\s+cue “said”\s+“about 40 boats/);
+    expect(errors).toMatch(/figure hedged\s+0\.\d\d\s+Ann Ferris\s+boats in Porthaven/);
+  });
+
+  test('proposes to link a speaker whom a document knows', async () => {
+    await extract(['quay.txt', '--out', 'known.yaml']);
+    const { output } = await extract(
+      ['-', '--known', 'known.yaml', '--format', 'json'],
+      'Anne Ferris said it was old.',
+    );
+    expect(JSON.parse(output).speakers).toMatchObject([
+      { name: 'Anne Ferris', proposedLink: { id: 'person:ann-ferris' } },
+    ]);
+  });
+
+  test.each([
+    ['a format that is none', ['quay.txt', '--format', 'xml'], '"xml" is no format'],
+    ['a folder that is not there', ['quay.txt', '--out', 'nowhere/'], 'There is no folder "nowhere/"'],
+  ])('refuses %s', async (_, words, why) => {
+    const { code, errors } = await extract(words);
+    expect(code).toBe(2);
+    expect(errors).toMatch(why);
+  });
+});
