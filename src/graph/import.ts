@@ -5,7 +5,7 @@ import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
 import { readdress } from './import/addresses.ts';
 import { type Changes, compared } from './import/changes.ts';
-import { type Found, findContradictions, RULES_OF } from './import/contradictions.ts';
+import { type Found, figuresBefore, findContradictions, RULES_OF } from './import/contradictions.ts';
 import * as q from './import/queries.ts';
 import {
   type ClaimRecord,
@@ -14,6 +14,7 @@ import {
   recordsOf,
   type SharedType,
 } from './import/records.ts';
+import { assertReferencesStand } from './import/references.ts';
 import { mergeClaims } from './import/shared.ts';
 
 /** What importing a document did. `contradictions` are those that a person asserts; `found` are the rule's. */
@@ -34,7 +35,10 @@ export async function importDocument(
   at = new Date(),
 ): Promise<ImportReport> {
   const records = recordsOf(document);
-  return graph.write((write) => applied(write, records, document.source.id, at.toISOString()));
+  return graph.write(async (write) => {
+    await assertReferencesStand(write, document);
+    return applied(write, records, document.source.id, at.toISOString());
+  });
 }
 
 /** Whether nothing was ever imported. */
@@ -64,6 +68,10 @@ async function applied(write: Write, records: Records, source: string, at: strin
   const touched = [...plan.source.write, ...plan.claims.write].map(({ id }) => id).concat(removed('claims'));
   const named = await write.run(q.NAMES_OF, { ids: touched });
   const gone = await write.run(RULES_OF, { ids: removed('figures') });
+  const before = await figuresBefore(write, [
+    ...removed('figures'),
+    ...plan.figures.changes.updated.map(({ id }) => id),
+  ]);
 
   await put(q.PUT_SOURCE, plan.source.write);
   await put(q.NAME_SOURCE, plan.source.write.map(namesOfSource));
@@ -86,6 +94,7 @@ async function applied(write: Write, records: Records, source: string, at: strin
   const found = await findContradictions(
     write,
     plan.figures.write.map(({ id }) => id),
+    before,
     at,
   );
   const changes = Object.fromEntries(Object.entries(plan).map(([stage, { changes }]) => [stage, changes]));

@@ -1,20 +1,25 @@
-import { type Comparable, compareFigures } from '../../model/comparison.ts';
+import { compareFigures } from '../../model/comparison.ts';
 import type { Contradiction } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
 import { operandOf } from '../comparisons.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
-import { contradictionRecord } from './records.ts';
+import { contradictionRecord, type LinkRecord } from './records.ts';
+import { groupKey, groupsOf, type Operand, rivalPairs, SMALL } from './rivals.ts';
 
-type Operand = Comparable & { id: string; position: string };
+/** Figures as they stand, to see later what their going or changing touches. */
+export const OPERANDS = query<{ ids: string[] }, { figure: Operand }>(
+  cypher`UNWIND $ids AS id MATCH (figure:Figure {id: id}) RETURN ${operandOf(cypher`figure`)} AS figure`,
+);
 
-/** Figures that count what one of these figures counts, themselves included, by measure. */
+/** All figures of some measures. */
 export const RIVALS = query<{ ids: string[] }, { figures: Operand[] }>(cypher`
-  UNWIND $ids AS id MATCH (:Figure {id: id})-[:COUNTS]->(m:Measure) WITH DISTINCT m
+  UNWIND $ids AS id MATCH (m:Measure {id: id})
   RETURN COLLECT { MATCH (m)<-[:COUNTS]-(figure:Figure) RETURN ${operandOf(cypher`figure`)} } AS figures`);
 
-export const STANDING_RULES = query<{ ids: string[] }, { id: string }>(cypher`
-  UNWIND $ids AS id MATCH (:Figure {id: id})-[r:CONTRADICTS {method: 'RULE'}]-() WHERE r.reviewedAt IS NULL AND r.status = 'PROPOSED' RETURN DISTINCT r.id AS id`);
+export const STANDING_RULES = query<{ ids: string[] }, { id: string; digest: string; open: boolean }>(cypher`
+  UNWIND $ids AS id MATCH (:Figure {id: id})-[r:CONTRADICTS {method: 'RULE'}]-()
+  RETURN DISTINCT r.id AS id, r.digest AS digest, r.reviewedAt IS NULL AND r.status = 'PROPOSED' AS open`);
 
 export const DROP_RULES = cypher`UNWIND $ids AS id MATCH ()-[r:CONTRADICTS {id: id}]->() DELETE r`;
 /** Writes what is new, and what is now to be said in other words; what a reviewer decided on stays as it is. */
@@ -32,41 +37,71 @@ export const RULES_OF = query<{ ids: string[] }, { id: string }>(cypher`
   UNWIND $ids AS id MATCH (:Figure {id: id})-[r:CONTRADICTS {method: 'RULE'}]-() RETURN DISTINCT r.id AS id`);
 
 /** What became of the contradictions that the rule finds, by id. */
-export type Found = { created: string[]; updated: string[]; removed: string[] };
+export type Found = {
+  created: string[];
+  updated: string[];
+  removed: string[];
+  /** What many figures count, where each was held against the nearest only (see rivals.ts). */
+  large?: Large[];
+};
+export type Large = { measure: string; figures: number };
 
-/** Holds new or changed figures against all others of their measures, and proposes the contradictions that the policy finds. */
+/** Figures that are about to go or change, as `findContradictions` wants them. */
+export async function figuresBefore(write: Write, ids: readonly string[]): Promise<Operand[]> {
+  if (ids.length === 0) return [];
+  return (await write.run(OPERANDS, { ids: [...ids] })).map(({ figure }) => figure);
+}
+
+/**
+ * Holds new or changed figures against the others that count the same, and proposes the contradictions that the policy
+ * finds. `before` are figures as they were that are changed or gone.
+ */
 export async function findContradictions(
   write: Write,
   touched: readonly string[],
+  before: readonly Operand[],
   at: string,
 ): Promise<Found> {
-  if (touched.length === 0) return { created: [], updated: [], removed: [] };
-  const ids = new Set(touched);
-  const found = new Map<string, Finding>();
-  for (const { figures } of await write.run(RIVALS, { ids: [...touched] })) {
-    for (const one of figures.filter(({ id }) => ids.has(id))) {
-      for (const other of figures) {
-        if (other.id === one.id || (ids.has(other.id) && other.id < one.id)) continue;
-        const contradiction = contradictionOf(one, other);
-        if (contradiction) found.set(contradiction.contradiction.id, contradiction);
-      }
-    }
+  if (touched.length === 0 && before.length === 0) return { created: [], updated: [], removed: [] };
+  const now = await figuresBefore(write, touched);
+  const keys = new Set([...now, ...before].map(groupKey));
+  const measures = new Set([...now, ...before].flatMap(({ measure }) => measure?.id ?? []));
+  const groups = new Map<string, readonly Operand[]>();
+  for (const { figures } of await write.run(RIVALS, { ids: [...measures] })) {
+    for (const [key, group] of groupsOf(figures)) if (keys.has(key)) groups.set(key, group);
   }
-  const standing = (await write.run(STANDING_RULES, { ids: [...touched] })).map(({ id }) => id);
-  const removed = standing.filter((id) => !found.has(id));
+  const { records, large } = contradictionsIn(groups.values());
+  const ids = new Set([...touched, ...[...groups.values()].flatMap((group) => group.map(({ id }) => id))]);
+  const standing = new Map((await write.run(STANDING_RULES, { ids: [...ids] })).map((one) => [one.id, one]));
+  const wanted = new Set(records.map(({ id }) => id));
+  const removed = [...standing.values()]
+    .filter(({ id, open }) => open && !wanted.has(id))
+    .map(({ id }) => id);
   if (removed.length > 0) await write.run(DROP_RULES, { ids: removed });
-  const rows = [...found.values()].map(({ contradiction, position }) =>
-    contradictionRecord(contradiction, position),
-  );
+  const rows = records.filter(({ id, digest }) => standing.get(id)?.digest !== digest);
   const written = rows.length === 0 ? [] : await write.run(PUT_RULES, { rows, at });
   const idsOf = (made: boolean) => written.filter(({ created }) => created === made).map(({ id }) => id);
-  return { created: idsOf(true), updated: idsOf(false), removed };
+  return { created: idsOf(true), updated: idsOf(false), removed, ...(large.length > 0 ? { large } : {}) };
 }
 
-type Finding = { contradiction: Contradiction; position: string };
+/** The contradictions inside groups of comparable figures, as they are stored. */
+export function contradictionsIn(groups: Iterable<readonly Operand[]>): {
+  records: LinkRecord[];
+  large: Large[];
+} {
+  const records: LinkRecord[] = [];
+  const large: Large[] = [];
+  for (const group of groups) {
+    if (group.length > SMALL) large.push({ measure: group[0]!.measure!.name, figures: group.length });
+    for (const [a, b] of rivalPairs(group)) {
+      const record = contradictionOf(a, b);
+      if (record) records.push(record);
+    }
+  }
+  return { records, large };
+}
 
-function contradictionOf(x: Operand, y: Operand): Finding | null {
-  const [a, b] = x.id < y.id ? [x, y] : [y, x];
+function contradictionOf(a: Operand, b: Operand): LinkRecord | null {
   const { verdict, reason, policy, gap, relativeGap, confidence } = compareFigures(a, b);
   if (verdict !== 'CONTRADICTS') return null;
   const contradiction: Contradiction = {
@@ -92,5 +127,5 @@ function contradictionOf(x: Operand, y: Operand): Finding | null {
     reviewedAt: null,
     note: null,
   };
-  return { contradiction, position: a.position < b.position ? a.position : b.position };
+  return contradictionRecord(contradiction, a.position < b.position ? a.position : b.position);
 }

@@ -102,9 +102,11 @@ export const linkShared = (
   CALL (t, row) { WITH t, row WHERE row.partOf IS NOT NULL MATCH (o:Organisation {id: row.partOf}) MERGE (t)-[:PART_OF_ORGANISATION]->(o) }
   CALL (t, row) { UNWIND row.participants AS one MATCH (s:Speaker {id: one.speaker}) CREATE (s)-[:TOOK_PART_IN {capacity: one.capacity, appears: one.appears}]->(t) }
   CALL (t, row) { UNWIND row.participants AS one WITH t, one WHERE one.appears MATCH (s:Speaker {id: one.speaker}) CREATE (s)-[:APPEARED_AT]->(t) }`;
-/** Removes what no document speaks of any more. */
+/** Removes what no document describes any more, and to which nothing that stands refers. */
 export const dropUnspoken = (type: string): Cypher =>
-  cypher`UNWIND $ids AS id MATCH (t${TYPES[type]!.label} {id: id}) WHERE NOT EXISTS { (:Source)-[:DESCRIBES]->(t) } DETACH DELETE t`;
+  cypher`UNWIND $ids AS id MATCH (t${TYPES[type]!.label} {id: id}) WHERE NOT EXISTS { (:Source)-[:DESCRIBES]->(t) }
+    AND NOT EXISTS { (t)-[:SAID|HOLDS_ROLE]->() }
+    AND NOT EXISTS { (t)<-[:ABOUT|RESPONDS_TO|COUNTS|MADE_AT|PUBLISHED_BY|HOLDS_ROLE|LOCATED_IN|PART_OF_ORGANISATION]-() } DETACH DELETE t`;
 export const NAME_SOURCE = cypher`UNWIND $rows AS row MATCH (s:Source {id: row.id}) CALL (s) { MATCH (s)<-[old:NAMES]-() DELETE old }
   UNWIND row.names AS name MERGE (n:Name {key: name.key}) ON CREATE SET n.printed = name.printed MERGE (n)-[:NAMES]->(s)`;
 /** The names that some things have, to see later whether they are still used. */
