@@ -69,6 +69,9 @@ export function costOf(
       const asked = asNumber(node, 'first') ?? asNumber(node, 'last') ?? (isThread(field) ? MOST : PAGE);
       return Math.max(0, Math.min(asked, isThread(field) ? 10 * MOST : MOST));
     }
+    const ids = node.arguments?.find(({ name }) => name.value === 'ids')?.value;
+    if (ids?.kind === Kind.LIST) return ids.values.length;
+    if (ids?.kind === Kind.VARIABLE) return [variables[ids.name.value] ?? []].flat().length;
     // The lists of a connection are as long as its page, which is counted already.
     if (/^(edges|nodes)$/.test(field.name)) return 1;
     return isListType(isNonNullType(field.type) ? field.type.ofType : field.type) ? SHORT_LIST : 1;

@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, TokenKind } from 'graphql';
 import {
   Conflict,
   DatabaseUnavailable,
@@ -29,6 +29,7 @@ const REQUEST_CODES = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'QUERY_TOO_EXPENSIVE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Tells the client what it can mend, and nothing of what is inside. `log` gets what the client does not see. */
@@ -39,9 +40,10 @@ export function formatErrors(
     const cause = unwrapResolverError(error);
     const extensions = extensionsOf(cause);
     if (extensions) return { ...shown(formatted), message: (cause as Error).message, extensions };
-    const code = formatted.extensions?.code as string | undefined;
+    const literal = refusedLiteral(cause);
+    const code = literal ? 'BAD_USER_INPUT' : (formatted.extensions?.code as string | undefined);
     if (cause instanceof GraphQLError && code !== undefined && REQUEST_CODES.has(code)) {
-      const argument = formatted.extensions?.argument ?? namedIn(formatted.message);
+      const argument = literal ? argumentAt(literal) : namedIn(formatted.message);
       return {
         ...shown(formatted),
         message: formatted.message,
@@ -57,9 +59,26 @@ export function formatErrors(
   };
 }
 
-/** The argument or variable that graphql's own message names. */
+/** The innermost key, argument or variable that graphql's own message names. */
 function namedIn(message: string): string | undefined {
-  return /^(?:Argument|Variable) "([^"]+)"/.exec(message)?.[1];
+  const [, named, path] =
+    /^(?:Argument|Variable) "\$?([^"]+)"(?: got invalid value .*? at "([^"]+)";)?/s.exec(message) ?? [];
+  return path?.match(/([A-Za-z_]\w*)(?:\[\d+\])*$/)?.[1] ?? named;
+}
+
+/** The value written into a query that one of our scalars refused; graphql reports that as a fault of the query's form. */
+function refusedLiteral(error: unknown): ASTNode | undefined {
+  const refusal = error instanceof GraphQLError ? error.originalError : undefined;
+  return refusal instanceof GraphQLError && refusal.extensions.code === 'BAD_USER_INPUT'
+    ? refusal.nodes?.[0]
+    : undefined;
+}
+
+/** The argument or key that a value is written behind. */
+function argumentAt(value: ASTNode): string | undefined {
+  let token = value.loc?.startToken;
+  while (token && token.kind !== TokenKind.COLON) token = token.prev ?? undefined;
+  return token?.prev?.value;
 }
 
 function shown({

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { DateTimeResolver, LatitudeResolver, LongitudeResolver, URLResolver } from 'graphql-scalars';
 import { dateBounds } from '../model/dates.ts';
 
@@ -6,8 +6,8 @@ import { dateBounds } from '../model/dates.ts';
 const PartialDate = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
   serialize: String,
-  parseValue: readDate,
-  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => readDate(value),
+  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 /** The scalars of the schema by name. */
@@ -19,15 +19,18 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   Longitude: LongitudeResolver,
 };
 
-function readDate(value: unknown): string {
+/** `node` is where it stands in a query; in a variable it has no place. */
+function readDate(value: unknown, node?: ValueNode): string {
   if (typeof value !== 'string')
     throw new GraphQLError('A date is written as a string, such as "2014-10".', {
+      nodes: node ?? null,
       extensions: { code: 'BAD_USER_INPUT' },
     });
   try {
     dateBounds(value);
     return value;
   } catch (error) {
-    throw new GraphQLError((error as Error).message, { extensions: { code: 'BAD_USER_INPUT' } });
+    const { message } = error as Error;
+    throw new GraphQLError(message, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
   }
 }
