@@ -103,6 +103,10 @@ function asText({ source, changes, found }: ImportReport): string {
     ]);
   const rule = [many(found.created, 'proposed'), many(found.removed, 'withdrawn')].filter(Boolean).join(', ');
   if (rule) lines.push(`  ${'by the rule'.padEnd(15)}${rule}`);
+  for (const { measure, figures } of found.large ?? [])
+    lines.push(
+      pc.dim(`    ${figures} figures count the same (${measure}): each was held against the nearest only`),
+    );
   return lines.length === 0
     ? `${pc.green('✔')} ${source}: nothing changed\n`
     : `${pc.green('✔')} ${source}\n${lines.join('\n')}\n`;

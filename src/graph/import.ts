@@ -72,6 +72,10 @@ async function applied(write: Write, records: Records, source: string, at: strin
     ...removed('figures'),
     ...plan.figures.changes.updated.map(({ id }) => id),
   ]);
+  const before = await figuresBefore(write, [
+    ...removed('figures'),
+    ...plan.figures.changes.updated.map(({ id }) => id),
+  ]);
 
   await put(q.PUT_SOURCE, plan.source.write);
   await put(q.NAME_SOURCE, plan.source.write.map(namesOfSource));

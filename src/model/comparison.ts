@@ -140,5 +140,8 @@ function range({ from, to }: Interval): string {
 }
 
 function number(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
+  return PRINTED.format(value);
 }
+
+// Made once: making it costs far more than using it, and an import compares many pairs.
+const PRINTED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
