@@ -16,11 +16,16 @@ export type Person = {
 };
 
 /** All persons of an article, clustered by last name and near first names. */
-export type Roster = { people: Person[]; byLast: Map<string, Person[]>; byFull: Map<string, Person> };
+export type Roster = {
+  people: Person[];
+  byLast: Map<string, Person[]>;
+  byFull: Map<string, Person>;
+  roles: Map<string, RoleWords | null>;
+};
 
 /** A roster with nobody on it. */
 export function emptyRoster(): Roster {
-  return { people: [], byLast: new Map(), byFull: new Map() };
+  return { people: [], byLast: new Map(), byFull: new Map(), roles: new Map() };
 }
 
 /** Finds the person of a name, or puts a new one on the roster. A bare last name is the latest person who has it. */
@@ -119,13 +124,13 @@ export function roleWords(role: string): RoleWords | null {
 
 /** Who of the roster a role means: the head must be theirs, and one telling word too where the role has any; the latest of equals. */
 export function findByRole(roster: Roster, role: string, recent: readonly Person[]): Person | null {
-  const sought = roleWords(role);
+  const sought = wordsOf(roster, role);
   if (!sought) return null;
   let best: { person: Person; score: number } | null = null;
   for (const person of roster.people.slice(-MOST_BY_ROLE)) {
     const score = Math.max(
       0,
-      ...[...person.roles, ...person.inferredRoles].map((own) => roleScore(sought, roleWords(own))),
+      ...[...person.roles, ...person.inferredRoles].map((own) => roleScore(sought, wordsOf(roster, own))),
     );
     if (score === 0) continue;
     if (
@@ -136,6 +141,15 @@ export function findByRole(roster: Roster, role: string, recent: readonly Person
       best = { person, score };
   }
   return best?.person ?? null;
+}
+
+/** The words of a role, split once an article. */
+function wordsOf(roster: Roster, role: string): RoleWords | null {
+  const earlier = roster.roles.get(role);
+  if (earlier !== undefined) return earlier;
+  const words = roleWords(role);
+  roster.roles.set(role, words);
+  return words;
 }
 
 function roleScore(sought: RoleWords, own: RoleWords | null): number {

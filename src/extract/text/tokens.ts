@@ -25,11 +25,8 @@ export function tokensOf(shadow: string, from: number, to: number): Token[] {
     const first = word.codePointAt(0)!;
     if (isLetter(first)) {
       const owner = /'s$/i.test(word) ? word.length - 2 : word.length;
-      const full =
-        owner === word.length &&
-        isAbbreviation(word) &&
-        shadow[start + word.length] === '.' &&
-        start + word.length < to;
+      const stop = start + word.length;
+      const full = shadow[stop] === '.' && stop < to && owner === word.length && isAbbreviation(word);
       push(tokens, shadow, start, start + owner + (full ? 1 : 0), 'word');
       if (owner < word.length) push(tokens, shadow, start + owner, start + word.length, 'word');
     } else if (word === '.' && tokens.at(-1)?.end === start + 1) {
