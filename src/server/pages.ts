@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { serveExplorer } from './explorer.ts';
+import type { Ask } from './outlines.ts';
 import { graphiqlHeaders } from './security.ts';
 
 /** Serves the pages that the explorer's build left in a folder. */
-export async function servePages(site: FastifyInstance, pagesDir: string): Promise<void> {
+export async function servePages(site: FastifyInstance, pagesDir: string, ask: Ask): Promise<void> {
   if (!existsSync(join(pagesDir, 'graphiql', 'index.html'))) {
-    site.get('/graphiql', (_request, reply) => answerUnbuilt(reply));
+    for (const path of ['/', '/graphiql']) site.get(path, (_request, reply) => answerUnbuilt(reply));
     return;
   }
   // The names of assets hold a hash of their content, so a browser never needs to ask twice.
@@ -21,7 +23,7 @@ export async function servePages(site: FastifyInstance, pagesDir: string): Promi
   site.get('/graphiql', { helmet: graphiqlHeaders }, (_request, reply) =>
     reply.sendFile('graphiql/index.html', pagesDir, { cacheControl: false }),
   );
-  site.get('/', (_request, reply) => reply.redirect('/graphiql'));
+  serveExplorer(site, pagesDir, ask);
 }
 
 function answerUnbuilt(reply: FastifyReply): FastifyReply {

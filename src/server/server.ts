@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createContext } from '../api/context.ts';
+import type { Query } from '../api/schema.generated.ts';
 import { schemaText } from '../api/schema.ts';
 import { createApi } from '../api/server.ts';
 import { PING } from '../graph/ask.ts';
@@ -37,6 +38,16 @@ export async function serve({ graph, host, port, ...rest }: ServerSettings): Pro
     context: async () => createContext(graph),
     schemaText: schemaText(),
     readGraph: () => graph.read(PING),
+    ask: async (query, variables) => {
+      const { body } = await api.executeOperation(
+        { query, variables },
+        { contextValue: createContext(graph) },
+      );
+      if (body.kind !== 'single') throw new Error('An outline was answered in parts.');
+      const [error] = body.singleResult.errors ?? [];
+      if (error) throw new Error(error.message);
+      return body.singleResult.data as Query;
+    },
   });
   masked.log = (error) => site.log.error(error);
   await site.listen({ host, port });

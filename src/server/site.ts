@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerFailure, answerUnknown } from './failures.ts';
 import { serveHealth } from './health.ts';
+import type { Ask } from './outlines.ts';
 import { servePages } from './pages.ts';
 import { strictHeaders } from './security.ts';
 
@@ -16,6 +17,8 @@ export type SiteParts<Context extends BaseContext> = {
   api: ApolloServer<Context>;
   context: ApolloFastifyContextFunction<Context>;
   schemaText: string;
+  /** Asks by the contract, as a client would. */
+  ask: Ask;
   /** Fails when the graph cannot be read. */
   readGraph: () => Promise<unknown>;
   pagesDir: string;
@@ -60,7 +63,7 @@ export async function buildSite<Context extends BaseContext>(
     reply.type('text/plain; charset=utf-8').send(parts.schemaText),
   );
   serveHealth(site, parts.readGraph);
-  await servePages(site, parts.pagesDir);
+  await servePages(site, parts.pagesDir, parts.ask);
   return site;
 }
 
