@@ -38,6 +38,16 @@ describe('who speaks', () => {
     ).toEqual(['Ann Ferris', 'Ann Ferris']);
   });
 
+  test('“the Democrat” is the person who was just named; officials of an office are a group', () => {
+    const { speakers } = extract(
+      'Gov. Maria Delgado said it was old. The Democrat said it must go.\n\nWhite House officials said it was new.',
+    );
+    expect(speakers).toMatchObject([
+      { name: 'Maria Delgado', quotes: 2 },
+      { name: 'White House officials', kind: 'GROUP' },
+    ]);
+  });
+
   test('a pronoun is the person who was last spoken of, and keeps its gender', () => {
     expect(
       speakersIn(

@@ -26,6 +26,18 @@ describe('quotes', () => {
     ]);
   });
 
+  test('so is one in single marks', () => {
+    const text = "John Pym said: 'The council's wrong.\n\n'We asked and they'd gone.'";
+    expect(quotesIn(text)).toEqual([
+      ["'The council's wrong.\n\n'We asked and they'd gone.'", 'John Pym', 'DIRECT'],
+    ]);
+  });
+
+  test('a dateline is no part of the first sentence', () => {
+    const text = 'PORTHAVEN, Kent (AP) — Mayor Ann Ferris closed the quay, saying it was "a ruin".';
+    expect(quotesIn(text)).toEqual([['it was "a ruin"', 'Ann Ferris', 'MIXED']]);
+  });
+
   test('a quotation that is never closed ends with its paragraph', () => {
     const text = 'Ann Ferris told Harbour Radio: "We stay here\n\nJohn Pym said the quay must go.';
     expect(quotesIn(text)).toEqual([

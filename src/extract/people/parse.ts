@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokens.ts';
-import { DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
+import { isCapital, type Token } from '../text/tokens.ts';
+import { AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
 import { CROWDS, ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
 import { hasRole, lastRole, roleBefore, roleBehind, roleStart, skipTitles, text } from './printed-roles.ts';
 import { capitalRuns } from './runs.ts';
@@ -52,6 +52,8 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
     const roleAt = lastRole(tokens, from, to);
     const nameFrom = roleAt >= 0 ? roleAt + 1 : skipTitles(tokens, from, to);
     if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;
+    // "White House officials": before a plain noun the name only says whose.
+    if (tokens[to] && isPlainNoun(tokens[to]!)) continue;
     if (to - nameFrom === 1 && roleAt < 0 && isCrowd(tokens, nameFrom)) continue;
     const before = roleBefore(tokens, nameFrom);
     // "the Shadow Home Secretary": a run with an article and without a role before it names no person.
@@ -69,6 +71,16 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
     return reading('person', tokens, shadow.slice(start, end), role, start, end);
   }
   return null;
+}
+
+function isPlainNoun(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !isCapital(token) &&
+    /[^s'u]s$/.test(token.lower) &&
+    !AUXILIARIES.has(token.lower) &&
+    !PREPOSITIONS.has(token.lower)
+  );
 }
 
 /** "Passengers at Euston", "Officials": a plain plural that has its capital from the beginning of the sentence. */

@@ -1,5 +1,13 @@
 import { isCapital, type Token } from '../text/tokens.ts';
-import { AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS, SUBORDINATORS, TITLES } from '../words/closed.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TITLES,
+} from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 
 export function hasRole(tokens: readonly Token[]): boolean {
@@ -42,7 +50,7 @@ export function roleBefore(tokens: readonly Token[], name: number): number | nul
         PREPOSITIONS.has(token.lower) ||
         PERSONAL.has(token.lower) ||
         SUBORDINATORS.has(token.lower) ||
-        token.lower === 'and' ||
+        COORDINATORS.has(token.lower) ||
         token.lower === 'by')
     )
       break;

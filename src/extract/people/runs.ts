@@ -15,7 +15,7 @@ export function capitalRuns(tokens: readonly Token[]): [number, number][] {
     if (!startsRun(tokens, i)) continue;
     let to = i + 1;
     while (to < tokens.length) {
-      if (isCapital(tokens[to]!) && !DETERMINERS.has(tokens[to]!.lower)) to++;
+      if (isCapital(tokens[to]!) && (!DETERMINERS.has(tokens[to]!.lower) || isInner(tokens, to))) to++;
       else if (PARTICLES.has(tokens[to]!.lower) && nextCapital(tokens, to) > 0) to = nextCapital(tokens, to);
       else if (tokens[to]!.word === '&' && tokens[to + 1] && isCapital(tokens[to + 1]!)) to += 2;
       else break;
@@ -24,6 +24,12 @@ export function capitalRuns(tokens: readonly Token[]): [number, number][] {
     i = to;
   }
   return runs;
+}
+
+/** "Save Our Seafront": a small word with a capital between two others. */
+function isInner(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && isCapital(next) && tokens[at]!.lower !== 'the';
 }
 
 function startsRun(tokens: readonly Token[], i: number): boolean {

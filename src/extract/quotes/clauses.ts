@@ -1,4 +1,5 @@
 import type { Item, Sentence } from '../text/sentences.ts';
+import { COORDINATORS } from '../words/closed.ts';
 import { continuation, cutBefore, parenthetical, trimmed, wordsBefore } from './clause-bounds.ts';
 import { type Complement, complementAfter } from './complements.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -19,7 +20,7 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
   let takenTo = drafts.length > 0 ? end : 0;
   let governed = 0;
   cues.forEach((cue, k) => {
-    if (cue.at < governed && !cue.shared) return;
+    if (cue.at < governed && !(cue.shared && opensAnew(items, cue))) return;
     if (nounFrom >= 0 && cue.at > nounFrom && cue.shared) return;
     const stop = cutBefore(items, cues, k, end);
     const complement = trimmed(items, complementAfter(items, cue, stop));
@@ -45,6 +46,18 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
     governed = complement.to;
   });
   return drafts.filter((one) => one.end > one.start && (one.mention !== null || one.speech !== 'INDIRECT'));
+}
+
+/** "…, adding that" and "… and said" begin new words; "before agreeing the plan" does not. */
+function opensAnew(items: readonly Item[], cue: Cue): boolean {
+  const before = word(items, cue.from - 1);
+  return (
+    cue.verb.form !== 'ing' ||
+    before === ',' ||
+    before === '"' ||
+    COORDINATORS.has(before) ||
+    /^[\u2013\u2014-]$/.test(before)
+  );
 }
 
 function ruleOf({ frame }: Complement, cue: Cue): string {

@@ -46,6 +46,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number, to: number
       if (
         DETERMINERS.has(w) &&
         !PREPOSITIONS.has(word(items, i - 1)) &&
+        !(capital(items, i) && capital(items, i - 1)) &&
         word(items, i - 1) !== 'all' &&
         word(items, i - 1) !== 'both'
       )

@@ -20,6 +20,7 @@ export function sentenceSubject(items: readonly Item[], end: number = items.leng
     PREPOSITIONS.has(opening) ||
     SUBORDINATORS.has(opening) ||
     opening.endsWith('ing') ||
+    /^(?:asked|pressed|challenged|questioned|quizzed|faced|pushed)$/.test(opening) ||
     TIMES.has(opening) ||
     opening.endsWith('ly')
   ) {

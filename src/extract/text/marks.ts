@@ -36,7 +36,7 @@ function carryOver(scan: Scan, block: Block, before: Block | null, text: string,
   const reopened =
     block.kind === 'paragraph' &&
     before.kind === 'paragraph' &&
-    markLength(shadow, block.start) > 0 &&
+    (markLength(shadow, block.start) > 0 || (scan.open.single && shadow[block.start] === "'")) &&
     text[block.start] !== '”';
   if (!reopened) closeAt(scan, before.end, before, shadow);
 }
@@ -46,7 +46,7 @@ function closeAt(scan: Scan, end: number, block: Block, shadow: string): void {
   const open = scan.open!;
   scan.open = null;
   const lead = shadow.slice(Math.max(0, open.start - 3), open.start).trimEnd();
-  if (open.start > block.start && open.start - block.start < end && !/[:,]$/.test(lead)) return;
+  if (open.start > block.start && !/[:,]$/.test(lead)) return;
   if (open.start < end)
     scan.quotations.push({ ...open, end, innerEnd: end, closed: false, last: shadow[end - 1]! });
 }
@@ -54,7 +54,11 @@ function closeAt(scan: Scan, end: number, block: Block, shadow: string): void {
 function scanBlock(scan: Scan, block: Block, text: string, shadow: string): void {
   let singleFrom = -1;
   let at = block.start;
-  if (scan.open) at += markLength(shadow, at);
+  if (scan.open?.single) {
+    singleFrom = scan.open.start;
+    scan.open = null;
+    at += 1;
+  } else if (scan.open) at += markLength(shadow, at);
   for (; at < block.end; at++) {
     const sign = shadow[at];
     if (sign !== '"' && sign !== "'") continue;
@@ -78,6 +82,17 @@ function scanBlock(scan: Scan, block: Block, text: string, shadow: string): void
       }
     }
   }
+  // A single mark that nothing closes may go on in the next paragraph, like a double one.
+  if (singleFrom >= 0 && !scan.open)
+    scan.open = {
+      start: singleFrom,
+      end: singleFrom,
+      innerStart: singleFrom + 1,
+      innerEnd: singleFrom,
+      closed: false,
+      single: true,
+      last: '',
+    };
 }
 
 /** 1 for a double mark, 2 for one typed as two single marks, 0 for anything else. */

@@ -45,7 +45,7 @@ export function sentencesOf(
 
 function itemsOf(shadow: string, block: Block, quotations: readonly Quotation[]): Item[] {
   const items: Item[] = [];
-  let at = block.start;
+  let at = block.start + datelineLength(shadow, block);
   for (const quotation of quotations) {
     pushTokens(items, shadow, at, Math.max(at, quotation.start));
     if (quotation.start >= block.start)
@@ -54,6 +54,16 @@ function itemsOf(shadow: string, block: Block, quotations: readonly Quotation[])
   }
   pushTokens(items, shadow, at, block.end);
   return items;
+}
+
+/** "SPRINGFIELD, Ill. (AP) — " names where a report was filed and is no part of its first sentence. */
+function datelineLength(shadow: string, block: Block): number {
+  const opening = shadow.slice(block.start, Math.min(block.end, block.start + 90));
+  return (
+    /^\p{Lu}{3,}[\p{Lu} .'-]*(?:,[^"()\u2013\u2014]{2,30})?(?:\s*\([\p{L} /]{2,20}\))?\s*(?:--|[\u2013\u2014]|-(?=\s))\s*/u.exec(
+      opening,
+    )?.[0].length ?? 0
+  );
 }
 
 function pushTokens(items: Item[], shadow: string, from: number, to: number): void {

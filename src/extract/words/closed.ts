@@ -54,7 +54,7 @@ export const TIMES = set(
 
 /** Titles in front of a name. */
 export const TITLES = set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame sen sen. rep rep. gov gov. prof prof. rev rev. fr. lt lt. col col. gen gen. capt capt. sgt sgt. adm adm. del del. judge justice',
+  'cllr cllr. mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame sen sen. rep rep. gov gov. prof prof. rev rev. fr. lt lt. col col. gen gen. capt capt. sgt sgt. adm adm. del del. judge justice',
 );
 
 /** Small words inside names: van der Meer, de la Cruz. */

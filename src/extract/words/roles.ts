@@ -10,7 +10,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'activist campaigner organiser organizer volunteer resident farmer driver student pupil parent mother father son daughter brother sister husband wife ' +
     'widow niece nephew bishop archbishop priest vicar rabbi imam pope king queen prince princess duke duchess lord baroness general colonel major sergeant ' +
     'lieutenant commander admiral detective inspector superintendent coroner clerk treasurer trustee governor partner curator coordinator consultant ' +
-    'congresswoman speaker whip undersecretary superintendent dean chaplain pastor reverend negotiator observer investigator physicist scholar official ' +
+    'democrat republican conservative tory socialist liberal congresswoman speaker whip undersecretary superintendent dean chaplain pastor reverend negotiator observer investigator physicist scholar official ' +
     'vice-president co-founder co-director man woman boy girl tourist witness victim neighbour neighbor fellow member'
   ).split(' '),
 );
