@@ -4,7 +4,7 @@ import type { Graph, Write } from './connect.ts';
 import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
 import { readdress } from './import/addresses.ts';
-import { type Changes, compared } from './import/changes.ts';
+import { type Changes, compared, nothingChanged } from './import/changes.ts';
 import { type Found, figuresBefore, findContradictions, RULES_OF } from './import/contradictions.ts';
 import * as q from './import/queries.ts';
 import {
@@ -72,10 +72,6 @@ async function applied(write: Write, records: Records, source: string, at: strin
     ...removed('figures'),
     ...plan.figures.changes.updated.map(({ id }) => id),
   ]);
-  const before = await figuresBefore(write, [
-    ...removed('figures'),
-    ...plan.figures.changes.updated.map(({ id }) => id),
-  ]);
 
   await put(q.PUT_SOURCE, plan.source.write);
   await put(q.NAME_SOURCE, plan.source.write.map(namesOfSource));
@@ -101,6 +97,9 @@ async function applied(write: Write, records: Records, source: string, at: strin
     before,
     at,
   );
+  // It is no longer what a bulk load left, so that the next load must look at it.
+  if (Object.values(plan).some(({ changes }) => !nothingChanged(changes)))
+    await write.run(q.FORGET_LOAD, { source });
   const changes = Object.fromEntries(Object.entries(plan).map(([stage, { changes }]) => [stage, changes]));
   found.removed.push(...gone.map(({ id }) => id));
   return { source, changes: changes as ImportReport['changes'], found };

@@ -11,6 +11,14 @@ export async function readdress(write: Write, source: string, events: readonly s
   await write.run(READDRESS, { source, events: [...events] });
 }
 
+const ADDRESS_ANEW = cypher`CALL (s) { MATCH (s)-[old:ADDRESSES]->() DELETE old }
+  CALL (s) {
+    MATCH (s)-[r:RESPONDS_TO]->(target)
+    MATCH (target)<-[link:SAID|APPEARED_AT WHERE ${visible(cypher`link`)}]-{0,1}(speaker:Speaker)
+    WITH DISTINCT s, r, speaker WHERE NOT EXISTS { (speaker)-[own:SAID WHERE ${visible(cypher`own`)}]->(s) }
+    CREATE (s)-[:ADDRESSES {response: r.id, status: r.status}]->(speaker)
+  }`;
+
 export const READDRESS = query<{ source: string; events: string[] }, never>(cypher`
   CALL () {
     MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-(s:Statement) RETURN s
@@ -19,10 +27,13 @@ export const READDRESS = query<{ source: string; events: string[] }, never>(cyph
     UNION
     UNWIND $events AS id MATCH (:Event {id: id})<-[:RESPONDS_TO]-(s:Statement) RETURN s
   }
-  CALL (s) { MATCH (s)-[old:ADDRESSES]->() DELETE old }
-  CALL (s) {
-    MATCH (s)-[r:RESPONDS_TO]->(target)
-    MATCH (target)<-[link:SAID|APPEARED_AT WHERE ${visible(cypher`link`)}]-{0,1}(speaker:Speaker)
-    WITH DISTINCT s, r, speaker WHERE NOT EXISTS { (speaker)-[own:SAID WHERE ${visible(cypher`own`)}]->(s) }
-    CREATE (s)-[:ADDRESSES {response: r.id, status: r.status}]->(speaker)
-  }`);
+  ${ADDRESS_ANEW}`);
+
+/** The same for some statements, and for those that respond to some events. */
+export const READDRESS_THESE = query<{ ids: string[]; events: string[] }, never>(cypher`
+  CALL () {
+    UNWIND $ids AS id MATCH (s:Statement {id: id}) RETURN s
+    UNION
+    UNWIND $events AS id MATCH (:Event {id: id})<-[:RESPONDS_TO]-(s:Statement) RETURN s
+  }
+  ${ADDRESS_ANEW}`);

@@ -45,6 +45,8 @@ export const STANDING = {
 // Nodes of the document's own. The edges that belong to a node are written anew with it.
 
 export const PUT_SOURCE = cypher`UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s = row.properties, s.digest = row.digest`;
+/** Takes away the digest that a bulk load left. */
+export const FORGET_LOAD = cypher`MATCH (s:Source {id: $source}) REMOVE s.loaded`;
 export const LINK_SOURCE = cypher`UNWIND $rows AS row MATCH (s:Source {id: row.id})
   CALL (s) { MATCH (s)-[old:PUBLISHED_BY]->() DELETE old }
   UNWIND row.edges.publishedBy AS publisher MATCH (o:Organisation {id: publisher}) MERGE (s)-[:PUBLISHED_BY]->(o)`;

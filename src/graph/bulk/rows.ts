@@ -1,0 +1,66 @@
+import type { CheckedDocument } from '../../model/document.ts';
+import { idKind } from '../../model/ids.ts';
+import { fold } from '../../model/names.ts';
+import { type LinkRecord, type NodeRecord, type Records, recordsOf } from '../import/records.ts';
+
+/** A checked document on its way into the graph, with a digest of all it says and where it was read, for messages. */
+export type Incoming = { document: CheckedDocument; digest: string; where: string };
+
+/** What a new document adds, as rows; the same records that an ordinary import writes. */
+export type Fresh = Incoming & { records: Records };
+
+/** Works out what a new document adds. */
+export function fresh(incoming: Incoming): Fresh {
+  return { ...incoming, records: recordsOf(incoming.document) };
+}
+
+/** How many statements a document holds. */
+export function statementsIn({ document }: Incoming): number {
+  return document.quotes.length + document.figures.length;
+}
+
+/** A node as it stands after an import. */
+export function nodeRow({ id, properties, digest, edges }: NodeRecord) {
+  return { id, edges, properties: { ...properties, digest } };
+}
+
+/** A source with the digest of its document, by which a later load sees that nothing is to be done. */
+export function sourceRow({ records, digest }: Fresh) {
+  const { id, properties, digest: own } = records.source;
+  const names = (properties.names as string[]).map((printed) => ({ key: fold(printed), printed }));
+  return { id, names, properties: { ...properties, digest: own, loaded: digest } };
+}
+
+/** A link of one document as it stands after an import. */
+export function linkRow({ id, from, to, properties, digest }: LinkRecord, source: string, at: string) {
+  return {
+    id,
+    from,
+    to,
+    properties: { ...properties, digest, assertedAt: at, digests: [digest], documents: [source] },
+  };
+}
+
+/** Rows by the label under which the id that they point to is kept. */
+export function byLabel<Row>(rows: readonly Row[], target: (row: Row) => string): Map<EndLabel, Row[]> {
+  const found = new Map<EndLabel, Row[]>();
+  for (const row of rows) {
+    const label = LABELS[idKind(target(row)) ?? ''] ?? 'Speaker';
+    const of = found.get(label);
+    if (of) of.push(row);
+    else found.set(label, [row]);
+  }
+  return found;
+}
+
+export type EndLabel = 'Speaker' | 'Place' | 'Event' | 'Statement';
+
+const LABELS: Readonly<Record<string, EndLabel>> = {
+  person: 'Speaker',
+  organisation: 'Speaker',
+  group: 'Speaker',
+  place: 'Place',
+  event: 'Event',
+  quote: 'Statement',
+  figure: 'Statement',
+};
