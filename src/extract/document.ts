@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Naming, namingOf } from './document/naming.ts';
 import type { DraftDocument, EntryItem } from './document/shape.ts';
+import { type Sorted, sorted } from './document/sorted.ts';
 import { figureItem, quoteItem } from './document/statements.ts';
 import type { PageFacts } from './load/article.ts';
-import type { Draft, ExtractedEntry } from './types.ts';
+import type { Draft } from './types.ts';
 
 /** What a caller says of the source where the page does not say it itself. */
 export type SourceFacts = PageFacts & {
@@ -17,7 +18,8 @@ export type SourceFacts = PageFacts & {
  */
 export function documentOf(draft: Draft, facts: SourceFacts): DraftDocument {
   const naming = namingOf(draft, facts.publisher);
-  const entries = draft.entries.map((entry) => entryItem(draft, entry, naming));
+  const parts = sorted(draft);
+  const entries = draft.entries.map((_, index) => entryItem(draft, index, parts, naming));
   const title = facts.title ?? titleIn(draft) ?? facts.fallbackTitle;
   const publishedAt = dateOf(facts.publishedAt);
   const source = {
@@ -43,24 +45,17 @@ export function documentOf(draft: Draft, facts: SourceFacts): DraftDocument {
   };
 }
 
-function entryItem(draft: Draft, entry: ExtractedEntry, naming: Naming): EntryItem {
-  const inside = ({ start, end }: { start: number; end: number }) => start >= entry.start && end <= entry.end;
-  const figures = draft.figures.filter((figure) => inside(figure) && !figure.heading);
-  const quotes = draft.quotes.flatMap((quote, index) => {
-    if (!inside(quote)) return [];
-    const stated = figures
-      .filter((figure) => figure.quote === index)
-      .map((figure) => figureItem(figure, entry, draft, naming));
-    return [
-      { ...quoteItem(quote, index, entry, draft, naming), ...(stated.length > 0 ? { figures: stated } : {}) },
-    ];
+function entryItem(draft: Draft, index: number, parts: Sorted, naming: Naming): EntryItem {
+  const entry = draft.entries[index]!;
+  const quotes = parts.quotesIn(index).map((quote) => {
+    const figures = parts.figuresOf(quote).map((figure) => figureItem(figure, entry, draft, naming));
+    const item = quoteItem(draft.quotes[quote]!, parts.responsesOf(quote), entry, draft, naming);
+    return { ...item, ...(figures.length > 0 ? { figures } : {}) };
   });
-  const own = figures
-    .filter((figure) => figure.quote === null)
-    .map((figure) => ({
-      ...figureItem(figure, entry, draft, naming),
-      speaker: naming.speakerOf(figure.speaker) ?? naming.publisher,
-    }));
+  const own = parts.figuresIn(index).map((figure) => ({
+    ...figureItem(figure, entry, draft, naming),
+    speaker: naming.speakerOf(figure.speaker) ?? naming.publisher,
+  }));
   return {
     ...(entry.heading ? { heading: entry.heading } : {}),
     start: entry.start,

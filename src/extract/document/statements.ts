@@ -1,26 +1,31 @@
 import { readHedge } from '../../model/figures.ts';
 import { asConfidence } from '../confidence.ts';
-import type { Draft, ExtractedEntry, ExtractedFigure, ExtractedQuote, Words } from '../types.ts';
+import type {
+  Draft,
+  ExtractedEntry,
+  ExtractedFigure,
+  ExtractedQuote,
+  ExtractedResponse,
+  Words,
+} from '../types.ts';
 import type { Naming } from './naming.ts';
 import type { FigureItem, Proposed, QuoteItem } from './shape.ts';
 
 /** A quote as a document writes it; offsets count from its entry's beginning. */
 export function quoteItem(
   quote: ExtractedQuote,
-  index: number,
+  answers: readonly ExtractedResponse[],
   entry: ExtractedEntry,
   draft: Draft,
   naming: Naming,
 ): QuoteItem {
   const words = draft.text.slice(quote.start, quote.end);
-  const responses = draft.responses
-    .filter(({ from }) => from === index)
-    .map(({ kind, cue, target, rule, confidence }) => ({
-      to: naming.targetOf(target),
-      kind,
-      basis: { words: draft.text.slice(cue.start, target.end), start: cue.start - entry.start },
-      ...proposed(rule, cue, confidence),
-    }));
+  const responses = answers.map(({ kind, cue, target, rule, confidence }) => ({
+    to: naming.targetOf(target),
+    kind,
+    basis: { words: draft.text.slice(cue.start, target.end), start: cue.start - entry.start },
+    ...proposed(rule, cue, confidence),
+  }));
   return {
     words,
     start: quote.start - entry.start,
