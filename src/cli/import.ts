@@ -8,6 +8,7 @@ import { nothingChanged } from '../graph/import/changes.ts';
 import { type ImportReport, importDocument } from '../graph/import.ts';
 import type { CheckedDocument } from '../model/document.ts';
 import { InvalidDocument, type Issue } from '../model/errors.ts';
+import { bulkImport, loadAsText } from './bulk.ts';
 import { asIssueLines } from './check.ts';
 import { type DocumentFile, findDocumentFiles } from './document-files.ts';
 import { openGraph } from './open-graph.ts';
@@ -20,7 +21,14 @@ export function importCommand(program: Command): void {
     .description('write statement documents into the graph; nothing is written when one has an error')
     .argument('<files...>', 'files or folders of statement documents; - for standard input')
     .option('--format <format>', 'text or json', 'text')
-    .action(async (names: string[], { format }: { format: string }) => {
+    .option('--bulk', 'load large sets: files of JSON Lines, a document a line; run it again to go on')
+    .action(async (names: string[], { format, bulk }: { format: string; bulk?: boolean }) => {
+      if (bulk) {
+        const report = await bulkImport(names).catch(refuseLine);
+        if (!report) return;
+        process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : loadAsText(report));
+        return;
+      }
       const read = await readAll(await findDocumentFiles(names));
       if (read.issues.length > 0) {
         process.stderr.write(`${read.issues.join('\n')}\nNothing was imported.\n`);
@@ -32,6 +40,16 @@ export function importCommand(program: Command): void {
         format === 'json' ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(asText).join(''),
       );
     });
+}
+
+/** What stands before a faulty line is loaded: whole documents, which the next run passes over. */
+function refuseLine(error: unknown): undefined {
+  if (!(error instanceof InvalidDocument)) throw error;
+  const lines = asIssueLines(error.document, error.issues as readonly Issue[]);
+  process.stderr.write(
+    `${lines.join('\n')}\nThe load stopped there. Mend the line and run the same command again; it goes on from what is loaded.\n`,
+  );
+  process.exitCode = exitCodes.usage;
 }
 
 /** Opens the graph that the settings mean and writes checked documents into it, telling how far it is. */
