@@ -1,5 +1,6 @@
 import { HEDGES } from '../../model/figures.ts';
 
+/** The hedge that ends right before a number, as printed; null where none does. */
 export function hedgeBefore(before: string): string | null {
   const lower = before.toLowerCase().trimEnd();
   if (lower === '' || lower.length === before.length) return null;
@@ -20,6 +21,7 @@ export function hedgeBefore(before: string): string | null {
   return null;
 }
 
+/** "or so", "or more" right behind a number, with the space before it; empty where none stands. */
 export function hedgeBehind(behind: string): string {
   return /^\s+or\s+(?:so|more|fewer|less|thereabouts)\b/i.exec(behind)?.[0] ?? '';
 }

@@ -10,16 +10,19 @@ import {
 } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 
+/** Whether a noun for a role is among the words. */
 export function hasRole(tokens: readonly Token[]): boolean {
   return tokens.some((token) => ROLE_NOUNS.has(token.lower));
 }
 
+/** The place of the last role noun or title in a run of capitals; -1 where it has none. */
 export function lastRole(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--)
     if (ROLE_NOUNS.has(tokens[i]!.lower) || TITLES.has(tokens[i]!.lower)) return i;
   return -1;
 }
 
+/** Steps over "Mr", "Dr" and the like at the beginning of a run. */
 export function skipTitles(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to && TITLES.has(tokens[i]!.lower)) i++;
@@ -72,6 +75,7 @@ export function roleBehind(tokens: readonly Token[], to: number, shadow: string)
   return found && end > to + 1 ? text(tokens, shadow, to + 1, end) : null;
 }
 
+/** The printed words from one token up to, not including, another; an article before them is left out. */
 export function text(tokens: readonly Token[], shadow: string, from: number, to: number): string {
   let start = from;
   if (DETERMINERS.has(tokens[start]!.lower) && to - start > 1) start++;

@@ -50,6 +50,7 @@ function commaThat(items: readonly Item[], comma: number, end: number): number |
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|morning|afternoon|evening|night|week|month|year|again)$/;
 
+/** Whether an item is a day, or a word of time like one. */
 export function isDay(items: readonly Item[], i: number): boolean {
   return DAYS.test(word(items, i));
 }

@@ -43,6 +43,7 @@ function groupStart(items: readonly Item[], cue: Cue): number {
   return i;
 }
 
+/** Words in front of a cue that belong to it, with the rule that says so. */
 export type Before = { from: number; to: number; rule: string; quoted: boolean };
 
 /** The words before a cue that are its own: a quotation or a clause with a comma behind it. */
@@ -78,6 +79,7 @@ function commas(items: readonly Item[], from: number, to: number): number {
   return count;
 }
 
+/** The first item of a stretch that is no sign and no coordinator. */
 export function openingOf(items: readonly Item[], from: number, to: number): number {
   let i = from;
   while (

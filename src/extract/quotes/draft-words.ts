@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
 import { type Mention, word } from './mention.ts';
 
+/** Adds the draft of a rule that has no verb of speech; nothing where no words are left. */
 export function add(
   drafts: QuoteDraft[],
   items: readonly Item[],
@@ -24,6 +25,7 @@ export function add(
   });
 }
 
+/** The draft of a cue's words, from one item up to, not including, another. */
 export function draft(items: readonly Item[], from: number, to: number, rule: string, cue: Cue): QuoteDraft {
   let b = to;
   while (b > from && /^[,;:\u2013\u2014-]$/.test(word(items, b - 1))) b--;

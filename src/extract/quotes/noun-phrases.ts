@@ -11,11 +11,13 @@ import {
 import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
 
+/** The most items that a subject is taken to have. */
 export const LONGEST = 18;
 
 /** What stands before a verb: its subject, or the sign that it shares the subject of an earlier verb. */
 export type SubjectBefore = { mention: Mention; from: number } | 'shared' | null;
 
+/** Whether a quotation is speech of its own rather than a word in marks inside a noun phrase. */
 export function isClauseQuotation(items: readonly Item[], i: number): boolean {
   const quotation = items[i]!.quotation;
   return (

@@ -13,7 +13,7 @@ const LEMMAS: Record<Frame, string> = {
   clause:
     'say claim argue note insist suggest add warn explain maintain contend acknowledge admit concede assert allege state declare stress emphasise emphasize reiterate believe think predict estimate complain report reply respond answer confirm announce observe remark reckon recall caution counter tell assure remind inform conclude deny quip joke testify swear boast lament bemoan hint tweet write agree advise surmise',
   that: 'reveal disclose mention indicate imply propose recommend repeat proclaim comment demand vow promise pledge ask wonder inquire enquire describe question decide rule find show post point recount relate speculate pronounce profess attest affirm posit opine signal underline underscore highlight urge outline discuss',
-  infinitive: 'vow promise pledge threaten offer swear agree propose demand ask claim refuse',
+  infinitive: 'vow promise pledge threaten offer swear agree propose demand ask claim',
   urge: 'urge ask implore beg invite order instruct advise call tell warn request press',
   object:
     'call describe label brand dub denounce criticise criticize praise blast slam condemn accuse blame cite mention discuss dismiss reject defend mock attack question deny acknowledge announce reveal suggest propose recommend demand outline stress emphasise emphasize note claim promise pledge reiterate explain express voice raise deride characterise characterize decry applaud admit confirm hail ridicule rebuke liken compare address recall predict advocate bemoan lament assail chastise scold lambast berate tout estimate report propose warn',
