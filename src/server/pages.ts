@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { serveExplorer } from './explorer.ts';
-import type { Ask } from './outlines.ts';
+import { type Asker, serveDeepLinks } from './deep-links/serve.ts';
 import { graphiqlHeaders } from './security.ts';
 
 /** Serves the pages that the explorer's build left in a folder. */
-export async function servePages(site: FastifyInstance, pagesDir: string, ask: Ask): Promise<void> {
+export async function servePages(site: FastifyInstance, pagesDir: string, ask: Asker): Promise<void> {
   if (!existsSync(join(pagesDir, 'graphiql', 'index.html'))) {
     for (const path of ['/', '/graphiql']) site.get(path, (_request, reply) => answerUnbuilt(reply));
     return;
@@ -23,7 +22,8 @@ export async function servePages(site: FastifyInstance, pagesDir: string, ask: A
   site.get('/graphiql', { helmet: graphiqlHeaders }, (_request, reply) =>
     reply.sendFile('graphiql/index.html', pagesDir, { cacheControl: false }),
   );
-  serveExplorer(site, pagesDir, ask);
+  if (existsSync(join(pagesDir, 'index.html'))) serveDeepLinks(site, pagesDir, ask);
+  else site.get('/', (_request, reply) => reply.redirect('/graphiql'));
 }
 
 function answerUnbuilt(reply: FastifyReply): FastifyReply {

@@ -5,9 +5,9 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Asker } from './deep-links/serve.ts';
 import { answerFailure, answerUnknown } from './failures.ts';
 import { serveHealth } from './health.ts';
-import type { Ask } from './outlines.ts';
 import { servePages } from './pages.ts';
 import { strictHeaders } from './security.ts';
 
@@ -18,7 +18,7 @@ export type SiteParts<Context extends BaseContext> = {
   context: ApolloFastifyContextFunction<Context>;
   schemaText: string;
   /** Asks by the contract, as a client would. */
-  ask: Ask;
+  ask: Asker;
   /** Fails when the graph cannot be read. */
   readGraph: () => Promise<unknown>;
   pagesDir: string;

@@ -1,8 +1,9 @@
 import { serverAudits } from 'graphql-http';
-import { seeds } from '../support/graph.ts';
+import { openGraph, seeds } from '../support/graph.ts';
 import { serveGraph } from '../support/served.ts';
 
-const served = serveGraph(seeds('marram.yaml'));
+const over = openGraph(...seeds('marram.yaml'));
+const served = serveGraph(over);
 const audits = serverAudits({ url: () => `${served.origin}/graphql`, fetchFn: fetch });
 
 describe('GraphQL over HTTP is spoken as its specification says', () => {

@@ -1,139 +1,91 @@
-import { request } from 'node:http';
-import { connect } from '../../src/graph/connect.ts';
-import { serve } from '../../src/server/server.ts';
-import { temporaryFolder } from '../support/folders.ts';
-import { seeds } from '../support/graph.ts';
-import { testNeo4j } from '../support/neo4j.ts';
-import { pagesDir, serveGraph } from '../support/served.ts';
+import { auditServer } from 'graphql-http';
+import { openGraph, seeds } from '../support/graph.ts';
+import { serveGraph } from '../support/served.ts';
 
-const served = serveGraph(seeds('marram.yaml'));
-const ask = (query: string, headers: Record<string, string> = {}) =>
-  served.fetch('/graphql', {
+const served = serveGraph(openGraph(...seeds('calais.yaml')));
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(served.origin + path, { headers, redirect: 'manual' });
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${served.origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
+    body,
   });
 
-describe('every answer', () => {
-  test.each(['/graphql?query=%7B__typename%7D', '/graphiql', '/schema.graphql', '/health/live', '/nowhere'])(
-    '%s lets nothing be loaded from elsewhere and nothing inline run',
-    async (path) => {
-      const { headers } = await served.fetch(path);
-      const policy = headers.get('content-security-policy')!;
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toMatch(/script-src 'self'(;|$)/);
-      expect(policy).not.toContain('unsafe-eval');
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-    },
-  );
-
-  test('says nothing to pages of other origins', async () => {
-    const { headers } = await ask('{ __typename }', { origin: 'http://elsewhere.example' });
-    expect(headers.get('access-control-allow-origin')).toBeNull();
-  });
-
-  test.each(['br', 'gzip'])('that is long is compressed as %s', async (encoding) => {
-    const { headers } = await served.fetch('/schema.graphql', { headers: { 'accept-encoding': encoding } });
-    expect(headers.get('content-encoding')).toBe(encoding);
-  });
+test('GraphQL over HTTP holds every audit without an error or a warning', async () => {
+  const results = await auditServer({ url: `${served.origin}/graphql`, fetchFn: fetch });
+  expect(results.filter(({ status }) => status === 'error' || status === 'warn')).toEqual([]);
+  expect(results.length).toBeGreaterThan(50);
 });
 
-test('the schema is served as text that a tool can read', async () => {
-  const text = await (await served.fetch('/schema.graphql')).text();
-  expect(text).toContain('type Contradiction implements Node & Link');
+test.each([
+  ['/health/live', { status: 'live' }],
+  ['/health/ready', { status: 'ready' }],
+])('%s is green and never cached', async (path, body) => {
+  const answer = await get(path);
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect(await answer.json()).toEqual(body);
 });
 
-describe('what is wrong with a request is said', () => {
-  test('a body over a megabyte is refused', async () => {
-    const response = await ask(`{ __typename } #${'x'.repeat(1_100_000)}`);
-    expect(response.status).toBe(413);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] });
-  });
-
-  test('a body that is no JSON is refused', async () => {
-    const response = await served.fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{',
-    });
-    expect(response.status).toBe(400);
-    const { errors } = (await response.json()) as { errors: { message: string }[] };
-    expect(errors[0]!.message).toMatch(/no valid JSON; send/);
-  });
-
-  test('a program that asks at a wrong address is told in JSON', async () => {
-    const response = await served.fetch('/graphqll', { headers: { accept: 'application/json' } });
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
-  });
-
-  test('a person there gets a page, which shows the address and runs nothing in it', async () => {
-    const response = await served.fetch('/<img src=x>', { headers: { accept: 'text/html' } });
-    expect(response.status).toBe(404);
-    const text = await response.text();
-    expect(text).toContain('There is nothing here');
-    expect(text).not.toContain('<img');
-  });
+test('the schema is served as text', async () => {
+  const answer = await get('/schema.graphql');
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await answer.text()).toContain('type Contradiction implements');
 });
 
-describe('health', () => {
-  test('is green while the graph can be read', async () => {
-    for (const path of ['/health/live', '/health/ready']) {
-      const { status, headers } = await served.fetch(path);
-      expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
-    }
+test('an unknown address is told to programs as JSON and to people as a page', async () => {
+  const [json, page] = await Promise.all([get('/nothing'), get('/<b>', { accept: 'text/html' })]);
+  expect([json.status, page.status]).toEqual([404, 404]);
+  expect(await json.json()).toEqual({
+    errors: [
+      {
+        message: expect.stringContaining('There is nothing at GET /nothing;'),
+        extensions: { code: 'NOT_FOUND' },
+      },
+    ],
   });
-
-  test('is red when the graph cannot be read, while the server lives', async () => {
-    const graph = await connect(await testNeo4j());
-    const server = await serve({ graph, host: '127.0.0.1', port: 0, pagesDir, logLevel: 'silent' });
-    await graph.close();
-    expect((await fetch(`${server.url}health/ready`)).status).toBe(503);
-    expect((await fetch(`${server.url}health/live`)).status).toBe(200);
-    await server.close();
-  });
+  expect(await page.text()).not.toContain('<b>');
 });
 
-test('without built pages GraphiQL says how to build them, and GraphQL answers', async () => {
-  const server = await serve({
-    graph: served.over.graph,
-    host: '127.0.0.1',
-    port: 0,
-    pagesDir: await temporaryFolder(),
-  });
-  const response = await fetch(`${server.url}graphiql`);
-  expect(response.status).toBe(503);
-  expect(await response.text()).toContain('npm run build:pages');
-  const answer = await fetch(`${server.url}graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"query":"{ __typename }"}',
-  });
-  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
-  await server.close();
+test.each([
+  ['{"query', {}, 400, 'BAD_REQUEST'],
+  ['a=b', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+  [JSON.stringify({ query: ' '.repeat(1_100_000) }), {}, 413, 'BODY_TOO_LARGE'],
+])('a body that cannot be read is refused with what to do', async (body, headers, status, code) => {
+  const answer = await post(body, headers as Record<string, string>);
+  expect(answer.status).toBe(status);
+  const { errors } = (await answer.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  expect(errors[0]!.extensions.code).toBe(code);
+  expect(errors[0]!.message).toMatch(/; send /);
 });
 
-test('a server that closes answers what it was asked before, and takes nothing new', async () => {
-  const server = await serve({ graph: served.over.graph, host: '127.0.0.1', port: 0, pagesDir });
-  const body = '{"query":"{ summary { statements } }"}';
-  const answered = new Promise<string>((resolve, reject) => {
-    const asking = request(`${server.url}graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': body.length },
-    });
-    asking.on('error', reject).on('response', async (response) => {
-      response.setEncoding('utf8');
-      resolve((await response.toArray()).join(''));
-    });
-    asking.write(body.slice(0, 10));
-    // The rest of the question comes only once the server has begun to close.
-    setTimeout(() => {
-      closing = server.close();
-      asking.end(body.slice(10));
-    }, 200);
+test('nothing inline runs on any page, and only GraphiQL may style inline', async () => {
+  const policy = async (path: string) => (await get(path)).headers.get('content-security-policy')!;
+  const [explorer, graphiql] = await Promise.all([policy('/'), policy('/graphiql')]);
+  for (const one of [explorer, graphiql]) expect(one).toMatch(/script-src 'self'(;|$)/);
+  expect(explorer).not.toContain('unsafe');
+  expect(graphiql).toContain("style-src 'self' 'unsafe-inline'");
+});
+
+test('no other origin may ask unless a setting names it', async () => {
+  const answer = await get('/health/live', { origin: 'https://elsewhere.example' });
+  expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+describe('the HTML of an address', () => {
+  test('names the thing, describes it in schema.org’s words and lists it for readers without scripts', async () => {
+    const answer = await get('/speakers/person:natacha-bouchart');
+    const html = await answer.text();
+    expect(html).toContain('<title>Natacha Bouchart · On Record</title>');
+    const [, linked] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)!;
+    expect(JSON.parse(linked!)).toMatchObject({ '@type': 'Person', alternateName: ['Natasha Bouchart'] });
+    const [, plain] = /<noscript>(.*?)<\/noscript>/s.exec(html)!;
+    expect(plain).toContain('some 2,500 illegal migrants');
   });
-  let closing: Promise<void> | undefined;
-  expect(JSON.parse(await answered).data.summary.statements).toBeGreaterThan(0);
-  await closing;
-  await expect(fetch(`${server.url}health/live`)).rejects.toThrow();
+
+  test('is 404 where nothing has the id', async () => {
+    const answer = await get('/speakers/person:nobody');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('<title>Nothing here · On Record</title>');
+  });
 });

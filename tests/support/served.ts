@@ -1,34 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CheckedDocument } from '../../src/model/document.ts';
 import { type Server, type ServerSettings, serve } from '../../src/server/server.ts';
-import { openGraph, type TestGraph } from './graph.ts';
+import type { TestGraph } from './graph.ts';
 
 /** The pages as `npm test` built them. */
 export const pagesDir = fileURLToPath(new URL('../../.build/pages/', import.meta.url));
 
-/** A graph on the Neo4j of the run, served over HTTP on a port of its own. */
-export type ServedGraph = {
-  readonly over: TestGraph;
+/** A graph that is served over HTTP on a port of its own. */
+export type Served = {
   /** Without a slash behind it. */
   readonly origin: string;
   /** Fetches an address of the server; redirects are shown, not followed. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
 };
 
-/** Serves the graph of the run for the tests of a file, with these documents in it. */
-export function serveGraph(
-  documents: readonly CheckedDocument[],
-  settings: Partial<ServerSettings> = {},
-): ServedGraph {
-  const over = openGraph(...documents);
+/** Serves the graph of a test file, pages included, while its tests run. */
+export function serveGraph(over: TestGraph, settings: Partial<ServerSettings> = {}): Served {
   let server: Server;
+  const origin = () => server.url.replace(/\/$/, '');
   beforeAll(async () => {
+    if (!existsSync(join(pagesDir, 'graphiql')))
+      throw new Error('The pages are not built; run npm run build:pages.');
     server = await serve({ graph: over.graph, host: '127.0.0.1', port: 0, pagesDir, ...settings });
   });
   afterAll(() => server?.close());
-  const origin = () => server.url.replace(/\/$/, '');
   return {
-    over,
     get origin() {
       return origin();
     },

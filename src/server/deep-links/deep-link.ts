@@ -1,0 +1,69 @@
+import type { Query, Statement } from '../../api/schema.generated.ts';
+
+/** One line of a page without scripts; with an address it is a link. */
+export type Line = { text: string; href?: string };
+
+/** What the HTML of an address says of the thing itself, before any script runs. */
+export type PlainPage = {
+  title: string;
+  description: string;
+  /** The thing in the words of schema.org; addresses in it are relative to the site. */
+  jsonLd: Record<string, unknown>;
+  lines: Line[];
+};
+
+/** An address of the explorer, the one question behind its HTML, and how the answer reads. */
+export type DeepLink = {
+  path: string;
+  query: string;
+  variables?: (address: { id: string; words: string }) => Record<string, unknown>;
+  /** Null when there is no such thing. */
+  read(answer: Query, address: { id: string; words: string }): PlainPage | null;
+};
+
+/** What every page asks of a statement; to be spread in its query. */
+export const STATEMENT = `
+fragment Spoken on Statement {
+  id text saidOn
+  saidBy { id name }
+  citation { source { id title url } }
+}`;
+
+/** The address of a thing's own screen. */
+export function pathTo(screen: string, id: string): string {
+  return `/${screen}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+}
+
+/** A statement as a line: whoever said it, and the words as printed. */
+export function spokenLine(statement: Statement): Line {
+  return {
+    text: `${namesOf(statement.saidBy)}: ${quoted(statement)}`,
+    href: pathTo('threads', statement.id),
+  };
+}
+
+/** The words of a statement as they are shown in running text. */
+export function quoted({ id, text }: Statement): string {
+  return isQuote(id) && !/^["“]/.test(text) ? `“${text}”` : text;
+}
+
+/** Whether a statement's id is one of words, not of a number. */
+export function isQuote(id: string): boolean {
+  return id.startsWith('quote:');
+}
+
+/** Names as a list in words. */
+export function namesOf(named: readonly { name: string }[]): string {
+  return named.map(({ name }) => name).join(', ') || 'Someone unnamed';
+}
+
+/** A number and what it counts. */
+export function counted(number: number, one: string, several = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;
+}
+
+/** Cuts text at a word, for titles and descriptions. */
+export function shortened(text: string, longest: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= longest ? flat : `${flat.slice(0, longest - 1).replace(/\s+\S*$/, '')} …`;
+}
