@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { DatabaseUnavailable } from '../model/errors.ts';
-import type { Cypher, Query } from './cypher.ts';
+import { type Cypher, cypher, type Query } from './cypher.ts';
 import { translated } from './failures.ts';
 
 export type GraphSettings = {
@@ -58,7 +58,10 @@ export async function connect({
     const server = await within(deadline, driver.getServerInfo(database === undefined ? {} : { database }));
     const version = (server.agent ?? '').replace(/^Neo4j\//, '');
     assertRecent(version);
-    return door(driver, database, deadline, version);
+    const graph = door(driver, database, deadline, version);
+    // The server tells of itself without looking at the database.
+    await graph.read(cypher`RETURN 1 AS one`);
+    return graph;
   } catch (error) {
     await driver.close();
     throw error instanceof DatabaseUnavailable ? error : translated(error);
