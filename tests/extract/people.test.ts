@@ -89,6 +89,18 @@ describe('who speaks', () => {
     ]);
   });
 
+  test('a role before a name’s comma and one behind an attribution line’s keep two people apart', () => {
+    expect(
+      speakersIn(
+        'Challenged by the chair of the committee, Sir Alan Pryce, union leader Joe Tanner said it was old.',
+        'We know.',
+        '– Dr Helen Marsh, trust chief executive',
+        'A second entry',
+        'The chair said it was new. Dr Marsh said it was not.',
+      ),
+    ).toEqual(['Joe Tanner', 'Helen Marsh', 'Alan Pryce', 'Helen Marsh']);
+  });
+
   test('“a resident” is nobody who was named before', () => {
     expect(speakersIn('Ann Ferris, a resident, said it was old.', 'A resident said it was new.')).toEqual([
       'Ann Ferris',

@@ -33,6 +33,12 @@ describe('quotes', () => {
     ]);
   });
 
+  test('what somebody is asked is not what she says', () => {
+    expect(quotesIn('Asked how many boats were lost, Ann Ferris said 46.')).toEqual([
+      ['46', 'Ann Ferris', 'INDIRECT'],
+    ]);
+  });
+
   test('a dateline is no part of the first sentence', () => {
     const text = 'PORTHAVEN, Kent (AP) — Mayor Ann Ferris closed the quay, saying it was "a ruin".';
     expect(quotesIn(text)).toEqual([['it was "a ruin"', 'Ann Ferris', 'MIXED']]);

@@ -35,11 +35,14 @@ function excludes(own: string, other: string): boolean {
     'judge',
     'spokesman',
     'spokeswoman',
+    'chair',
+    'chief executive',
   ];
   const held = offices.find((office) => own.toLowerCase().includes(office));
   return (
     held !== undefined &&
     !other.toLowerCase().includes(held) &&
+    !/\b(?:boss|head|chief|leader|mp|woman|man|politician)$/i.test(other) &&
     ROLE_NOUNS.has(other.toLowerCase().split(' ').at(-1)!)
   );
 }

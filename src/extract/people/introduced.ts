@@ -33,7 +33,9 @@ export function enrolIntroduced(
 function readAt(around: readonly Token[], start: number, text: string): Reading | null {
   const at = around.findIndex((token) => token.start === start);
   const before = around.slice(0, at);
-  const stop = before.findLastIndex((token) => token.kind === 'sign' && token.word !== '&');
+  // "the chair of the committee, Sir Alan Pryce": a role may stand before the comma.
+  const inner = before.at(-1)?.word === ',' ? before.slice(0, -1) : before;
+  const stop = inner.findLastIndex((token) => token.kind === 'sign' && token.word !== '&');
   const reading = readMention(around.slice(stop + 1), text);
   return reading?.kind === 'person' && reading.start >= start ? reading : null;
 }

@@ -1,7 +1,16 @@
 import { isCapital, type Token } from '../text/tokens.ts';
 import { AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
 import { CROWDS, ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
-import { hasRole, lastRole, roleBefore, roleBehind, roleStart, skipTitles, text } from './printed-roles.ts';
+import {
+  hasRole,
+  isCourtesy,
+  lastRole,
+  roleBefore,
+  roleBehind,
+  roleStart,
+  skipTitles,
+  text,
+} from './printed-roles.ts';
 import { capitalRuns } from './runs.ts';
 
 /** What the words of a mention say: a name, a role, an organisation, a pronoun, or only a description. */
@@ -62,15 +71,31 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
     if (tokens[from - 1] && PREPOSITIONS.has(tokens[from - 1]!.lower) && before === null) continue;
     const start = tokens[nameFrom]!.start;
     const end = tokens[to - 1]!.end;
-    const role =
-      before === null && from > 1 && tokens[from - 1]!.word === ',' && hasRole(tokens.slice(0, from))
-        ? text(tokens, shadow, 0, from - 1)
-        : before !== null
-          ? text(tokens, shadow, before, nameFrom)
-          : roleBehind(tokens, to, shadow);
+    const role = roleOf(tokens, { before, from, nameFrom, to }, shadow);
     return reading('person', tokens, shadow.slice(start, end), role, start, end);
   }
   return null;
+}
+
+type Placed = { before: number | null; from: number; nameFrom: number; to: number };
+
+/** The role right before a name, else before its comma, else behind its comma. "Mr" and "Dr" are none. */
+function roleOf(
+  tokens: readonly Token[],
+  { before, from, nameFrom, to }: Placed,
+  shadow: string,
+): string | null {
+  const close = before === null ? null : text(tokens, shadow, before, nameFrom);
+  if (close !== null && !isCourtesy(close)) return close;
+  const ahead = from > 1 && tokens[from - 1]!.word === ',' && hasRole(tokens.slice(0, from));
+  return ahead ? text(tokens, shadow, roleAhead(tokens, from - 1), from - 1) : roleBehind(tokens, to, shadow);
+}
+
+/** Where the role before a comma begins: behind the article that leads it. */
+function roleAhead(tokens: readonly Token[], comma: number): number {
+  const role = tokens.findLastIndex((token, i) => i < comma && ROLE_NOUNS.has(token.lower));
+  const article = tokens.findLastIndex((token, i) => i < role && DETERMINERS.has(token.lower));
+  return article < 0 ? 0 : article + 1;
 }
 
 function isPlainNoun(token: Token): boolean {

@@ -81,3 +81,8 @@ export function text(tokens: readonly Token[], shadow: string, from: number, to:
   if (DETERMINERS.has(tokens[start]!.lower) && to - start > 1) start++;
   return shadow.slice(tokens[start]!.start, tokens[to - 1]!.end);
 }
+
+/** Whether what stands before a name is a form of address and no role. */
+export function isCourtesy(role: string): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|cllr)\.?$/i.test(role);
+}

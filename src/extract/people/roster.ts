@@ -32,7 +32,7 @@ export function emptyRoster(): Roster {
 export function enrol(roster: Roster, name: string, role: string | null): Person {
   const person = findPerson(roster, name) ?? create(roster, name);
   person.aliases.set(name, (person.aliases.get(name) ?? 0) + 1);
-  if (role && !COURTESY.test(role)) person.roles.add(role);
+  if (role) person.roles.add(role);
   roster.byFull.set(fold(name), person);
   const { first } = nameParts(name);
   if (first && !person.first) {
@@ -41,8 +41,6 @@ export function enrol(roster: Roster, name: string, role: string | null): Person
   }
   return person;
 }
-
-const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?$/i;
 
 /** The person of a name, spelt the same or nearly so; null where the roster has none. */
 export function findPerson(roster: Roster, name: string): Person | null {

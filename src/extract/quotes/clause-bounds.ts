@@ -66,11 +66,12 @@ export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): 
     !afterMarked &&
     (ADJUNCTS.has(first) ||
       (PREPOSITIONS.has(first) && commas(items, from, to - 1) === 0 && to - from < 12) ||
-      first.endsWith('ing'));
+      PARTICIPLE.test(first));
   if (adjunct || (!afterMarked && !cue.verb.frames.has('clause'))) return null;
   return { from, to: to - 1, rule: 'clause-then-cue', quoted: Boolean(afterMarked) };
 }
 
+const PARTICIPLE = /ing$|^(?:asked|pressed|challenged|questioned|quizzed|faced|pushed)$/;
 const ADJUNCTS = new Set([...SUBORDINATORS].filter((w) => !/^(?:if|because|that|what|how|why|so)$/.test(w)));
 
 function commas(items: readonly Item[], from: number, to: number): number {

@@ -50,7 +50,9 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
     if (asked) return asked;
   }
   if (frames.has('clause') && (!skipped || isDay(items, i - 1)))
-    return end - i >= 2 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+    return (end - i >= 2 || items[i]?.token?.kind === 'number') && opensClause(items, i)
+      ? { from: i, to: end, frame: 'bare' }
+      : null;
   if (frames.has('object') || frames.has('that')) {
     if (!isSomebody(cue) || isAnswered(items, i, end)) return null;
     return opensClause(items, i) || PREPOSITIONS.has(w) ? { from: i, to: end, frame: 'object' } : null;

@@ -99,6 +99,8 @@ function kindOf(line: string, attribution: boolean, aboveAttribution: boolean, b
   if (
     /["”'’]\s*[–—―-]{1,2}\s*\p{Lu}/u.test(line) ||
     hasOpenMark(line) ||
+    // An opening mark again: the quotation of the paragraph before goes on.
+    (hasOpenMark(before) && /^["“”]/.test(line)) ||
     /\b(?:said|says|added|told \S+|writes|wrote):$/.test(before)
   )
     return 'paragraph';
