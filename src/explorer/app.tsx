@@ -12,21 +12,27 @@ const Thread = lazy(() => import('./screens/thread.tsx').then((screen) => screen
 const Speaker = lazy(() => import('./screens/speaker.tsx').then((screen) => screen.Speaker));
 const Sources = lazy(() => import('./screens/sources.tsx').then((screen) => screen.Sources));
 const Source = lazy(() => import('./screens/source.tsx').then((screen) => screen.Source));
+const Graph = lazy(() => import('./screens/graph.tsx').then((screen) => screen.Graph));
+
+/** Addresses under our own screens; GraphiQL, dashboards and files are pages of their own. */
+const OURS = /^\/(?!graphiql|dashboards|schema\.graphql|export|assets)/;
 
 /** The whole explorer: every screen at its own address. */
 export function App() {
   return (
-    <LocationProvider>
+    <LocationProvider scope={OURS}>
       <Shell>
         <ErrorBoundary>
           <Router>
             <Route path="/" component={Search} />
+            <Route path="/search" component={Search} />
             <Route path="/contradictions" component={Contradictions} />
             <Route path="/threads" component={Conversations} />
             <Route path="/threads/:id" component={Thread} />
             <Route path="/speakers/:id" component={Speaker} />
             <Route path="/sources" component={Sources} />
             <Route path="/sources/:id" component={Source} />
+            <Route path="/graph/:id" component={Graph} />
             <Route default component={Unknown} />
           </Router>
         </ErrorBoundary>

@@ -37,6 +37,7 @@ export function Card({
           {entry.heading ?? source.title}
         </a>
         <a href={pathTo('threads', statement.id)}>Conversation</a>
+        <a href={pathTo('graph', statement.id)}>Graph</a>
       </p>
       {children}
     </article>

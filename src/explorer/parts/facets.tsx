@@ -4,14 +4,16 @@ import { number } from '../words.ts';
 /** One value that a list can be narrowed to. */
 export type Choice = { value: string; name: string; count?: number };
 
+type Props = { name: string; title: string; choices: readonly Choice[]; across?: boolean };
+
 /** Values to narrow a list by; the one in force stands in the address and is taken away by a second click. */
-export function Facet({ name, title, choices }: { name: string; title: string; choices: readonly Choice[] }) {
+export function Facet({ name, title, choices, across }: Props) {
   const { values, set } = useAddress();
   const chosen = values[name] ?? '';
   const shown = choices.length === 0 && chosen ? [{ value: chosen, name: chosen }] : choices;
   if (shown.length === 0) return null;
   return (
-    <fieldset class="facet">
+    <fieldset class={across ? 'facet across' : 'facet'}>
       <legend>{title}</legend>
       {shown.map((choice) => (
         <button

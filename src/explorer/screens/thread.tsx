@@ -61,6 +61,7 @@ export function Thread() {
             <Facet
               name="direction"
               title="Which way"
+              across
               choices={[
                 { value: 'UP', name: 'what it answers' },
                 { value: 'BOTH', name: 'both ways' },

@@ -45,7 +45,7 @@ function Cell({ kinds }: { kinds: Kinds }) {
     <td>
       {[...kinds].map(([kind, count]) => (
         <span key={kind} class={`tally kind-${kind.toLowerCase()}`}>
-          <b>{count}</b> {inWords(kind)}
+          <b>{count}</b> {inWords(kind)}{' '}
         </span>
       ))}
       {kinds.size === 0 && <span class="none">–</span>}

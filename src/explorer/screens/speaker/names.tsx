@@ -2,9 +2,13 @@ import type { SpeakerShown } from '../speaker.tsx';
 
 /** What a speaker is called: other spellings, the names that sources print, and roles with their times. */
 export function Names({ speaker }: { speaker: SpeakerShown }) {
-  const printed = [
-    ...new Set(speaker.said.nodes.flatMap(({ attributions }) => attributions.map((one) => one.attributedAs))),
-  ].filter((name): name is string => name !== null && name !== speaker.name);
+  const names = speaker.said.nodes.flatMap(({ attributions }) =>
+    attributions.map((one) => one.attributedAs ?? ''),
+  );
+  // "She" and "she" are one name at two places in a sentence.
+  const printed = new Map(names.map((name) => [name.toLowerCase(), name]));
+  printed.delete('');
+  printed.delete(speaker.name.toLowerCase());
   return (
     <>
       {speaker.description && <p>{speaker.description}</p>}
@@ -19,10 +23,10 @@ export function Names({ speaker }: { speaker: SpeakerShown }) {
           ))}
         </ul>
       )}
-      {printed.length > 0 && (
+      {printed.size > 0 && (
         <p class="printed">
           Printed as{' '}
-          {printed.map((name, index) => (
+          {[...printed.values()].map((name, index) => (
             <span key={name}>
               {index > 0 && ', '}“{name}”
             </span>

@@ -25,11 +25,8 @@ export function Drawing({ root, nodes }: { root: { id: string; name: string }; n
   });
   return (
     <figure class="drawing">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${points.length * ROW + 16}`}
-        role="img"
-        aria-label={`A drawing of the conversation: ${points.length} points, told in full by the list beside it.`}
-      >
+      <svg viewBox={`0 0 ${WIDTH} ${points.length * ROW + 16}`}>
+        <title>The conversation as a drawing; the list beside it tells all of it</title>
         {laid.links().map(({ source, target }) => {
           const [a, b] = [at(source), at(target)];
           return (
