@@ -57,7 +57,9 @@ export function nounPhraseBefore(items: readonly Item[], end: number, to: number
     while (from <= end && (PREPOSITIONS.has(word(items, from)) || TIMES.has(word(items, from)))) from++;
   }
   if (from > end) return null;
-  const wide = withAppositive(items, from);
+  // A phrase that ends in a full name is nobody else's description.
+  const isNamed = end > from && capital(items, end) && capital(items, end - 1);
+  const wide = isNamed ? from : withAppositive(items, from);
   const mention = mentionOf(items, wide, to);
   return mention && { mention, from: wide };
 }
