@@ -1,0 +1,223 @@
+// How answers compare with the least that they could take: npm run bench -- [--quick] [--statements N] [--folder DIR] [--only NAME] [--result FILE]
+// Bare driver, HTTP floor, ours and @neo4j/graphql (after npm ci in tests/bench/peer) take turns in one run, on one Neo4j.
+import { fork } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import neo4j from 'neo4j-driver';
+import { built } from './load/database.mjs';
+import { openGenerated } from './load/prepare.mjs';
+import { operations } from './operations.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    statements: { type: 'string', default: '100000' },
+    folder: { type: 'string' },
+    only: { type: 'string' },
+    result: { type: 'string' },
+  },
+});
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const statements = Number(options.statements);
+const folder = options.folder ?? join(tmpdir(), `on-record-bench-${statements}`);
+const resultFile = options.result ?? join(folder, 'result.json');
+const clients = options.quick ? [8] : [1, 8, 32];
+const turn = options.quick ? 700 : 1_000;
+const turns = options.quick ? 2 : 3;
+
+await mkdir(folder, { recursive: true });
+const database = await openGenerated(
+  folder,
+  statements,
+  (text) => process.stderr.isTTY && process.stderr.write(`\r${text}   `),
+);
+const { uri, user, password, pid } = database.neo4j;
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+const children = [];
+try {
+  const floor = await launch('load/servers.mjs', 'floor');
+  const ours = await launch('load/servers.mjs', 'ours');
+  const hasPeer = existsSync(new URL('peer/node_modules', import.meta.url));
+  const peer = hasPeer ? await launch('peer/server.mjs') : null;
+  if (!peer) console.log('@neo4j/graphql is left out; run npm ci in tests/bench/peer to measure it too.');
+  const before = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : {};
+  const result = {};
+  console.log(
+    `${statements.toLocaleString('en-GB')} statements; medians and 99th percentiles in ms, answers a second, ours over the HTTP floor`,
+  );
+  for (const [name, operation] of Object.entries(operations)) {
+    if (options.only && !name.includes(options.only)) continue;
+    const ways = await waysOf(name, operation, { floor, ours, peer });
+    for (const each of clients) {
+      const found = await takeTurns(ways, each);
+      result[`${name} @${each}`] = found;
+      report(name, each, found, before[`${name} @${each}`]);
+    }
+  }
+  for (const child of children)
+    console.log(`memory ${child.name.padEnd(16)} ${Math.round(residentOf(child.pid))} MB`);
+  console.log(`memory Neo4j            ${Math.round(residentOf(pid))} MB`);
+  writeFileSync(resultFile, JSON.stringify({ ...before, ...result }, null, 1));
+  console.log(`Kept in ${resultFile}; the next run compares itself with it.`);
+} finally {
+  for (const child of children) child.kill();
+  await driver.close();
+  await database.close();
+}
+
+/** The ways of asking one operation, once their answers were found equal. */
+async function waysOf(name, operation, { floor, ours, peer }) {
+  const { writeCursor } = await built('graph/cursor.js');
+  const samples = (await ask(operation.sample, { far: Math.min(20_000, statements / 2) })).map(
+    ({ parameters }) => parameters,
+  );
+  if (samples.length === 0) throw new Error(`The graph holds nothing to ask "${name}" of.`);
+  const variables = operation.variables ?? ((parameters) => parameters);
+  const ways = {
+    driver: async (p) => (await ask(operation.floor, p))[0].answer,
+    floor: async (p) => (await post(floor, { operation: name, parameters: p })).data,
+    ours: async (p) =>
+      answerOf(await post(ours, { query: operation.ours, variables: variables(p, { writeCursor }) })),
+    ...(peer && operation.peer
+      ? { peer: async (p) => answerOf(await post(peer, { query: operation.peer.query, variables: p })) }
+      : {}),
+  };
+  for (const p of samples.slice(0, 10)) {
+    const wanted = await ways.floor(p);
+    const found = await ways.ours(p);
+    if (!isDeepStrictEqual(wanted, found)) throw unequal(name, p, wanted, found);
+    if (!ways.peer) continue;
+    const theirs = operation.peer.answer(await ways.peer(p));
+    if (!isDeepStrictEqual(inOrder(wanted), inOrder(theirs)))
+      throw unequal(`${name} (peer)`, p, wanted, theirs);
+  }
+  // Warm: the database's plans, the compilers of both virtual machines.
+  for (const way of Object.values(ways)) await slice(way, samples, 8, options.quick ? 1_000 : 2_000);
+  return { ways, samples };
+}
+
+/** Lists that neither side orders are held equal in any order. */
+function inOrder(value) {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'saidBy' ? [...one].sort((a, b) => (a.name < b.name ? -1 : 1)) : inOrder(one),
+    ]),
+  );
+}
+
+function unequal(name, parameters, wanted, found) {
+  return new Error(
+    `"${name}" with ${JSON.stringify(parameters)} gives different answers:\n${JSON.stringify(wanted)}\n${JSON.stringify(found)}`,
+  );
+}
+
+async function takeTurns({ ways, samples }, count) {
+  const times = Object.fromEntries(Object.keys(ways).map((way) => [way, { all: [], ms: 0 }]));
+  for (let round = 0; round < turns; round++) {
+    for (const [way, call] of Object.entries(ways)) {
+      const { all, ms } = await slice(call, samples, count, turn);
+      times[way].all.push(...all);
+      times[way].ms += ms;
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(times).map(([way, { all, ms }]) => {
+      all.sort((a, b) => a - b);
+      return [
+        way,
+        {
+          median: all[all.length >> 1],
+          p99: all[Math.floor(all.length * 0.99)],
+          rate: all.length / (ms / 1000),
+        },
+      ];
+    }),
+  );
+}
+
+async function slice(call, samples, count, ms) {
+  const all = [];
+  const begun = performance.now();
+  let next = Math.floor(Math.random() * samples.length);
+  const client = async () => {
+    while (performance.now() - begun < ms) {
+      const from = performance.now();
+      await call(samples[next++ % samples.length]);
+      all.push(performance.now() - from);
+    }
+  };
+  await Promise.all(Array.from({ length: count }, client));
+  return { all, ms: performance.now() - begun };
+}
+
+async function ask(cypher, parameters) {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  const { records } = await session.run(cypher, parameters);
+  await session.close();
+  return records.map((record) => record.toObject());
+}
+
+function post(url, body) {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      url,
+      { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
+      async (response) => {
+        const parts = [];
+        for await (const part of response) parts.push(part);
+        resolve(JSON.parse(Buffer.concat(parts).toString()));
+      },
+    );
+    asked.on('error', reject);
+    asked.end(JSON.stringify(body));
+  });
+}
+
+function answerOf({ data, errors }) {
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+function launch(file, ...args) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
+    env: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      ON_RECORD_PAGES: fileURLToPath(new URL('../../.build/pages/', import.meta.url)),
+    },
+    execArgv: args[0] === process.env.ON_RECORD_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [],
+  });
+  children.push(Object.assign(child, { name: args[0] ?? 'peer' }));
+  return new Promise((resolve, reject) => {
+    child.once('message', ({ url }) => resolve(url));
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}.`)));
+  });
+}
+
+function report(name, each, found, before) {
+  const cells = Object.entries(found).map(
+    ([way, { median, p99, rate }]) => `${way} ${median.toFixed(1)}/${p99.toFixed(1)} ${Math.round(rate)}/s`,
+  );
+  const ratio = (found.ours.median / found.floor.median).toFixed(2);
+  const peer = found.peer ? `, peer ${(found.peer.median / found.ours.median).toFixed(1)} × ours` : '';
+  const was = before ? ` (was ${(before.ours.median / before.floor.median).toFixed(2)})` : '';
+  console.log(
+    `${name.padEnd(24)} @${String(each).padEnd(2)} ${cells.map((cell) => cell.padEnd(26)).join('')} ${ratio} ×${was}${peer}`,
+  );
+}
+
+/** Megabytes; only Linux tells. */
+function residentOf(id) {
+  const file = `/proc/${id}/status`;
+  return existsSync(file) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))[1]) / 1024 : Number.NaN;
+}
