@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { extract } from '../../src/extract/extract.ts';
 import { articleOf, readArticle } from '../../src/extract/load/article.ts';
@@ -77,9 +76,6 @@ const texts = fc.oneof(
   fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
-
-// On a busy machine thousands of texts take their time; how fast they are read is for the bench to say.
-jest.setTimeout(120_000);
 
 describe('any text', () => {
   test('is read without an error, and every span lies in it, in order', () => {
