@@ -25,7 +25,9 @@ export function idsQuery(kind: NamedKind, text: string): Cypher {
  * @throws InvalidArgument with the nearest names that do.
  */
 export async function assertKnown(graph: Graph, asks: readonly Ask[]): Promise<void> {
-  for (const { argument, kind, text } of asks) {
+  // Each of many parents may have left the same list empty.
+  const once = new Map(asks.map((ask) => [JSON.stringify([ask.kind, ask.text, ask.argument]), ask]));
+  for (const { argument, kind, text } of once.values()) {
     if ((await idsOf(graph, kind, text)).length > 0) continue;
     const near = await nearNames(graph, kind, text);
     const hint =

@@ -46,6 +46,21 @@ describe('an unknown name in a filter', () => {
     expect(error.extensions?.argument).toBe('place');
   });
 
+  test('that exists is looked up once, however many lists it leaves empty', async () => {
+    let reads = 0;
+    const counting = {
+      ...over.graph,
+      read: (...asked: Parameters<Graph['read']>) => {
+        reads++;
+        return over.graph.read(...asked);
+      },
+    } as Graph;
+    const query = '{ speakers(first: 100) { nodes { said(filter: { place: "Dover" }) { totalCount } } } }';
+    const { body } = await createApi().executeOperation({ query }, { contextValue: createContext(counting) });
+    expect(body.kind === 'single' && body.singleResult.errors).toBeUndefined();
+    expect(reads).toBe(2);
+  });
+
   test('is found in path and summary too', async () => {
     const path = await over.refusal('{ path(from: "Nobody", to: "James Brokenshire") { length } }');
     expect(path.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'from' });

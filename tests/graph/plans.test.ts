@@ -64,11 +64,14 @@ async function explained(text: string, parameters: Record<string, unknown>): Pro
   }
 }
 
-/** The operators of a plan. To put one row beside one row is no product. */
-function operators({ operatorType, arguments: details, children }: Plan): string[] {
+/** The operators of a plan. To put one thing that was looked up by its id beside another is no product. */
+function operators({ operatorType, children }: Plan): string[] {
   const name = operatorType.replace(/@.*/, '');
-  const single = name === 'CartesianProduct' && Number(details.EstimatedRows) <= 1;
-  return [...(single ? [] : [name]), ...children.flatMap(operators)];
+  const below = children.flatMap(operators);
+  const lookUps = below.every((one) =>
+    /^(NodeUniqueIndexSeek|MultiNodeIndexSeek|Argument|.*Union|.*Distinct)/.test(one),
+  );
+  return [...(name === 'CartesianProduct' && lookUps ? [] : [name]), ...below];
 }
 
 /** All that is below a root field, and a page for each condition and each order that it knows. */

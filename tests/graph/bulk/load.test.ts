@@ -1,0 +1,107 @@
+import { loadDocuments } from '../../../src/graph/bulk/load.ts';
+import type { Incoming } from '../../../src/graph/bulk/rows.ts';
+import { importDocument } from '../../../src/graph/import.ts';
+import type { CheckedDocument } from '../../../src/model/document.ts';
+import { documents as generated } from '../../bench/load/generate.mjs';
+import { openGraph, seeds } from '../../support/graph.ts';
+
+const at = new Date('2030-01-01T00:00:00Z');
+const made = [...generated(600)].map(
+  (document) => ({ ...document, name: 'made up' }) as unknown as CheckedDocument,
+);
+const held = openGraph();
+
+test('a bulk load gives the graph that importing one by one gives', async () => {
+  const documents = [...seeds(), ...made];
+  await held.hold();
+  for (const document of documents) await importDocument(held.graph, document, at);
+  const one = await whole();
+  await held.hold();
+  await load(documents, 200);
+  const bulk = await whole();
+  expect(bulk.nodes).toEqual(one.nodes);
+  expect(bulk.links).toEqual(one.links);
+  expect(bulk.links.some((link) => link.includes('CONTRADICTS'))).toBe(true);
+});
+
+test('loading again passes everything over', async () => {
+  await held.hold();
+  await load(made, 200);
+  const before = await whole();
+  expect(await load(made, 200)).toMatchObject({
+    skipped: made.length,
+    changed: 0,
+    proposed: 0,
+    withdrawn: 0,
+  });
+  expect(await whole()).toEqual(before);
+});
+
+test('a load that was broken off is finished by the next', async () => {
+  await held.hold();
+  await load(made, 200);
+  const wanted = await whole();
+  await held.hold();
+  await expect(load(made, 200, 7)).rejects.toThrow('broken off');
+  await load(made, 200);
+  expect(await whole()).toEqual(wanted);
+});
+
+test('a document that changed since is imported as usual', async () => {
+  await held.hold();
+  await load(made, 200);
+  const [first, ...rest] = made as [CheckedDocument, ...CheckedDocument[]];
+  const renamed = { ...first, source: { ...first.source, title: 'Another title' } };
+  expect(await load([renamed, ...rest], 200)).toMatchObject({ changed: 1, skipped: rest.length });
+  await importDocument(held.graph, first, at);
+  expect(await load([renamed, ...rest], 200)).toMatchObject({ changed: 1, skipped: rest.length });
+  const [row] = await held.run('MATCH (s:Source {id: $id}) RETURN s.title AS title', { id: first.source.id });
+  expect(row!.title).toBe('Another title');
+});
+
+test('a reference that stands nowhere is refused by its id, and the batch leaves nothing', async () => {
+  await held.hold();
+  const [first] = made as [CheckedDocument];
+  const response = {
+    ...made.find(({ responses }) => responses.length > 0)!.responses[0]!,
+    from: first.quotes[0]!.id,
+    to: 'quote:nowhere',
+  };
+  await expect(load([{ ...first, responses: [response] }], 200)).rejects.toMatchObject({
+    issues: [expect.objectContaining({ message: expect.stringContaining('quote:nowhere') })],
+  });
+  expect((await held.run('MATCH (n:Source) RETURN count(n) AS n'))[0]!.n).toBe(0);
+});
+
+function load(
+  documents: readonly CheckedDocument[],
+  batch: number,
+  breakOffAfter = Number.POSITIVE_INFINITY,
+) {
+  async function* incoming(): AsyncGenerator<Incoming> {
+    for (const [i, document] of documents.entries()) {
+      if (i === breakOffAfter) throw new Error('broken off');
+      yield { document, digest: JSON.stringify(document), where: `test:${i + 1}` };
+    }
+  }
+  return loadDocuments(held.graph, incoming(), { at, batch });
+}
+
+/** Everything that the graph holds, in an order of its own; the mark of a load aside. */
+async function whole(): Promise<{ nodes: string[]; links: string[] }> {
+  const nodes = await held.run(
+    'MATCH (n) WHERE NOT n:Layout RETURN labels(n) AS labels, properties(n) {.*, loaded: null} AS properties',
+  );
+  const links = await held.run(
+    `MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.key) AS a, type(r) AS type, coalesce(b.id, b.key) AS b, properties(r) AS properties`,
+  );
+  return { nodes: nodes.map(sorted).sort(), links: links.map(sorted).sort() };
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, one) =>
+    one !== null && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
