@@ -16,7 +16,11 @@ export default defineConfig({
     // Monaco, the editor inside GraphiQL, is one chunk of several megabytes by nature; it loads on /graphiql alone.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
-      input: { explorer: `${pages}/index.html`, graphiql: `${pages}/graphiql/index.html` },
+      input: {
+        explorer: `${pages}/index.html`,
+        graphiql: `${pages}/graphiql/index.html`,
+        dashboard: `${pages}/dashboard/index.html`,
+      },
       // "use client" means something to servers of React alone.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },

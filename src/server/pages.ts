@@ -2,11 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { serveDashboards } from './dashboards.ts';
 import { type Asker, serveDeepLinks } from './deep-links/serve.ts';
 import { graphiqlHeaders } from './security.ts';
 
 /** Serves the pages that the explorer's build left in a folder. */
-export async function servePages(site: FastifyInstance, pagesDir: string, ask: Asker): Promise<void> {
+export async function servePages(
+  site: FastifyInstance,
+  pagesDir: string,
+  ask: Asker,
+  dashboardsDir?: string,
+): Promise<void> {
   if (!existsSync(join(pagesDir, 'graphiql', 'index.html'))) {
     for (const path of ['/', '/graphiql']) site.get(path, (_request, reply) => answerUnbuilt(reply));
     return;
@@ -22,6 +28,7 @@ export async function servePages(site: FastifyInstance, pagesDir: string, ask: A
   site.get('/graphiql', { helmet: graphiqlHeaders }, (_request, reply) =>
     reply.sendFile('graphiql/index.html', pagesDir, { cacheControl: false }),
   );
+  serveDashboards(site, pagesDir, dashboardsDir);
   if (existsSync(join(pagesDir, 'index.html'))) serveDeepLinks(site, pagesDir, ask);
   else site.get('/', (_request, reply) => reply.redirect('/graphiql'));
 }

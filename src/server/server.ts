@@ -14,6 +14,8 @@ export type ServerSettings = {
   port: number;
   /** The folder that the explorer's build made. */
   pagesDir: string;
+  /** The folder of the dashboards; those that ship when left out. */
+  dashboardsDir?: string;
   /** Other origins whose pages may ask; none when left out. */
   corsOrigins?: readonly string[];
   /** A level of pino; `warn` when left out. */

@@ -22,6 +22,8 @@ export type SiteParts<Context extends BaseContext> = {
   /** Fails when the graph cannot be read. */
   readGraph: () => Promise<unknown>;
   pagesDir: string;
+  /** The folder of the dashboards; those that ship when left out. */
+  dashboardsDir?: string;
   /** Other origins whose pages may ask; none when left out. */
   corsOrigins?: readonly string[];
   /** A level of pino; `warn` when left out. */
@@ -63,7 +65,7 @@ export async function buildSite<Context extends BaseContext>(
     reply.type('text/plain; charset=utf-8').send(parts.schemaText),
   );
   serveHealth(site, parts.readGraph);
-  await servePages(site, parts.pagesDir, parts.ask);
+  await servePages(site, parts.pagesDir, parts.ask, parts.dashboardsDir);
   return site;
 }
 

@@ -59,6 +59,26 @@ describeInBrowser('GraphiQL', (browser) => {
     await page.context().close();
   });
 
+  test('shows the answer beside its question as a table, bars or a graph, and gives the question away', async () => {
+    const { page, complaints } = await openPage(browser(), served.origin, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await openEditor(page);
+    await page.getByRole('button', { name: 'Show Result' }).click();
+    await answerOn(page);
+    const pane = page.locator('.result-pane');
+    await pane.getByText('The same in words').click();
+    await pane.getByText('James Brokenshire → Natacha Bouchart: answers').waitFor();
+    await pane.getByRole('button', { name: 'Table' }).click();
+    await pane.getByRole('region', { name: 'Table' }).getByText('REJECTS').first().waitFor();
+    await pane.getByRole('button', { name: 'Copy link' }).click();
+    const link = new URL(await page.evaluate(() => (globalThis as any).navigator.clipboard.readText()));
+    expect(JSON.parse(link.searchParams.get('variables')!)).toEqual({ name: 'Natacha Bouchart' });
+    expect(link.searchParams.get('query')).toContain('query WhoRespondedTo');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('a link brings its query and variables to a first-time visitor', async () => {
     const { page } = await openPage(browser(), served.origin);
     const query = 'query Shared($name: String!) { speaker(name: $name) { aliases } }';

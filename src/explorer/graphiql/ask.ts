@@ -1,9 +1,10 @@
 import type { GraphiQL } from 'graphiql';
 import type { ComponentProps } from 'react';
+import { keepLatest } from './latest.ts';
 
 type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
 
-/** Sends a query to this server, with the headers that the editor holds. */
+/** Sends a query to this server, with the headers that the editor holds, and keeps it with its answer. */
 export const ask: Fetcher = async (request, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -14,5 +15,10 @@ export const ask: Fetcher = async (request, options) => {
     },
     body: JSON.stringify(request),
   });
-  return response.json();
+  const body = await response.json();
+  const { query, variables, operationName } = request;
+  // What the editor asks for itself is no question of the reader's.
+  if (operationName !== 'IntrospectionQuery')
+    keepLatest({ asked: { query, variables: variables ?? {} }, answer: body.data ?? null });
+  return body;
 };

@@ -1,10 +1,13 @@
 /** @jsxImportSource react */
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
-import { GraphiQL } from 'graphiql';
+import '../dashboard/drawings.css';
+import './result-pane.css';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { ask } from './ask.ts';
 import { readQuestions } from './questions.ts';
+import { resultPlugin } from './result-plugin.tsx';
 import { openingTabs } from './tabs.ts';
 
 const questions = readQuestions(
@@ -19,6 +22,7 @@ createRoot(document.getElementById('graphiql')!).render(
     defaultTabs={opening.tabs}
     initialQuery={opening.initialQuery}
     initialVariables={opening.initialVariables}
+    plugins={[HISTORY_PLUGIN, resultPlugin(questions)]}
     shouldPersistHeaders={false}
     showPersistHeadersSettings={false}
     defaultEditorToolsVisibility="variables"

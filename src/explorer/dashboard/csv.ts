@@ -1,0 +1,16 @@
+import type { Cell, Table } from './table.ts';
+
+/** A table as CSV; a cell that a spreadsheet would run as a formula is made text by an apostrophe before it. */
+export function csvOf({ columns, rows }: Table): string {
+  return [columns, ...rows]
+    .map((row) => row.map(cellOf).join(','))
+    .join('\r\n')
+    .concat('\r\n');
+}
+
+function cellOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

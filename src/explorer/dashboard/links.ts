@@ -1,0 +1,51 @@
+import { isItem } from './table.ts';
+
+/** Who is linked to whom by how many statements; a response has a direction, a contradiction has none. */
+export type Tie = { from: string; to: string; kinds: string[]; count: number; directed: boolean };
+
+type Item = Record<string, unknown>;
+
+/** The links between speakers that an answer holds, wherever it holds them. */
+export function tiesIn(answer: unknown): Tie[] {
+  const ties = new Map<string, Tie>();
+  const add = (from: string, to: string, kind: string, directed: boolean, count = 1) => {
+    const key = JSON.stringify([from, to, directed]);
+    const tie = ties.get(key) ?? { from, to, kinds: [], count: 0, directed };
+    if (kind && !tie.kinds.includes(kind)) tie.kinds.push(kind);
+    tie.count += count;
+    ties.set(key, tie);
+  };
+  visit(answer, (item) => {
+    const kind = typeof item.kind === 'string' ? item.kind.toLowerCase() : '';
+    if (isItem(item.response) && isItem(item.target)) {
+      for (const from of namesOf(item.response))
+        for (const to of namesOf(item.target)) add(from, to, kind, true);
+    }
+    if (Array.isArray(item.statements) && item.statements.length === 2) {
+      const [one, other] = item.statements as Item[];
+      for (const from of namesOf(one!)) for (const to of namesOf(other!)) add(from, to, 'contradicts', false);
+    }
+    if (Array.isArray(item.respondents) && typeof item.name === 'string') {
+      for (const { speaker, count } of item.respondents as { speaker?: Item; count?: number }[]) {
+        // Where the responses themselves are asked for too, they are counted there.
+        if (!('responsesReceived' in item) && speaker)
+          for (const from of namesOf(speaker)) add(from, item.name, 'responds', true, count ?? 1);
+      }
+    }
+  });
+  return [...ties.values()];
+}
+
+/** Who an item stands for: those who said it, else its own name. */
+function namesOf(item: Item): string[] {
+  if (Array.isArray(item.saidBy)) return item.saidBy.map((one: Item) => String(one.name));
+  return typeof item.name === 'string' ? [item.name] : [];
+}
+
+function visit(value: unknown, meet: (item: Item) => void): void {
+  if (Array.isArray(value)) for (const one of value) visit(one, meet);
+  else if (isItem(value)) {
+    meet(value);
+    for (const one of Object.values(value)) visit(one, meet);
+  }
+}

@@ -1,0 +1,56 @@
+import { copyButton, element } from '../dashboard/element.ts';
+import { showResult } from '../dashboard/result.ts';
+import { graphiqlLink, SNIPPETS } from '../dashboard/snippets.ts';
+import type { Latest } from './latest.ts';
+import type { Question } from './questions.ts';
+
+/** What the pane beside the query shows: the latest answer drawn, ways to take the question away, and examples. */
+export function resultPane(latest: Latest | null, examples: readonly Question[], width: number): HTMLElement {
+  return element(
+    'div',
+    { class: 'result-pane' },
+    element('h2', {}, 'Result'),
+    ...(latest
+      ? shown(latest, width)
+      : [
+          element(
+            'p',
+            { class: 'note' },
+            'Run a question: its answer appears here as a table, and as bars, a number line or a graph where it holds counts, dates, figures or links.',
+          ),
+        ]),
+    element('h3', {}, 'Examples'),
+    element(
+      'ul',
+      { class: 'examples' },
+      ...examples.map(({ title, query, variables }) =>
+        element(
+          'li',
+          {},
+          element(
+            'a',
+            { href: graphiqlLink({ query, variables: variables ? JSON.parse(variables) : {} }) },
+            title,
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function shown({ asked, answer }: Latest, width: number): HTMLElement[] {
+  const address = new URL('/graphql', location.href).href;
+  return [
+    element(
+      'div',
+      { class: 'buttons', role: 'group', 'aria-label': 'Take this question away' },
+      copyButton('Copy link', () => new URL(graphiqlLink(asked), location.href).href),
+      ...Object.entries(SNIPPETS).map(([name, snippet]) =>
+        copyButton(`Copy as ${name}`, () => snippet(asked, address)),
+      ),
+    ),
+    answer === null
+      ? element('p', { class: 'note' }, 'There is no answer; the errors are shown beside the query.')
+      : showResult(answer, undefined, width),
+  ];
+}
