@@ -1,13 +1,26 @@
 // Fails when schema/ breaks what .contract.graphql promised to those whose queries run on it; --release makes the promise anew.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildSchema, findBreakingChanges, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  buildSchema,
+  findBreakingChanges,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  visit,
+} from 'graphql';
 
 const promised = '.contract.graphql';
 const files = readdirSync('schema').filter((file) => file.endsWith('.graphql'));
 const today = buildSchema(files.map((file) => readFileSync(`schema/${file}`, 'utf8')).join('\n'));
 
 if (process.argv.includes('--release')) {
-  const bare = printSchema(lexicographicSortSchema(today)).replace(/^ *"""[\s\S]*?"""\n/gm, '');
+  const described = parse(printSchema(lexicographicSortSchema(today)));
+  const bare = print(
+    visit(described, {
+      enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+    }),
+  );
   writeFileSync(
     promised,
     `# What the last release promised; written by \`npm run contract -- --release\`.\n${bare}\n`,
