@@ -306,6 +306,525 @@ export type ConversationsQuery = { events: { nodes: Array<{ id: string, name: st
       | { __typename: 'Person', id: string, name: string, responsesReceived: { totalCount: number }, responsesMade: { totalCount: number } }
     > } };
 
+export type GraphQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GraphQuery = { node:
+    | { __typename: 'Attribution', id: string }
+    | { __typename: 'Contradiction', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', name: string, id: string, participants: Array<{ capacity: string | null, speaker:
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }>, madeAt: { totalCount: number, nodes: Array<
+          | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+          | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+        > }, responses: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> } }
+    | { __typename: 'Figure', id: string, text: string, responses: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, respondsTo: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          > }> }, places: Array<{ __typename: 'Place', id: string, name: string }>, mentions: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, event: { __typename: 'Event', id: string, name: string } | null, citation: { source: { __typename: 'Source', id: string, title: string } }, measure: { __typename: 'Measure', id: string, name: string } | null, statedIn: { __typename: 'Quote', id: string, text: string, saidBy: Array<
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+    | { __typename: 'Group', name: string, id: string, said: { totalCount: number, nodes: Array<
+          | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+          | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+        > }, responsesReceived: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, responsesMade: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          > }> } }
+    | { __typename: 'Measure', name: string, id: string, counted: { totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }> } }
+    | { __typename: 'Organisation', name: string, id: string, said: { totalCount: number, nodes: Array<
+          | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+          | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+        > }, responsesReceived: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, responsesMade: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          > }> }, partOf: { __typename: 'Organisation', id: string, name: string } | null, parts: Array<{ __typename: 'Organisation', id: string, name: string }>, people: Array<{ id: string, title: string, person: { __typename: 'Person', id: string, name: string } }>, published: { nodes: Array<{ __typename: 'Source', id: string, title: string }> } }
+    | { __typename: 'Person', name: string, id: string, said: { totalCount: number, nodes: Array<
+          | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+          | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+        > }, responsesReceived: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, responsesMade: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          > }> }, roles: Array<{ id: string, title: string, organisation: { __typename: 'Organisation', id: string, name: string } | null, place: { __typename: 'Place', id: string, name: string } | null }> }
+    | { __typename: 'Place', name: string, id: string, locatedIn: { __typename: 'Place', id: string, name: string } | null, contains: Array<{ __typename: 'Place', id: string, name: string }>, about: { totalCount: number, nodes: Array<
+          | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+          | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+        > } }
+    | { __typename: 'Quote', id: string, text: string, responses: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, respondsTo: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          > }> }, places: Array<{ __typename: 'Place', id: string, name: string }>, mentions: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, event: { __typename: 'Event', id: string, name: string } | null, citation: { source: { __typename: 'Source', id: string, title: string } }, figures: Array<{ __typename: 'Figure', id: string, text: string, saidBy: Array<
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > }>, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+    | { __typename: 'Response', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', title: string, id: string, publishedBy: Array<{ __typename: 'Organisation', id: string, name: string }>, found: { totalCount: number, nodes: Array<
+          | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+          | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+        > } }
+   | null };
+
+type Told_Figure_Fragment = { __typename: 'Figure', id: string, text: string, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  > };
+
+type Told_Quote_Fragment = { __typename: 'Quote', id: string, text: string, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  > };
+
+export type ToldFragment =
+  | Told_Figure_Fragment
+  | Told_Quote_Fragment
+;
+
+export type TiedFragment = { id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+    | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+    | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+  , target:
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+   };
+
+export type AgainstFragment = { id: string, status: Status, reason: string, statements: Array<
+    | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+    | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+  > };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
@@ -585,6 +1104,8 @@ export const Choices = "query Choices {\n  measures(first: 100) {\n    nodes {\n
 export const Contradictions = "query Contradictions($filter: ContradictionFilter, $after: String) {\n  contradictions(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      kind\n      method\n      status\n      policy\n      gap\n      relativeGap\n      reason\n      self\n      confidence\n      statements {\n        ...Card\n        ... on Figure {\n          comparisons(first: 20) {\n            nodes {\n              other {\n                id\n              }\n              interval {\n                from\n                to\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionsQuery, ContradictionsQueryVariables>;
 
 export const Conversations = "query Conversations {\n  events(first: 50) {\n    nodes {\n      id\n      name\n      kind\n      date\n      responses(first: 1) {\n        totalCount\n      }\n    }\n  }\n  speakers(\n    first: 50\n    filter: {hasStatements: true}\n    orderBy: {field: STATEMENTS, direction: DESC}\n  ) {\n    nodes {\n      __typename\n      id\n      name\n      responsesReceived(first: 1) {\n        totalCount\n      }\n      responsesMade(first: 1) {\n        totalCount\n      }\n    }\n  }\n}" as Asked<ConversationsQuery, ConversationsQueryVariables>;
+
+export const Graph = "query Graph($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Person {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      roles {\n        id\n        title\n        organisation {\n          __typename\n          id\n          name\n        }\n        place {\n          __typename\n          id\n          name\n        }\n      }\n    }\n    ... on Organisation {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      partOf {\n        __typename\n        id\n        name\n      }\n      parts {\n        __typename\n        id\n        name\n      }\n      people {\n        id\n        title\n        person {\n          __typename\n          id\n          name\n        }\n      }\n      published(first: 20) {\n        nodes {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Group {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n    }\n    ... on Statement {\n      ...Told\n      responses(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      respondsTo(first: 20) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      places {\n        __typename\n        id\n        name\n      }\n      mentions {\n        __typename\n        id\n        name\n      }\n      event {\n        __typename\n        id\n        name\n      }\n      citation {\n        source {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Quote {\n      figures {\n        ...Told\n      }\n    }\n    ... on Figure {\n      measure {\n        __typename\n        id\n        name\n      }\n      statedIn {\n        ...Told\n      }\n    }\n    ... on Place {\n      name\n      locatedIn {\n        __typename\n        id\n        name\n      }\n      contains {\n        __typename\n        id\n        name\n      }\n      about: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Event {\n      name\n      participants {\n        capacity\n        speaker {\n          __typename\n          id\n          name\n        }\n      }\n      madeAt: statements(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responses(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n    }\n    ... on Measure {\n      name\n      counted: figures(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Source {\n      title\n      publishedBy {\n        __typename\n        id\n        name\n      }\n      found: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n  }\n}\n\nfragment Told on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}\n\nfragment Tied on Response {\n  id\n  kind\n  status\n  basisText\n  response {\n    ...Told\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Told\n    }\n    ... on Figure {\n      ...Told\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Against on Contradiction {\n  id\n  status\n  reason\n  statements {\n    ...Told\n  }\n}" as Asked<GraphQuery, GraphQueryVariables>;
 
 export const Search = "query Search($query: String!, $kinds: [SearchKind!], $speaker: String, $source: String, $after: String) {\n  search(\n    query: $query\n    kinds: $kinds\n    speaker: $speaker\n    source: $source\n    first: 20\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      highlights\n      node {\n        __typename\n        ... on Quote {\n          ...Card\n        }\n        ... on Figure {\n          ...Card\n        }\n        ... on Person {\n          id\n          name\n          aliases\n        }\n        ... on Organisation {\n          id\n          name\n          aliases\n        }\n        ... on Group {\n          id\n          name\n          aliases\n        }\n        ... on Place {\n          id\n          name\n          aliases\n        }\n        ... on Event {\n          id\n          name\n          aliases\n        }\n        ... on Measure {\n          id\n          name\n          definition\n        }\n        ... on Source {\n          id\n          title\n          cite: citation\n        }\n      }\n    }\n  }\n  quotes: search(\n    query: $query\n    kinds: [QUOTE]\n    speaker: $speaker\n    source: $source\n    first: 1\n  ) {\n    totalCount\n  }\n  figures: search(\n    query: $query\n    kinds: [FIGURE]\n    speaker: $speaker\n    source: $source\n    first: 1\n  ) {\n    totalCount\n  }\n  people: search(query: $query, kinds: [PERSON], source: $source, first: 1) {\n    totalCount\n  }\n  organisations: search(\n    query: $query\n    kinds: [ORGANISATION, GROUP]\n    source: $source\n    first: 1\n  ) {\n    totalCount\n  }\n  places: search(\n    query: $query\n    kinds: [PLACE, EVENT, MEASURE, SOURCE]\n    source: $source\n    first: 1\n  ) {\n    totalCount\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SearchQuery, SearchQueryVariables>;
 

@@ -10,6 +10,7 @@ import { counted } from '../words.ts';
 import { Drawing } from './thread/drawing.tsx';
 import { Turns } from './thread/turns.tsx';
 
+const SPEAKERS = new Set(['Person', 'Organisation', 'Group']);
 const DIRECTIONS: readonly ThreadDirection[] = ['DOWN', 'UP', 'BOTH'];
 
 /** Who responded to whom around a statement, a person or an occasion. */
@@ -46,6 +47,12 @@ export function Thread() {
                       {speaker.name}
                     </a>
                   ))}
+                </p>
+              )}
+              {SPEAKERS.has(node.__typename) && (
+                <p>
+                  Responses to {nameOf(node)} as such. Those to single statements and appearances stand on{' '}
+                  <a href={pathTo('speakers', node.id)}>the speaker’s own page</a>.
                 </p>
               )}
             </div>
