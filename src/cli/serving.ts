@@ -26,7 +26,13 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
   await stage('Preparing the graph', (say) => prepare(graph, say));
   // Looked for again: the port may have been taken while Neo4j started.
   const port = await freePort(settings);
-  const server = await serve({ graph, host: settings.host, port, pagesDir });
+  const server = await serve({
+    graph,
+    host: settings.host,
+    port,
+    pagesDir,
+    dashboardsDir: settings.dashboardsDir,
+  });
   ending.add(() => server.close());
   const url = addressToOpen(server.url);
   await neo4j?.announce(url);

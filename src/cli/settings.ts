@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { bytesOf } from '../database/sizes.ts';
@@ -12,6 +13,8 @@ export type Settings = {
   dataDir: string;
   heap: string;
   pageCache: string;
+  /** A folder of dashboards to use instead of those that ship. */
+  dashboardsDir?: string;
   /** A Neo4j to use instead of the embedded one. */
   remote?: { uri: string; user: string; password: string; database?: string };
 };
@@ -32,6 +35,12 @@ export const settings: readonly Setting[] = [
   { name: 'PORT', preset: '4000', meaning: 'port to serve at', fault: faultOfPort },
   { name: 'HOST', preset: '127.0.0.1', meaning: 'address to serve at', fault: faultOfHost },
   { name: 'DATA_DIR', preset: '.data', meaning: 'folder of the embedded graph', fault: anything },
+  {
+    name: 'DASHBOARDS',
+    preset: '',
+    meaning: 'folder of dashboards, each a folder of queries',
+    fault: faultOfFolder,
+  },
   { name: 'NEO4J_HEAP', preset: '512m', meaning: "memory of the embedded Neo4j's heap", fault: faultOfSize },
   { name: 'NEO4J_PAGE_CACHE', preset: '128m', meaning: 'memory of its page cache', fault: faultOfSize },
   { name: 'NEO4J_URI', preset: '', meaning: 'a Neo4j to use instead of the embedded one', fault: faultOfUri },
@@ -65,6 +74,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: resolve(text('DATA_DIR')),
     heap: text('NEO4J_HEAP'),
     pageCache: text('NEO4J_PAGE_CACHE'),
+    ...(text('DASHBOARDS') ? { dashboardsDir: resolve(text('DASHBOARDS')) } : {}),
     ...(remote ? { remote } : {}),
   };
 }
@@ -109,6 +119,12 @@ function faultOfHost(text: string): string | null {
   return isIP(text) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)
     ? null
     : 'an address such as 127.0.0.1, 0.0.0.0 or ::, or the name of a host';
+}
+
+function faultOfFolder(text: string): string | null {
+  return statSync(text, { throwIfNoEntry: false })?.isDirectory()
+    ? null
+    : 'a folder that exists, with a folder of .graphql files for each dashboard';
 }
 
 function faultOfSize(text: string): string | null {

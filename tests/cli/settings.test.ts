@@ -13,6 +13,10 @@ test('without settings the embedded graph is served on the loopback address', ()
   });
 });
 
+test('dashboards come from a folder of one’s own where one is named', () => {
+  expect(readSettings({ DASHBOARDS: 'src' }).dashboardsDir).toBe(resolve('src'));
+});
+
 test('a setting of nothing but spaces counts as unset', () => {
   expect(readSettings({ PORT: ' ', NEO4J_URI: '' })).toEqual(readSettings({}));
 });
@@ -22,6 +26,7 @@ test.each([
   ['PORT', '65536', 'a whole number from 1 to 65535'],
   ['PORT', '4000a', 'a whole number from 1 to 65535'],
   ['HOST', 'http://localhost', 'an address such as 127.0.0.1, 0.0.0.0 or ::, or the name of a host'],
+  ['DASHBOARDS', 'package.json', 'a folder that exists, with a folder of .graphql files for each dashboard'],
   ['NEO4J_HEAP', 'lots', 'a whole number and k, m or g, such as 512m or 2g'],
   ['NEO4J_PAGE_CACHE', '12', 'a whole number and k, m or g, such as 512m or 2g'],
   [
