@@ -4,7 +4,7 @@
 const SPEAKERS = (statement) =>
   `COLLECT { MATCH (${statement})<-[said:SAID]-(who:Speaker) WHERE said.status <> 'REJECTED' RETURN {name: who.name} ORDER BY who.nameKey }`;
 const TITLE = (statement) =>
-  `head(COLLECT { MATCH (${statement})-[:FOUND_IN]->()-[:PART_OF]->(s:Source) RETURN s.title LIMIT 1 })`;
+  `head(COLLECT { MATCH (${statement})-[:FOUND_IN]->()-[:PART_OF]->(source:Source) RETURN source.title LIMIT 1 })`;
 
 /** Responses below a statement, so many levels deep. */
 function nestedCypher(level, variable = 'q') {
@@ -85,8 +85,6 @@ export const operations = {
     ours: '{ contradictions(first: 50) { nodes { id reason statements { id text saidBy { name } citation { source { title } } } } } }',
   },
   search: {
-    sample: `MATCH (q:Quote) WITH q SKIP 1000 LIMIT 60 RETURN {query: split(q.text, ' ')[3]} AS parameters`,
-    floor: null,
     ours: 'query($query: String!) { search(query: $query, first: 20, kinds: [QUOTE]) { edges { node { ... on Quote { id text saidBy { name } } } } } }',
   },
   'summary by speaker': {
@@ -131,8 +129,10 @@ export const operations = {
     },
   },
 };
-// Full text: the floor takes the index's words as they are kept, as ours does once it has read the text that was typed.
-operations.search.sample = `MATCH (q:Quote) WITH q SKIP 1000 LIMIT 60 WITH split(q.words, ' ')[3] AS word RETURN {query: word} AS parameters`;
-operations.search.floor = `CALL db.index.fulltext.queryNodes('words', $query) YIELD node, score WITH node, score + 1.0 / (1 + size(node.words)) AS score
+// Full text: the floor is given what ours makes of a word that was typed, the word itself before its beginnings.
+operations.search.sample = `MATCH (q:Quote) WITH q SKIP 1000 LIMIT 60 WITH split(q.words, ' ')[3] AS word WHERE size(word) > 2
+  RETURN {query: word, lucene: '+(/' + word + '/^4 ' + word + '*)'} AS parameters`;
+operations.search.variables = ({ query }) => ({ query });
+operations.search.floor = `CALL db.index.fulltext.queryNodes('words', $lucene) YIELD node, score WITH node, score + 1.0 / (1 + size(node.words)) AS score
   WHERE node:Quote WITH node, score ORDER BY score DESC, node.id DESC LIMIT 20
   RETURN {search: {edges: collect({node: {id: node.id, text: node.text, saidBy: ${SPEAKERS('node')}}})}} AS answer`;

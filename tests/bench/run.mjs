@@ -1,4 +1,4 @@
-// How answers compare with the least that they could take: npm run bench -- [--quick] [--statements N] [--folder DIR] [--only NAME] [--result FILE]
+// How answers compare with the least that they could take: npm run bench -- [--quick] [--statements N] [--folder DIR] [--only PATTERN] [--result FILE]
 // Bare driver, HTTP floor, ours and @neo4j/graphql (after npm ci in tests/bench/peer) take turns in one run, on one Neo4j.
 import { fork } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -51,7 +51,7 @@ try {
     `${statements.toLocaleString('en-GB')} statements; medians and 99th percentiles in ms, answers a second, ours over the HTTP floor`,
   );
   for (const [name, operation] of Object.entries(operations)) {
-    if (options.only && !name.includes(options.only)) continue;
+    if (options.only && !new RegExp(options.only).test(name)) continue;
     const ways = await waysOf(name, operation, { floor, ours, peer });
     for (const each of clients) {
       const found = await takeTurns(ways, each);
@@ -106,17 +106,20 @@ function inOrder(value) {
   if (Array.isArray(value)) return value.map(inOrder);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      key === 'saidBy' ? [...one].sort((a, b) => (a.name < b.name ? -1 : 1)) : inOrder(one),
-    ]),
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [
+        key,
+        key === 'saidBy' ? [...one].sort((a, b) => (a.name < b.name ? -1 : 1)) : inOrder(one),
+      ]),
   );
 }
 
 function unequal(name, parameters, wanted, found) {
-  return new Error(
-    `"${name}" with ${JSON.stringify(parameters)} gives different answers:\n${JSON.stringify(wanted)}\n${JSON.stringify(found)}`,
+  const [a, b] = [JSON.stringify(inOrder(wanted)), JSON.stringify(inOrder(found))].map((text) =>
+    text.slice(0, 500),
   );
+  return new Error(`"${name}" with ${JSON.stringify(parameters)} gives different answers:\n${a}\n${b}`);
 }
 
 async function takeTurns({ ways, samples }, count) {
