@@ -41,11 +41,16 @@ export async function loadDocuments(
   const [unfinished] = await graph.read(UNFINISHED);
   const shelf = newShelf(unfinished?.measures ?? []);
   let writing: Promise<void> = Promise.resolve();
-  for await (const group of grouped(documents, batch)) {
-    await writing;
-    writing = loadGroup(graph, group, shelf, at, progress).then(() => onProgress({ ...progress }));
-    // It is awaited with the next group; until then a failure must not count as unheard.
-    writing.catch(() => {});
+  try {
+    for await (const group of grouped(documents, batch)) {
+      await writing;
+      writing = loadGroup(graph, group, shelf, at, progress).then(() => onProgress({ ...progress }));
+      // It is awaited with the next group; until then a failure must not count as unheard.
+      writing.catch(() => {});
+    }
+  } finally {
+    // When reading fails, nothing must be left writing behind the caller's back.
+    await writing.catch(() => {});
   }
   await writing;
   const report: LoadReport = { ...progress, proposed: 0, withdrawn: 0, large: [] };

@@ -74,8 +74,12 @@ async function writeClaims(
   return mergeShared(write, claims, shelf);
 }
 
-function aboutRows({ id, edges }: NodeRecord): { from: string; to: string; primary: boolean }[] {
-  return (edges.about as string[]).map((to) => ({ from: id, to, primary: to === edges.place }));
+function aboutRows({ id, edges }: NodeRecord): { from: string; to: string; primary: boolean | null }[] {
+  return (edges.about as string[]).map((to) => ({
+    from: id,
+    to,
+    primary: edges.place ? to === edges.place : null,
+  }));
 }
 
 function edgeRows(statements: readonly NodeRecord[], edge: string): { from: string; to: string }[] {
