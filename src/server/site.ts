@@ -6,6 +6,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Asker } from './deep-links/serve.ts';
+import { serveExports } from './exports.ts';
 import { answerFailure, answerUnknown } from './failures.ts';
 import { serveHealth } from './health.ts';
 import { servePages } from './pages.ts';
@@ -64,6 +65,7 @@ export async function buildSite<Context extends BaseContext>(
   site.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(parts.schemaText),
   );
+  serveExports(site, parts.ask);
   serveHealth(site, parts.readGraph);
   await servePages(site, parts.pagesDir, parts.ask, parts.dashboardsDir);
   return site;
