@@ -69,9 +69,16 @@ const texts = every.definitions
   .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
   .map((operation) => {
     const text = print(operation);
-    const used = fragments.filter(({ name }) => text.includes(`...${name.value}`)).map(print);
+    let used = [];
+    for (let more = [text]; more.length > 0; ) {
+      const found = fragments.filter(
+        (one) => !used.includes(one) && more.some((within) => within.includes(`...${one.name.value}`)),
+      );
+      used = [...used, ...found];
+      more = found.map(print);
+    }
     const { value } = operation.name;
-    return `export const ${value} = ${JSON.stringify([text, ...used].join('\n\n'))} as Asked<${value}Query, ${value}QueryVariables>;\n`;
+    return `export const ${value} = ${JSON.stringify([text, ...used.map(print)].join('\n\n'))} as Asked<${value}Query, ${value}QueryVariables>;\n`;
   })
   .join('\n');
 const queries = `// Made from schema/ and ${folder} by \`npm run codegen\`; do not edit.

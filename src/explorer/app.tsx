@@ -5,6 +5,9 @@ import { Shell } from './shell.tsx';
 const Contradictions = lazy(() =>
   import('./screens/contradictions.tsx').then((screen) => screen.Contradictions),
 );
+const Contradiction = lazy(() =>
+  import('./screens/contradiction.tsx').then((screen) => screen.Contradiction),
+);
 const Conversations = lazy(() =>
   import('./screens/conversations.tsx').then((screen) => screen.Conversations),
 );
@@ -27,6 +30,7 @@ export function App() {
             <Route path="/" component={Search} />
             <Route path="/search" component={Search} />
             <Route path="/contradictions" component={Contradictions} />
+            <Route path="/contradictions/:id" component={Contradiction} />
             <Route path="/threads" component={Conversations} />
             <Route path="/threads/:id" component={Thread} />
             <Route path="/speakers/:id" component={Speaker} />

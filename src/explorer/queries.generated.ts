@@ -278,6 +278,39 @@ export type ChoicesQuery = { measures: { nodes: Array<{ id: string, name: string
       | { id: string, name: string }
     > } };
 
+export type ContradictionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContradictionQuery = { node:
+    | { __typename: 'Attribution' }
+    | { __typename: 'Contradiction', note: string | null, assertedBy: string, reviewedBy: string | null, id: string, kind: ContradictionKind, method: ContradictionMethod, status: Status, policy: string | null, gap: number | null, relativeGap: number | null, reason: string, self: boolean, confidence: Confidence, statements: Array<
+        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+      > }
+    | { __typename: 'Entry' }
+    | { __typename: 'Event' }
+    | { __typename: 'Figure' }
+    | { __typename: 'Group' }
+    | { __typename: 'Measure' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Response' }
+    | { __typename: 'Role' }
+    | { __typename: 'Source' }
+   | null };
+
 export type ContradictionsQueryVariables = Exact<{
   filter?: ContradictionFilter | null | undefined;
   after?: string | null | undefined;
@@ -825,6 +858,19 @@ export type AgainstFragment = { id: string, status: Status, reason: string, stat
       > }
   > };
 
+export type OpposedFragment = { id: string, kind: ContradictionKind, method: ContradictionMethod, status: Status, policy: string | null, gap: number | null, relativeGap: number | null, reason: string, self: boolean, confidence: Confidence, statements: Array<
+    | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+    | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+  > };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
@@ -1101,7 +1147,9 @@ export const Browse = "query Browse($filter: StatementFilter, $after: String) {\
 
 export const Choices = "query Choices {\n  measures(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  places(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  speakers(first: 100, filter: {hasStatements: true}) {\n    nodes {\n      id\n      name\n    }\n  }\n}" as Asked<ChoicesQuery, ChoicesQueryVariables>;
 
-export const Contradictions = "query Contradictions($filter: ContradictionFilter, $after: String) {\n  contradictions(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      kind\n      method\n      status\n      policy\n      gap\n      relativeGap\n      reason\n      self\n      confidence\n      statements {\n        ...Card\n        ... on Figure {\n          comparisons(first: 20) {\n            nodes {\n              other {\n                id\n              }\n              interval {\n                from\n                to\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionsQuery, ContradictionsQueryVariables>;
+export const Contradiction = "query Contradiction($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Contradiction {\n      ...Opposed\n      note\n      assertedBy\n      reviewedBy\n    }\n  }\n}\n\nfragment Opposed on Contradiction {\n  id\n  kind\n  method\n  status\n  policy\n  gap\n  relativeGap\n  reason\n  self\n  confidence\n  statements {\n    ...Card\n    ... on Figure {\n      comparisons(first: 20) {\n        nodes {\n          other {\n            id\n          }\n          interval {\n            from\n            to\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionQuery, ContradictionQueryVariables>;
+
+export const Contradictions = "query Contradictions($filter: ContradictionFilter, $after: String) {\n  contradictions(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Opposed\n    }\n  }\n}\n\nfragment Opposed on Contradiction {\n  id\n  kind\n  method\n  status\n  policy\n  gap\n  relativeGap\n  reason\n  self\n  confidence\n  statements {\n    ...Card\n    ... on Figure {\n      comparisons(first: 20) {\n        nodes {\n          other {\n            id\n          }\n          interval {\n            from\n            to\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionsQuery, ContradictionsQueryVariables>;
 
 export const Conversations = "query Conversations {\n  events(first: 50) {\n    nodes {\n      id\n      name\n      kind\n      date\n      responses(first: 1) {\n        totalCount\n      }\n    }\n  }\n  speakers(\n    first: 50\n    filter: {hasStatements: true}\n    orderBy: {field: STATEMENTS, direction: DESC}\n  ) {\n    nodes {\n      __typename\n      id\n      name\n      responsesReceived(first: 1) {\n        totalCount\n      }\n      responsesMade(first: 1) {\n        totalCount\n      }\n    }\n  }\n}" as Asked<ConversationsQuery, ConversationsQueryVariables>;
 

@@ -27,6 +27,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
               {name}
             </a>
           ))}
+          <a href="/dashboards/calais">Dashboard</a>
           <a href="/graphiql" target="_self">
             GraphiQL
           </a>

@@ -76,6 +76,14 @@ describeInBrowser('the explorer', (browser) => {
     expect(line).toContain('approximately 2,000 migrants in Calais, read as 1,800 to 2,200');
   });
 
+  test('a contradiction has an address of its own', async () => {
+    const { page } = await open('/contradictions?measure=measure:migrants-in-calais');
+    await page.getByRole('link', { name: 'This one alone' }).first().click();
+    await shows(page, /^Asserted by /);
+    expect(new URL(page.url()).pathname).toMatch(/^\/contradictions\/./);
+    expect(await page.locator('.pair').count()).toBe(1);
+  });
+
   test('two clicks from the start show who rejected the mayor, and the words that say so', async () => {
     const { page } = await open('/');
     await page.getByRole('link', { name: 'Conversations' }).click();

@@ -1,12 +1,10 @@
 import { Card } from '../../parts/card.tsx';
-import type { ContradictionsQuery } from '../../queries.generated.ts';
+import type { OpposedFragment } from '../../queries.generated.ts';
 import { amount, inWords, number } from '../../words.ts';
 import { NumberLine, type Reading } from './number-line.tsx';
 
-type Contradiction = ContradictionsQuery['contradictions']['nodes'][number];
-
 /** Two statements side by side, with what stands between them. */
-export function Pair({ contradiction }: { contradiction: Contradiction }) {
+export function Pair({ contradiction }: { contradiction: OpposedFragment }) {
   const { statements, kind, status, reason, policy } = contradiction;
   const readings = readingsOf(statements);
   return (
@@ -34,6 +32,7 @@ export function Pair({ contradiction }: { contradiction: Contradiction }) {
           <span class="chip">{inWords(kind)}</span>
           {contradiction.self && <span class="chip">one speaker said both</span>}
           {policy && <span>policy {policy}</span>}
+          <a href={`/contradictions/${contradiction.id}`}>This one alone</a>
         </p>
       </div>
     </article>
@@ -41,7 +40,7 @@ export function Pair({ contradiction }: { contradiction: Contradiction }) {
 }
 
 /** The sentence around the words, where the source gives it, so that nothing is read out of its place. */
-function Around({ statement }: { statement: Contradiction['statements'][number] }) {
+function Around({ statement }: { statement: OpposedFragment['statements'][number] }) {
   const { prefix, exact, suffix } = statement.citation;
   if (statement.__typename !== 'Figure') return null;
   if (statement.statedIn) return <p class="around">in: “{statement.statedIn.text}”</p>;
@@ -55,13 +54,13 @@ function Around({ statement }: { statement: Contradiction['statements'][number] 
   );
 }
 
-function readingsOf(statements: Contradiction['statements']): [Reading, Reading] | null {
+function readingsOf(statements: OpposedFragment['statements']): [Reading, Reading] | null {
   const [a, b] = statements;
   if (a?.__typename !== 'Figure' || b?.__typename !== 'Figure' || a.unit !== b.unit) return null;
   return [readingOf(a, b.id), readingOf(b, a.id)];
 }
 
-type Figure = Extract<Contradiction['statements'][number], { __typename: 'Figure' }>;
+type Figure = Extract<OpposedFragment['statements'][number], { __typename: 'Figure' }>;
 
 function readingOf(figure: Figure, against: string): Reading {
   const { interval } = figure.comparisons.nodes.find(({ other }) => other.id === against) ?? {};
