@@ -92,17 +92,18 @@ function readLine(text: string, name: string, line: number): readonly CheckedDoc
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new InvalidDocument(where, [
+    throw new InvalidDocument(name, [
       {
         rule: 'bulk/json',
         path: '',
         line,
+        column: 1,
         message: `The line is no JSON (${(error as Error).message}); write one document a line.`,
       },
     ]);
   }
   const checked = typeof value === 'object' && value !== null && 'attributions' in value;
-  return checked ? [readCheckedLine(value, where, line)] : readDocuments(text, where);
+  return checked ? [readCheckedLine(value, name, line)] : readDocuments(text, where);
 }
 
 function told(progress: Progress, read: number, bytes: number | null, ms: number): string {

@@ -20,7 +20,8 @@ export function readCheckedLine(value: unknown, name: string, line: number): Che
       rule: 'bulk/shape',
       path: path.join('.'),
       line,
-      message: `${path.join('.') || 'The line'}: ${message}; write it as in a checked document.`,
+      column: 1,
+      message: `${message}; write it as in a checked document (src/model/document.ts).`,
     })),
   );
 }
