@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { readQuestions } from '../../src/explorer/graphiql/questions.ts';
 import { describeInBrowser, openPage } from '../support/browser.ts';
 import { openGraph, seeds } from '../support/graph.ts';
+import { answerOn, editorReady } from '../support/graphiql.ts';
 import { serveGraph } from '../support/served.ts';
 
 const folder = new URL('../../src/explorer/graphiql/questions/', import.meta.url);
@@ -22,20 +23,10 @@ const ANSWERS = [
 const over = openGraph(...seeds());
 const served = serveGraph(over);
 
-/** Waits until the editors can be used: until then a click on a tab is lost. */
+/** Opens GraphiQL, or a link into it. */
 async function openEditor(page: Page, path = '/graphiql'): Promise<void> {
   await page.goto(path);
-  await page.locator('.result-window .monaco-editor').waitFor();
-  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-}
-
-/** Asks what the editor holds, and gives what the server answered once the page shows it. */
-async function answerOn(page: Page): Promise<string> {
-  const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
-  await page.getByRole('button', { name: /execute query/i }).click();
-  const answer = await (await answered).json();
-  await page.locator('.result-window .view-line', { hasText: /\S/ }).first().waitFor();
-  return JSON.stringify(answer, null, 1);
+  await editorReady(page);
 }
 
 describeInBrowser('GraphiQL', (browser) => {

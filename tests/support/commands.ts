@@ -11,8 +11,11 @@ export type Started = {
 
 type Options = { cwd?: string; env?: NodeJS.ProcessEnv; input?: string };
 
+/** CI asks for colours even where there is no terminal. */
+const plain = { ...process.env, NO_COLOR: '1' };
+
 /** Starts Node on a script, with just the environment that is given and no terminal. */
-export function startNode(words: string[], { cwd, env = process.env, input }: Options = {}): Started {
+export function startNode(words: string[], { cwd, env = plain, input }: Options = {}): Started {
   const child = spawn(process.execPath, words, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
   let output = '';
   let errors = '';
