@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FAULTS } from '../cases/documents.ts';
 import { issuesAfter, issuesOf, read, sample } from './sample.ts';
 
-const sources = readdirSync('src/documents').map((file) => readFileSync(`src/documents/${file}`, 'utf8'));
+const files = readdirSync('src/documents').map((file) => `src/documents/${file}`);
+const sources = [...files, 'src/graph/import/references.ts'].map((file) => readFileSync(file, 'utf8'));
 const rules = [...new Set(sources.join('\n').match(/(?<=')[a-z]+\/[a-z0-9-]+(?=')/g))];
 
-/** Rules that a text breaks rather than a value, and those of `--against`; their tests are faults.test.ts and against.test.ts. */
+/**
+ * Rules that a text breaks rather than a value, those of `--against`, and those of import; their tests are faults.test.ts,
+ * calais.test.ts, bulk-line.test.ts and ../graph/references.test.ts.
+ */
 const ELSEWHERE = [
   'yaml/encoding',
   'yaml/syntax',
@@ -15,6 +19,8 @@ const ELSEWHERE = [
   'yaml/depth',
   'shape/document',
   'citation/checksum',
+  'reference/nowhere',
+  'bulk/shape',
 ];
 
 describe('the rules of documents', () => {
