@@ -4,7 +4,8 @@ export type QueryFile = { header: Record<string, string>; query: string };
 /** Reads a query file; the comment that it begins with ends at the first line that is none. */
 export function readQueryFile(text: string): QueryFile {
   const lines = text.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  const end = first < 0 ? lines.length : first;
   const header: Record<string, string> = {};
   for (const line of lines.slice(0, end)) {
     const field = /^#\s*([a-z]+):\s*(.*?)\s*$/.exec(line);

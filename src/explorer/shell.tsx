@@ -27,7 +27,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
               {name}
             </a>
           ))}
-          <a href="/dashboards/calais">Dashboard</a>
+          <a href="/dashboards">Dashboards</a>
           <a href="/graphiql" target="_self">
             GraphiQL
           </a>

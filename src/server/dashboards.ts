@@ -9,17 +9,29 @@ import { answerUnknown } from './failures.ts';
 /** The dashboards that ship: a folder each, with a query file for each panel. */
 export const SHIPPED = fileURLToPath(new URL('../../src/explorer/dashboard/boards/', import.meta.url));
 
-type Dashboard = { title: string; files: string[] };
+type Dashboard = { name: string; title: string; files: { name: string; text: string }[] };
 
-/** Serves `/dashboards/:name`, a page of the panels that the folder of that name holds, and those panels as JSON. */
+/**
+ * Serves `/dashboards`, the list of all, and `/dashboards/:name`, a page of the panels that the folder of that name
+ * holds; both also as the JSON that those pages are made from.
+ */
 export function serveDashboards(site: FastifyInstance, pagesDir: string, folder: string = SHIPPED): void {
+  const send = async (reply: FastifyReply, page: PlainPage) => {
+    const template = await readFile(join(pagesDir, 'dashboard', 'index.html'), 'utf8');
+    return fresh(reply).type('text/html; charset=utf-8').send(paint(template, page));
+  };
+  site.get('/dashboards', async (_request, reply) => send(reply, plainListOf(await readAll(folder))));
+  site.get('/dashboards/boards.json', async (_request, reply) => {
+    const boards = (await readAll(folder)).map((board) => ({
+      name: board.name,
+      title: board.title,
+      panels: board.files.map(titleOf),
+    }));
+    return fresh(reply).send({ boards });
+  });
   site.get<{ Params: { name: string } }>('/dashboards/:name', async (request, reply) => {
     const dashboard = await readDashboard(folder, request.params.name);
-    if (!dashboard) return answerUnknown(request, reply);
-    const template = await readFile(join(pagesDir, 'dashboard', 'index.html'), 'utf8');
-    return fresh(reply)
-      .type('text/html; charset=utf-8')
-      .send(paint(template, plainPageOf(dashboard)));
+    return dashboard ? send(reply, plainPageOf(dashboard)) : answerUnknown(request, reply);
   });
   site.get<{ Params: { name: string } }>('/dashboards/:name/panels.json', async (request, reply) => {
     const dashboard = await readDashboard(folder, request.params.name);
@@ -27,29 +39,58 @@ export function serveDashboards(site: FastifyInstance, pagesDir: string, folder:
   });
 }
 
+async function readAll(folder: string): Promise<Dashboard[]> {
+  const boards = await Promise.all((await namesIn(folder)).map((name) => readDashboard(folder, name)));
+  return boards.filter((board) => board !== null);
+}
+
 /** Files are read at each request, so that whoever writes a dashboard need only reload the page. */
 async function readDashboard(folder: string, name: string): Promise<Dashboard | null> {
   // A name is never a path.
   if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return null;
-  const names = await readdir(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+  const queries = (await namesIn(join(folder, name))).filter((file) => file.endsWith('.graphql'));
+  if (queries.length === 0) return null;
+  const files = queries.map(async (file) => ({
+    name: file,
+    text: await readFile(join(folder, name, file), 'utf8'),
+  }));
+  const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  return { name, title, files: await Promise.all(files) };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   });
-  const queries = names.filter((file) => file.endsWith('.graphql')).sort();
-  if (queries.length === 0) return null;
-  const files = await Promise.all(queries.map((file) => readFile(join(folder, name, file), 'utf8')));
-  return { title: name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '), files };
+  return names.sort();
+}
+
+function titleOf({ name, text }: Dashboard['files'][number]): string {
+  return /^# title: *(.*)$/m.exec(text)?.[1] ?? name.replace(/\.graphql$/, '');
 }
 
 function plainPageOf({ title, files }: Dashboard): PlainPage {
-  const titles = files.map((text) => /^# title: *(.*)$/m.exec(text)?.[1] ?? 'Untitled');
+  const titles = files.map(titleOf);
   return {
     title: `${title}, a dashboard`,
     description: `${titles.join('; ')}.`,
     jsonLd: { '@type': 'WebPage', name: `${title}, a dashboard`, about: titles },
-    lines: files.map((text, index) => ({
+    lines: files.map(({ text }, index) => ({
       text: titles[index]!,
       href: `/graphiql?${new URLSearchParams({ query: text })}`,
+    })),
+  };
+}
+
+function plainListOf(boards: Dashboard[]): PlainPage {
+  return {
+    title: 'Dashboards',
+    description: 'Pages of questions about the graph that are asked again each minute.',
+    jsonLd: { '@type': 'CollectionPage', name: 'Dashboards', about: boards.map(({ title }) => title) },
+    lines: boards.map(({ name, title, files }) => ({
+      text: `${title}: ${files.map(titleOf).join('; ')}`,
+      href: `/dashboards/${encodeURIComponent(name)}`,
     })),
   };
 }

@@ -61,7 +61,7 @@ describeInBrowser('GraphiQL', (browser) => {
     await pane.getByText('The same in words').click();
     await pane.getByText('James Brokenshire → Natacha Bouchart: answers').waitFor();
     await pane.getByRole('button', { name: 'Table' }).click();
-    await pane.getByRole('region', { name: 'Table' }).getByText('REJECTS').first().waitFor();
+    await pane.getByRole('group', { name: 'Table' }).getByText('REJECTS').first().waitFor();
     await pane.getByRole('button', { name: 'Copy link' }).click();
     const link = new URL(await page.evaluate(() => (globalThis as any).navigator.clipboard.readText()));
     expect(JSON.parse(link.searchParams.get('variables')!)).toEqual({ name: 'Natacha Bouchart' });

@@ -28,7 +28,7 @@ export function drawTable(table: Table): HTMLElement {
     { class: 'drawn' },
     element(
       'div',
-      { class: 'scrolls', tabindex: 0, role: 'region', 'aria-label': 'Table' },
+      { class: 'scrolls', tabindex: 0, role: 'group', 'aria-label': 'Table' },
       element('table', {}, element('thead', {}, element('tr', {}, ...heads)), body),
     ),
     element(

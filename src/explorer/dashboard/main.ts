@@ -1,40 +1,29 @@
+import { openBoard } from './board.ts';
 import { element } from './element.ts';
-import { readPanel, showPanel } from './panel.ts';
-
-/** How long an answer stays before it is asked for again, in ms. */
-const REFRESH = 60_000;
+import { type Listed, openList } from './list.ts';
+import type { PanelFile } from './read-panel.ts';
 
 const page = document.getElementById('dashboard')!;
 const name = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 
 async function open(): Promise<void> {
-  const response = await fetch(`/dashboards/${encodeURIComponent(name)}/panels.json`);
-  const body = (await response.json()) as {
-    title: string;
-    files: string[];
-    errors?: { message: string }[];
-  };
-  if (body.errors) throw new Error(body.errors.map(({ message }) => message).join(' '));
-  const when = element('span', { role: 'status' });
-  const shown = body.files.map((text) => showPanel(readPanel(text)));
-  const refresh = async () => {
-    await Promise.all(shown.map((panel) => panel.refresh()));
-    when.textContent = `Asked at ${new Date().toLocaleTimeString('en-GB')}`;
-  };
-  page.replaceChildren(
-    element('h1', {}, body.title),
-    element(
-      'p',
-      { class: 'buttons' },
-      element('button', { type: 'button', class: 'pill', click: () => void refresh() }, 'Ask again'),
-      element('button', { type: 'button', class: 'pill', click: () => print() }, 'Print'),
-      when,
-    ),
-    element('div', { class: 'panels' }, ...shown.map((panel) => panel.place)),
+  if (!name) {
+    const { boards } = await read<{ boards: Listed[] }>('/dashboards/boards.json');
+    return openList(page, boards);
+  }
+  const { title, files } = await read<{ title: string; files: PanelFile[] }>(
+    `/dashboards/${encodeURIComponent(name)}/panels.json`,
   );
-  await refresh();
-  // A page that nobody looks at asks nothing.
-  setInterval(() => document.visibilityState === 'visible' && void refresh(), REFRESH);
+  return openBoard(page, title, files);
+}
+
+async function read<Body>(path: string): Promise<Body> {
+  const response = await fetch(path).catch(() => {
+    throw new Error('The server cannot be reached. Check that it runs, then load this page again.');
+  });
+  const body = (await response.json()) as Body & { errors?: { message: string }[] };
+  if (body.errors) throw new Error(body.errors.map(({ message }) => message).join(' '));
+  return body;
 }
 
 open().catch((error: Error) => {

@@ -1,67 +1,53 @@
-import { readQueryFile } from '../query-file.ts';
+import { ask } from './ask.ts';
 import { element } from './element.ts';
-import { showResult, type View } from './result.ts';
+import type { Panel, View } from './read-panel.ts';
+import { showResult } from './result.ts';
 import { graphiqlLink } from './snippets.ts';
-
-/** A question on a dashboard, and how its answer is shown first. */
-export type Panel = {
-  title: string;
-  note?: string;
-  show?: View;
-  width?: 'half' | 'full';
-  query: string;
-  variables: Record<string, unknown>;
-};
-
-/** Reads a query file as a panel: the lines `# title:`, `# note:`, `# show:`, `# width:` and `# variables:` (JSON) above it. */
-export function readPanel(text: string): Panel {
-  const { header, query } = readQueryFile(text);
-  return {
-    title: header.title ?? 'Untitled',
-    note: header.note,
-    show: header.show as View | undefined,
-    width: header.width === 'full' ? 'full' : 'half',
-    query,
-    variables: header.variables ? JSON.parse(header.variables) : {},
-  };
-}
 
 /** A panel in its place on the page; `refresh` asks again and draws what has changed. */
 export function showPanel(panel: Panel): { place: HTMLElement; refresh: () => Promise<void> } {
-  const stage = element('div', { class: 'panel-stage' }, element('p', { class: 'empty' }, 'Asking …'));
+  const trouble = element('div', { role: 'alert' });
+  const stage = element('div', { class: 'panel-stage' });
   const place = element(
     'section',
-    { class: `panel ${panel.width ?? 'half'}` },
+    { class: `panel ${panel.width}` },
     element('h2', {}, panel.title),
     ...(panel.note ? [element('p', { class: 'note' }, panel.note)] : []),
+    trouble,
     stage,
     element('p', { class: 'open' }, element('a', { href: graphiqlLink(panel) }, 'Open in GraphiQL')),
   );
+  const say = (...sentences: string[]) =>
+    trouble.replaceChildren(...sentences.map((sentence) => element('p', { class: 'fault' }, sentence)));
+  if (panel.faults.length > 0) {
+    say(...panel.faults);
+    return { place, refresh: async () => {} };
+  }
   let last = '';
+  let when = '';
+  let { show } = panel;
+  stage.append(element('p', { class: 'empty' }, 'Asking …'));
   async function refresh(): Promise<void> {
     try {
-      const text = await ask(panel);
+      const answer = await ask(panel);
+      say();
+      when = timeNow();
       // What is on the page stays as the reader left it, unless the answer is another.
-      if (text === last) return;
-      last = text;
-      stage.replaceChildren(showResult(JSON.parse(text), panel.show, stage.clientWidth || 600));
+      if (answer === last) return;
+      last = answer;
+      const keep = (view: View) => {
+        show = view;
+      };
+      stage.replaceChildren(showResult(JSON.parse(answer), show, keep));
     } catch (error) {
-      last = '';
-      stage.replaceChildren(element('p', { class: 'empty', role: 'alert' }, (error as Error).message));
+      if (!last) stage.replaceChildren();
+      say((error as Error).message, ...(last ? [`What is shown below was answered at ${when}.`] : []));
     }
   }
   return { place, refresh };
 }
 
-async function ask({ query, variables }: Panel): Promise<string> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  }).catch(() => {
-    throw new Error('The server cannot be reached; this panel asks again by itself.');
-  });
-  const body = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
-  if (body.errors) throw new Error(body.errors.map(({ message }) => message).join(' '));
-  return JSON.stringify(body.data);
+/** The time of day, as a reader writes it. */
+export function timeNow(): string {
+  return new Date().toLocaleTimeString('en-GB');
 }

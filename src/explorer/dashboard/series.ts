@@ -6,7 +6,7 @@ export type Series = { names: string[]; bars: { label: string; values: number[] 
 const DATE = /^\d{4}(-\d\d(-\d\d)?)?([T~].*)?$/;
 const COUNT = /(^|\.)(count|totalCount|quotes|figures|statements|responses|contradictions)$/;
 
-/** The counts in a table, else how many rows fall on each date; null where it holds neither. */
+/** The counts in a table, with what they count; null where it holds none. */
 export function seriesOf({ columns, rows }: Table): Series | null {
   const counts = columns.flatMap((name, index) =>
     COUNT.test(name) && rows.every((row) => Number.isInteger(row[index])) ? [index] : [],
@@ -26,7 +26,7 @@ export function seriesOf({ columns, rows }: Table): Series | null {
       isTime: dated >= 0,
     };
   }
-  return dated >= 0 ? perDay(rows.map((row) => row[dated] as string | null)) : null;
+  return null;
 }
 
 /** What people read first: a name or heading, never an id. */
@@ -37,14 +37,4 @@ function labelColumn(columns: string[], rows: Table['rows']): number {
     (name, index) => /(^|\.)(name|heading|title)$/.test(name) && holdsText(index),
   );
   return named >= 0 ? named : columns.findIndex((_, index) => holdsText(index));
-}
-
-function perDay(dates: (string | null)[]): Series {
-  const counts = new Map<string, number>();
-  for (const date of dates) {
-    const label = date?.slice(0, 10) ?? 'undated';
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const bars = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { names: ['rows'], bars: bars.map(([label, count]) => ({ label, values: [count] })), isTime: true };
 }

@@ -41,6 +41,12 @@ function cellsOf(item: Item, path: string[] = []): [string, Cell][] {
 
 function inWords(value: unknown): string {
   if (!isItem(value)) return String(value);
-  const cells = cellsOf(value).filter(([name, cell]) => cell !== null && !/(^|\.)id$/.test(name));
+  // A list of its own inside a cell would be a table, not words.
+  const plain = Object.entries(value).filter(
+    ([, one]) => !(isItem(one) && ('nodes' in one || 'edges' in one)),
+  );
+  const cells = cellsOf(Object.fromEntries(plain)).filter(
+    ([name, cell]) => cell !== null && !/(^|\.)id$/.test(name),
+  );
   return cells.map(([, cell]) => cell).join(', ');
 }

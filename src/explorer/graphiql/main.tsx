@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
+import '../style/kinds.css';
 import '../dashboard/drawings.css';
 import './result-pane.css';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';

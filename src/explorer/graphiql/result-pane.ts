@@ -5,13 +5,13 @@ import type { Latest } from './latest.ts';
 import type { Question } from './questions.ts';
 
 /** What the pane beside the query shows: the latest answer drawn, ways to take the question away, and examples. */
-export function resultPane(latest: Latest | null, examples: readonly Question[], width: number): HTMLElement {
+export function resultPane(latest: Latest | null, examples: readonly Question[]): HTMLElement {
   return element(
     'div',
     { class: 'result-pane' },
     element('h2', {}, 'Result'),
     ...(latest
-      ? shown(latest, width)
+      ? shown(latest)
       : [
           element(
             'p',
@@ -38,7 +38,7 @@ export function resultPane(latest: Latest | null, examples: readonly Question[],
   );
 }
 
-function shown({ asked, answer }: Latest, width: number): HTMLElement[] {
+function shown({ asked, answer }: Latest): HTMLElement[] {
   const address = new URL('/graphql', location.href).href;
   return [
     element(
@@ -51,6 +51,6 @@ function shown({ asked, answer }: Latest, width: number): HTMLElement[] {
     ),
     answer === null
       ? element('p', { class: 'note' }, 'There is no answer; the errors are shown beside the query.')
-      : showResult(answer, undefined, width),
+      : showResult(answer, undefined),
   ];
 }

@@ -11,7 +11,7 @@ export function resultPlugin(examples: readonly Question[]) {
     const place = useRef<HTMLDivElement>(null);
     useEffect(() => {
       const host = place.current!;
-      host.replaceChildren(resultPane(latest, examples, host.clientWidth || 400));
+      host.replaceChildren(resultPane(latest, examples));
     }, [latest]);
     return <div ref={place} />;
   }

@@ -31,6 +31,7 @@ const PARTS: Line[] = [
   { text: 'Contradictions', href: '/contradictions' },
   { text: 'Conversations', href: '/threads' },
   { text: 'Sources', href: '/sources' },
+  { text: 'Dashboards', href: '/dashboards' },
 ];
 
 function plain(title: string, description: string, lines: Line[]): string {

@@ -1,5 +1,7 @@
 import { csvOf } from '../../../src/explorer/dashboard/csv.ts';
 import { tiesIn } from '../../../src/explorer/dashboard/links.ts';
+import { boundsOf, momentsIn } from '../../../src/explorer/dashboard/moments.ts';
+import { pairsIn } from '../../../src/explorer/dashboard/pairs.ts';
 import { readingsIn } from '../../../src/explorer/dashboard/readings.ts';
 import { seriesOf } from '../../../src/explorer/dashboard/series.ts';
 import { graphiqlLink, SNIPPETS } from '../../../src/explorer/dashboard/snippets.ts';
@@ -62,14 +64,6 @@ describe('bars', () => {
     });
   });
 
-  test('are the rows of each date where there are dates and no counts', () => {
-    const nodes = [{ saidOn: '2014-10-28' }, { saidOn: '2014-10' }, { saidOn: '2014-10-28' }];
-    expect(seriesOf(tableOf({ nodes })!)?.bars).toEqual([
-      { label: '2014-10', values: [1] },
-      { label: '2014-10-28', values: [2] },
-    ]);
-  });
-
   test('are none where nothing is counted', () => {
     expect(seriesOf({ columns: ['text'], rows: [['a'], ['b']] })).toBeNull();
   });
@@ -96,16 +90,102 @@ describe('links', () => {
   });
 });
 
-test('a figure is read with the interval of its policy, else with what its words state, else as its number', () => {
+describe('a figure', () => {
   const of = (more: object) =>
-    readingsIn({
-      figures: [{ value: 10, text: 'ten', unit: 'boat', saidBy: [{ name: 'Ada' }], ...more }],
-    }).get('boat')![0];
-  expect(
-    of({ comparisons: { nodes: [{ interval: null }, { interval: { from: 9, to: 11 } }] } }),
-  ).toMatchObject({ from: 9, to: 11 });
-  expect(of({ low: 8 })).toMatchObject({ from: 8, to: 10 });
-  expect(of({})).toEqual({ by: 'Ada', text: 'ten', value: 10, unit: 'boat', from: 10, to: 10 });
+    readingsIn({ figures: [{ value: 10, text: 'ten', saidBy: [{ name: 'Ada' }], ...more }] });
+  const first = (more: object) => [...of(more).values()][0]![0];
+
+  test('is read with the interval of its policy, else with what its words state, else as its number', () => {
+    expect(
+      first({ comparisons: { nodes: [{ interval: null }, { interval: { from: 9, to: 11 } }] } }),
+    ).toMatchObject({ from: 9, to: 11 });
+    expect(first({ low: 8, high: 12 })).toMatchObject({ from: 8, to: 12 });
+    expect(first({})).toMatchObject({ by: 'Ada', text: 'ten', value: 10, from: 10, to: 10 });
+  });
+
+  test('with one bound is open at the other end', () => {
+    const open = { nodes: [{ interval: { from: 10, to: null } }] };
+    expect(first({ comparisons: open })).toMatchObject({ from: 10, to: null });
+    expect(first({ low: 10, high: null })).toMatchObject({ from: 10, to: null });
+    expect(first({ comparator: 'AT_MOST' })).toMatchObject({ from: null, to: 10 });
+  });
+
+  test('shares a line with those that count the same', () => {
+    expect([...of({ unit: 'person', measure: { name: 'Attendance' } }).keys()]).toEqual([
+      'Attendance, in people',
+    ]);
+    expect([...of({ unit: 'GBP', per: 'week' }).keys()]).toEqual(['GBP a week']);
+  });
+});
+
+describe('a moment', () => {
+  const day = (...parts: [number, number, number]) => Date.UTC(...parts);
+
+  test('spans all that its date may mean', () => {
+    expect(boundsOf('2014')).toEqual({ from: day(2014, 0, 1), to: day(2015, 0, 1) });
+    expect(boundsOf('2014-10~')).toEqual({ from: day(2014, 9, 1), to: day(2014, 10, 1) });
+    expect(boundsOf('2014-10-28/2014-11')).toEqual({ from: day(2014, 9, 28), to: day(2014, 11, 1) });
+    const instant = Date.parse('2014-10-28T10:00:00Z');
+    expect(boundsOf('2014-10-28T10:00:00Z')).toEqual({ from: instant, to: instant });
+    for (const odd of ['soon', '36', '2014-10-28 at ten', '']) expect(boundsOf(odd)).toBeNull();
+  });
+
+  test('has the words of its item, of what it holds, or of what holds it', () => {
+    const statement = { text: 'We wait', saidBy: [{ name: 'Ada' }] };
+    const { dated } = momentsIn([
+      { on: '2031', statement },
+      { text: 'Posted', citation: { entry: { postedAt: '2030' } } },
+    ]);
+    expect(dated.map(({ by, text, printed }) => [printed, by, text])).toEqual([
+      ['2030', '', 'Posted'],
+      ['2031', 'Ada', 'We wait'],
+    ]);
+  });
+
+  test('is counted where its time is unknown', () => {
+    expect(
+      momentsIn({
+        nodes: [
+          { text: 'a', saidOn: null },
+          { text: 'b', saidOn: '2031' },
+        ],
+      }),
+    ).toMatchObject({
+      undated: 1,
+      dated: [{ text: 'b' }],
+    });
+  });
+});
+
+describe('a contradiction', () => {
+  const figure = (id: string, value: number, from: number, to: number, other: string) => ({
+    id,
+    text: `${value} boats`,
+    value,
+    unit: 'boat',
+    saidBy: [{ name: 'Ada' }],
+    comparisons: {
+      nodes: [
+        { interval: { from: 0, to: 1 }, other: { id: 'another' } },
+        { interval: { from, to }, other: { id: other } },
+      ],
+    },
+  });
+
+  test('stands side by side, each figure read against the other one', () => {
+    const statements = [figure('a', 40, 36, 44, 'b'), figure('b', 90, 81, 99, 'a')];
+    const [pair] = pairsIn({ contradictions: { nodes: [{ statements, gap: 50, relativeGap: 1.25 }] } });
+    expect(pair!.sides.map(({ reading }) => [reading!.from, reading!.to])).toEqual([
+      [36, 44],
+      [81, 99],
+    ]);
+    expect(pair!.gap).toBe('50 boats apart, 125 % of the smaller');
+  });
+
+  test('is none where there are not two statements with their words', () => {
+    expect(pairsIn({ statements: [{ text: 'a' }] })).toEqual([]);
+    expect(pairsIn({ statements: [{ id: 'a' }, { id: 'b' }] })).toEqual([]);
+  });
 });
 
 describe('a question as a program asks it', () => {
