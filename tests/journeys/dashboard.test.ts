@@ -146,10 +146,13 @@ describeInBrowser('the dashboard of Calais', (browser) => {
     await page.getByRole('button', { name: 'Print' }).waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: 'Open in GraphiQL' }).first().waitFor({ state: 'hidden' });
     await page.locator('.printed', { hasText: '/dashboards/calais' }).waitFor();
-    const paper = await page
-      .locator('body')
-      .evaluate((body: any) => (globalThis as any).getComputedStyle(body).backgroundColor);
-    expect(paper).toBe('rgb(255, 255, 255)');
+    const colours = (selector: string) =>
+      page.locator(selector).evaluate((one: any) => {
+        const { color, backgroundColor } = (globalThis as any).getComputedStyle(one);
+        return [color, backgroundColor];
+      });
+    expect(await colours('body')).toEqual(['rgb(27, 31, 36)', 'rgb(255, 255, 255)']);
+    expect((await colours('.panel >> nth=0'))[1]).toBe('rgb(255, 255, 255)');
     for (const box of await page.locator('.scrolls').all())
       expect(await box.evaluate((one: any) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1);
     await page.context().close();
