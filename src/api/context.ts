@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
-import { type GraphQLResolveInfo, print, type SelectionSetNode } from 'graphql';
-import { askByIds } from '../graph/ask.ts';
-import { TYPE_KEY } from '../graph/compile/project.ts';
+import { type FieldNode, type GraphQLResolveInfo, print, type SelectionSetNode } from 'graphql';
+import { askByIds, compileMany } from '../graph/ask.ts';
 import type { Graph } from '../graph/connect.ts';
 import { PLACES } from '../graph/lookup.ts';
 import type { NamedKind } from '../graph/named.ts';
 import { NAMED } from '../graph/named.ts';
 import { idsOf } from '../graph/names.ts';
 import { idKind } from '../model/ids.ts';
+import { questionOf } from './questions.ts';
 import { selectionOf } from './selection.ts';
 
 /** What one request has: the graph, and look-ups that are batched over the request. */
@@ -21,10 +21,7 @@ export type Context = {
 
 /** Makes the context of one request; loaders live as long as it does. */
 export function createContext(graph: Graph): Context {
-  const loaders = new Map<
-    string,
-    DataLoader<string, { type: string; answer: Record<string, unknown> } | null>
-  >();
+  const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
     graph,
     async byId(id, info, kind) {
@@ -34,12 +31,13 @@ export function createContext(graph: Graph): Context {
       const selection = signature(info);
       let loader = loaders.get(selection);
       if (!loader) {
-        const { below } = selectionOf(info);
-        loader = new DataLoader((ids: readonly string[]) => askByIds(graph, ids, below));
+        const [{ selectionSet }] = info.fieldNodes as [FieldNode];
+        const compile = (type: string) =>
+          questionOf(info, type, selectionSet!, (asked) => compileMany(type, selectionOf(asked).below));
+        loader = new DataLoader((ids: readonly string[]) => askByIds(graph, ids, compile));
         loaders.set(selection, loader);
       }
-      const found = await loader.load(id);
-      return found && { ...found.answer, [TYPE_KEY]: found.type };
+      return loader.load(id);
     },
     async named(kind, name) {
       const ids = await idsOf(graph, kind, name);
@@ -47,6 +45,7 @@ export function createContext(graph: Graph): Context {
     },
   };
 }
+
 const printed = new WeakMap<SelectionSetNode, string>();
 
 /** What is asked for below a field, as text. Within one request the same text means the same selection. */

@@ -1,8 +1,8 @@
-import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
-import { askRoot } from '../graph/ask.ts';
-import { TYPE_KEY } from '../graph/compile/project.ts';
+import type { GraphQLFieldResolver } from 'graphql';
+import { answerTo, compileRoot } from '../graph/ask.ts';
 import { InvalidArgument } from '../model/errors.ts';
 import type { Context } from './context.ts';
+import { questionOf } from './questions.ts';
 import type { QueryNodeArgs, QueryNodesArgs, QuerySpeakerArgs } from './schema.generated.ts';
 import { selectionOf } from './selection.ts';
 
@@ -42,11 +42,8 @@ export const lookUps: Readonly<Record<string, Resolver>> = {
 };
 
 /** Asks the graph one question for a whole root field. */
-export const ask: Resolver = (_, __, context, info) => askRoot(context.graph, selectionOf(info));
-
-/** Below the root everything is there already, under the key that the client asked for. */
-export const readKey: Resolver = (source, _, __, info) => (source as Record<string, unknown>)[info.path.key];
-
-/** The database says the type of each value of an interface or union. */
-export const readType: GraphQLTypeResolver<unknown, Context> = (value) =>
-  (value as Record<string, string>)[TYPE_KEY];
+export const ask: Resolver = (_, __, context, info) =>
+  answerTo(
+    context.graph,
+    questionOf(info, 'root', info.fieldNodes[0]!, (asked) => compileRoot(selectionOf(asked))),
+  );

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { formatErrors } from './errors.ts';
 import { executableSchema } from './executable.ts';
+import { executing } from './execute.ts';
 import { costLimit, LIMITS, validationLimits } from './limits.ts';
 import { jsonStatus } from './statuses.ts';
 
@@ -22,7 +23,7 @@ export function createApi({
   schema = executableSchema(),
 }: ApiSettings = {}): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: executing(schema),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

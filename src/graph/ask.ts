@@ -11,7 +11,13 @@ import { roots } from './roots.ts';
 import type { Selected, SelectionSet } from './selection.ts';
 
 /** A question as one Cypher with its parameters; it can be printed and explained without asking it. */
-export type Question = { text: Cypher; parameters: Record<string, unknown>; shape: Compiled['shape'] };
+export type Question = {
+  text: Cypher;
+  parameters: Readonly<Record<string, unknown>>;
+  shape: Compiled['shape'];
+  /** The name that a client used, where the question was compiled for another. */
+  nameOf?: (text: string) => string;
+};
 
 /** Compiles a root field. */
 export function compileRoot({ field, key, args, below }: Selected): Question {
@@ -27,60 +33,62 @@ export function compileRoot({ field, key, args, below }: Selected): Question {
   return { text: cypher`RETURN ${expression} AS answer`, parameters: scope.parameters, shape };
 }
 
-/** Asks a root field. */
-export async function askRoot(graph: Graph, selected: Selected): Promise<unknown> {
-  const { text, parameters, shape } = compileRoot(selected);
+/** The answer to a root field, as the contract wants it. */
+export async function answerTo(graph: Graph, question: Question): Promise<unknown> {
+  const { text, parameters, shape } = question;
   const [row] = await graph.read<Record<string, unknown>, { answer: unknown }>(text, parameters);
   const run: Run = { doubts: [] };
   const answer = shape ? shape(row!.answer, run) : row!.answer;
-  if (run.doubts.length > 0) await assertKnown(graph, run.doubts);
+  await settle(graph, run, question);
   return answer;
 }
 
-/** Compiles the look-up of many ids of one type with one selection; rows are `{id, answer}`. */
-export function compileMany(
-  type: string,
-  place: (typeof PLACES)[keyof typeof PLACES],
-  below: SelectionSet,
-  ids: readonly string[],
-): Question {
+/** Compiles the look-up of many ids of one type with one selection; they come as `$ids`, and rows are `{id, answer}`. */
+export function compileMany(type: string, below: SelectionSet): Question {
   const scope = openScope(nouns);
   const found = scope.variable('found');
+  const place = Object.values(PLACES).find((one) => one.type === type)!;
+  const bound = place.bind(found, cypher`id`, scope);
   const { expression, shape } = project(type, found, below, scope.below('node'));
-  const text = cypher`UNWIND $ids AS id MATCH ${place!.bind(found, cypher`id`)} RETURN id, ${expression} AS answer`;
-  return { text, parameters: { ...scope.parameters, ids }, shape };
+  const text = cypher`UNWIND $ids AS id MATCH ${bound} RETURN id, ${expression} AS answer`;
+  return { text, parameters: scope.parameters, shape };
 }
 
-/** What has each of these ids, with its type, in their order; null where nothing has. One Cypher a type. */
+/** What has each of these ids, in their order; null where nothing has. One Cypher a type. */
 export async function askByIds(
   graph: Graph,
   ids: readonly string[],
-  below: SelectionSet,
-): Promise<({ type: string; answer: Raw } | null)[]> {
-  const byType = new Map<string, { place: (typeof PLACES)[keyof typeof PLACES]; ids: Set<string> }>();
+  compile: (type: string) => Question,
+): Promise<unknown[]> {
+  const byType = new Map<string, Set<string>>();
   for (const id of ids) {
     const kind = idKind(id);
     const place = kind === null ? undefined : PLACES[kind];
     if (!place) continue;
-    const group = byType.get(place.type) ?? { place, ids: new Set<string>() };
-    byType.set(place.type, group);
-    group.ids.add(id);
+    const group = byType.get(place.type) ?? new Set<string>();
+    byType.set(place.type, group.add(id));
   }
-  const found = new Map<string, { type: string; answer: Raw }>();
+  const found = new Map<string, unknown>();
   await Promise.all(
     [...byType].map(async ([type, group]) => {
-      const { text, parameters, shape } = compileMany(type, group.place, below, [...group.ids]);
+      const question = compile(type);
+      const parameters = { ...question.parameters, ids: [...group] };
       const run: Run = { doubts: [] };
-      for (const row of await graph.read<Record<string, unknown>, { id: string; answer: Raw }>(
-        text,
+      const rows = await graph.read<Record<string, unknown>, { id: string; answer: Raw }>(
+        question.text,
         parameters,
-      )) {
-        found.set(row.id, { type, answer: shape ? shape(row.answer, run) : row.answer });
-      }
-      if (run.doubts.length > 0) await assertKnown(graph, run.doubts);
+      );
+      for (const { id, answer } of rows) found.set(id, question.shape!(answer, run));
+      await settle(graph, run, question);
     }),
   );
   return ids.map((id) => found.get(id) ?? null);
+}
+
+/** Refuses names that nothing has, once an answer was empty. */
+async function settle(graph: Graph, { doubts }: Run, { nameOf }: Question): Promise<void> {
+  if (doubts.length === 0) return;
+  await assertKnown(graph, nameOf ? doubts.map((ask) => ({ ...ask, text: nameOf(ask.text) })) : doubts);
 }
 
 /** The smallest question there is: whether the graph can be read. */

@@ -6,7 +6,7 @@ import { type Compiled, type Noun, noun } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
-import { answer, type SelectionSet } from './selection.ts';
+import { answer, complete, type Selected, type SelectionSet, setKey } from './selection.ts';
 
 /** Every other figure of the same measure, with the verdict. */
 export const comparisons = connection({
@@ -33,15 +33,14 @@ export const comparison: Noun = {
 
 function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Compiled {
   const figures: SelectionSet = {
-    of: (type) => set.of(type).filter(({ field }) => field === 'figure' || field === 'other'),
+    of: (type) => set.of(type).filter(isSide),
   };
   const sides = projectAs(noun('Comparison', comparison.fields), pair, figures, scope);
   return {
-    expression: cypher`{figures: ${sides.expression}, operands: COLLECT { UNWIND ${pair} AS side RETURN ${operandOf(cypher`side`)} }}`,
-    shape: (raw, run) => {
-      const [a, b] = raw.operands as [Comparable, Comparable];
-      const shaped = sides.shape ? (sides.shape(raw.figures, run) as object) : raw.figures;
-      return { ...verdict(compareFigures(a, b), set), ...shaped };
+    expression: cypher`[${sides.expression}, COLLECT { UNWIND ${pair} AS side RETURN ${operandOf(cypher`side`)} }]`,
+    shape: ([figures, [a, b]], run) => {
+      const shaped = sides.shape!(figures, run) as Record<string, unknown>;
+      return verdict(compareFigures(a as Comparable, b as Comparable), shaped, set);
     },
   };
 }
@@ -53,15 +52,28 @@ export function operandOf(figure: Cypher): Cypher {
     place: head(COLLECT { MATCH (${figure})-[:ABOUT {primary: true}]->(place:Place) RETURN place {.id, .name} LIMIT 1 })}`;
 }
 
-function verdict(found: Comparison, set: SelectionSet): Record<string, unknown> {
+const isSide = ({ field }: Selected) => field === 'figure' || field === 'other';
+
+/** The answer, with the sides as they were shaped. */
+function verdict(
+  found: Comparison,
+  sides: Readonly<Record<string, unknown>>,
+  set: SelectionSet,
+): Record<string, unknown> {
   const [interval, otherInterval] = (found.intervals ?? []).map(finite);
-  const value = answer({ ...found, interval, otherInterval }, set, 'Comparison');
-  for (const { key, field, below } of set.of('Comparison')) {
-    if ((field === 'interval' || field === 'otherInterval') && value[key]) {
-      value[key] = answer(value[key] as Record<string, unknown>, below, 'Interval');
-    }
+  const values: Record<string, unknown> = { ...found, interval, otherInterval };
+  const answered: Record<string, unknown> = {};
+  for (const selected of set.of('Comparison')) {
+    const { key, field, below } = selected;
+    const value = values[field];
+    const inside = field === 'interval' || field === 'otherInterval';
+    if (field === '__typename') setKey(answered, key, 'Comparison');
+    else if (isSide(selected)) setKey(answered, key, sides[key]);
+    else if (inside && value)
+      setKey(answered, key, answer(value as Record<string, unknown>, below, 'Interval'));
+    else setKey(answered, key, complete(selected, value));
   }
-  return value;
+  return answered;
 }
 
 /** Open ends are null in the schema. */

@@ -3,7 +3,7 @@ import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
 
 /** What can be looked up by id: its type, and where it stands in the graph. */
-type Place = { type: string; bind: (variable: Cypher, id: Cypher) => Cypher };
+type Place = { type: string; bind: (variable: Cypher, id: Cypher, scope: Scope) => Cypher };
 
 const node = (type: string, label: Cypher): Place => ({
   type,
@@ -11,7 +11,10 @@ const node = (type: string, label: Cypher): Place => ({
 });
 const link = (type: string, label: Cypher): Place => ({
   type,
-  bind: (variable, id) => cypher`()-[${variable}${label} {id: ${id}}]->()`,
+  bind: (variable, id, scope) => {
+    const { from, to } = scope.between(variable);
+    return cypher`(${from})-[${variable}${label} {id: ${id}}]->(${to})`;
+  },
 });
 
 /** Where an id of each kind leads; revisions are not readable yet. */
@@ -37,6 +40,6 @@ export function compileLookup(kinds: readonly IdKind[], id: string, variable: Cy
   const kind = idKind(id);
   const place = kind !== null && kinds.includes(kind) ? PLACES[kind] : undefined;
   return place
-    ? cypher`MATCH ${place.bind(variable, scope.parameter('id', id))}`
+    ? cypher`MATCH ${place.bind(variable, scope.parameter('id', id), scope)}`
     : cypher`UNWIND [] AS ${variable}`;
 }

@@ -1,4 +1,4 @@
-import { computed, many } from './compile/fields.ts';
+import { computed, first, many } from './compile/fields.ts';
 import { namedKey, namedMatch } from './compile/filter.ts';
 import { type Field, noun } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
@@ -18,15 +18,20 @@ export const path: Field = ({ args, below, scope }) => {
     };
   });
   const { expression, shape } = projectAs(route, found, below, scope);
-  return {
-    expression: cypher`head(COLLECT { ${ends[0]!.match} ${ends[1]!.match}
+  const shortest = first({
+    expression: cypher`COLLECT { ${ends[0]!.match} ${ends[1]!.match}
       WITH ${from}, ${to} WHERE ${from} <> ${to}
       MATCH ${found} = SHORTEST 1 (${from}) ((:Speaker)-[${one}:SAID|ADDRESSES]-(:Statement)-[${other}:SAID|ADDRESSES]-(:Speaker)
         WHERE type(${one}) <> type(${other}) AND ${visible(one)} AND ${visible(other)}){1,6} (${to})
-      RETURN ${expression} LIMIT 1 })`,
+      RETURN ${expression} LIMIT 1 }`,
+    shape,
+  });
+  return {
+    expression: shortest.expression,
     shape: (raw, run) => {
-      if (raw === null) run.doubts.push(...ends.map(({ ask }) => ask));
-      return raw === null || !shape ? raw : shape(raw, run);
+      const found = shortest.shape!(raw, run);
+      if (found === null) run.doubts.push(...ends.map(({ ask }) => ask));
+      return found;
     },
   };
 };
@@ -40,6 +45,7 @@ const route = noun('Path', {
   ),
   responses: many('Response', (path, found, { scope }) => {
     const step = scope.variable('step');
-    return cypher`UNWIND relationships(${path}) AS ${step} MATCH ()-[${found}:RESPONDS_TO {id: ${step}.response}]->()`;
+    const { from, to } = scope.between(found);
+    return cypher`UNWIND relationships(${path}) AS ${step} MATCH (${from})-[${found}:RESPONDS_TO {id: ${step}.response}]->(${to})`;
   }),
 });

@@ -34,9 +34,10 @@ const respondent = noun('Respondent', {
   responses: ({ self, args, below, scope }) => {
     const link = scope.variable('response');
     const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
+    const { from, to } = scope.between(link);
     const { expression, shape } = project('Response', link, below, scope);
     return {
-      expression: cypher`COLLECT { UNWIND ${self}.links AS ${link} RETURN ${expression} ORDER BY ${link}.position LIMIT ${limit} }`,
+      expression: cypher`COLLECT { UNWIND ${self}.links AS ${link} WITH ${link}, startNode(${link}) AS ${from}, endNode(${link}) AS ${to} RETURN ${expression} ORDER BY ${link}.position LIMIT ${limit} }`,
       shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),
     };
   },

@@ -1,8 +1,10 @@
 import type { IdKind } from '../model/ids.ts';
 import { comparison } from './comparisons.ts';
 import { connection } from './compile/connection.ts';
+import { first } from './compile/fields.ts';
 import type { Field } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
+import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { compileLookup } from './lookup.ts';
 import { path } from './path.ts';
@@ -13,13 +15,19 @@ import { timeline } from './timeline.ts';
 import { unansweredConnection } from './unanswered.ts';
 
 /** All items of a noun; an index holds them in order. */
-function listed(field: string, noun: string, item: (variable: Cypher) => Cypher): Field {
+function listed(field: string, noun: string, item: (variable: Cypher, scope: Scope) => Cypher): Field {
   return connection({
     name: `Query.${field}`,
     noun,
     indexed: true,
-    reach: (_, variable) => cypher`MATCH ${item(variable)}`,
+    reach: (_, variable, { scope }) => cypher`MATCH ${item(variable, scope)}`,
   });
+}
+
+/** A link in a pattern, from where to where. */
+function between(link: Cypher, type: Cypher, scope: Scope): Cypher {
+  const { from, to } = scope.between(link);
+  return cypher`(${from})-[${link}:${type}]->(${to})`;
 }
 
 /** What a client may ask at the root, by field; each is one Cypher. */
@@ -33,8 +41,10 @@ export const roots: Readonly<Record<string, Field>> = {
   statements: listed('statements', 'Statement', (item) => cypher`(${item}:Statement)`),
   quotes: listed('quotes', 'Quote', (item) => cypher`(${item}:Quote)`),
   figures: listed('figures', 'Figure', (item) => cypher`(${item}:Figure)`),
-  responses: listed('responses', 'Response', (item) => cypher`()-[${item}:RESPONDS_TO]->()`),
-  contradictions: listed('contradictions', 'Contradiction', (item) => cypher`()-[${item}:CONTRADICTS]->()`),
+  responses: listed('responses', 'Response', (item, scope) => between(item, cypher`RESPONDS_TO`, scope)),
+  contradictions: listed('contradictions', 'Contradiction', (item, scope) =>
+    between(item, cypher`CONTRADICTS`, scope),
+  ),
   unanswered: unansweredConnection,
   timeline,
   search,
@@ -44,18 +54,15 @@ export const roots: Readonly<Record<string, Field>> = {
     const start = at.scope.variable('start');
     const { expression, shape } = compileThread(start, at);
     const of = compileLookup(THREADED, at.args.of as string, start, at.scope);
-    return {
-      expression: cypher`head(COLLECT { ${of} RETURN ${expression} })`,
-      shape: shape && ((raw, run) => (raw === null ? null : shape(raw, run))),
-    };
+    return first({ expression: cypher`COLLECT { ${of} RETURN ${expression} }`, shape });
   },
   compare: ({ args, below, scope }) => {
     const [a, b, pair] = [scope.variable('a'), scope.variable('b'), scope.variable('pair')];
     const { expression, shape } = projectAs(comparison, pair, below, scope);
-    return {
-      expression: cypher`head(COLLECT { MATCH (${a}:Figure {id: ${scope.parameter('a', args.a)}}) MATCH (${b}:Figure {id: ${scope.parameter('b', args.b)}}) UNWIND [[${a}, ${b}]] AS ${pair} RETURN ${expression} })`,
-      shape: (raw, run) => (raw === null ? null : shape!(raw, run)),
-    };
+    return first({
+      expression: cypher`COLLECT { MATCH (${a}:Figure {id: ${scope.parameter('a', args.a)}}) MATCH (${b}:Figure {id: ${scope.parameter('b', args.b)}}) UNWIND [[${a}, ${b}]] AS ${pair} RETURN ${expression} }`,
+      shape,
+    });
   },
 };
 

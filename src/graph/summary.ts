@@ -160,9 +160,10 @@ function listOf(query: Cypher, { shape }: Compiled): Compiled {
 /** A summary of nothing may come of a name that nobody has. */
 function withDoubts(shape: Compiled['shape'], asks: readonly Ask[], set: SelectionSet): Compiled['shape'] {
   if (asks.length === 0) return shape;
-  const counts = set.of('Summary').filter(({ field }) => !field.startsWith('by'));
+  const counts = set.of('Summary').filter(({ field }) => !/^by|^__/.test(field));
   return (raw, run) => {
-    if (counts.every(({ key }) => raw[key] === 0)) run.doubts.push(...asks);
-    return shape ? shape(raw, run) : raw;
+    const shaped = shape!(raw, run) as Record<string, unknown>;
+    if (counts.every(({ key }) => shaped[key] === 0)) run.doubts.push(...asks);
+    return shaped;
   };
 }

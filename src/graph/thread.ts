@@ -1,10 +1,10 @@
 import { InvalidArgument } from '../model/errors.ts';
-import { computed, many, one, pageSize } from './compile/fields.ts';
+import { computed, end, many, one, pageSize } from './compile/fields.ts';
 import { int } from './compile/int.ts';
 import { type At, type Compiled, type Field, type Noun, noun } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
-import { type Cypher, cypher } from './cypher.ts';
+import { type Cypher, cypher, nothing } from './cypher.ts';
 import { shown } from './nouns/links.ts';
 
 const DEEPEST = 12;
@@ -35,14 +35,17 @@ export function compileThread(start: Cypher, at: At): Compiled {
 
 function threadFrom({ args, scope }: At): Noun {
   const most = pageSize(args.first ?? 100, 'first', 1_000);
-  const paths = ways(readDepth(args.depth ?? 4), (args.direction ?? 'DOWN') as string);
+  const direction = (args.direction ?? 'DOWN') as string;
+  const paths = ways(readDepth(args.depth ?? 4), direction);
+  const upFirst = (path: Cypher) =>
+    direction === 'DOWN' ? nothing : cypher`CASE WHEN ${depth(path)} < 0 THEN ${depth(path)} ELSE 0 END, `;
   const limit = scope.parameter('first', int(most));
   return noun('Thread', {
     nodes: many(
       'ThreadNode',
       (start, path, { scope }) => paths(start, path, scope),
       (path) =>
-        cypher`CASE WHEN ${depth(path)} < 0 THEN ${depth(path)} ELSE 0 END, [node IN nodes(${path}) | coalesce(node.position, '')], [link IN relationships(${path}) | link.id] LIMIT ${limit}`,
+        cypher`${upFirst(path)}[node IN nodes(${path}) | coalesce(node.position, '')], [link IN relationships(${path}) | link.id] LIMIT ${limit}`,
     ),
     hasMore: (at) => {
       const path = at.scope.variable('path');
@@ -55,10 +58,13 @@ function threadFrom({ args, scope }: At): Noun {
 export const threadNode = noun('ThreadNode', {
   depth: computed((path) => depth(path)),
   parent: one('ResponseTarget', (path, found) => cypher`UNWIND nodes(${path})[-2..-1] AS ${found}`),
-  statement: one('Statement', (path, found) => cypher`UNWIND nodes(${path})[-1..] AS ${found}`),
+  statement: end('Statement', 'to'),
   kind: computed((path) => cypher`last(relationships(${path})).kind`),
   status: computed((path) => cypher`last(relationships(${path})).status`),
-  link: one('Response', (path, found) => cypher`UNWIND relationships(${path})[-1..] AS ${found}`),
+  link: one('Response', (path, found, { scope }) => {
+    const { from, to } = scope.between(found);
+    return cypher`UNWIND relationships(${path})[-1..] AS ${found} WITH ${found}, startNode(${found}) AS ${from}, endNode(${found}) AS ${to}`;
+  }),
 });
 
 /** Positive where the last step came down to a response, negative where it went up. */
@@ -72,15 +78,18 @@ function ways(depth: number, direction: string): Way {
   const deep = LENGTHS[depth]!;
   const link = (scope: Scope) => shown(scope, cypher`RESPONDS_TO`);
   const down: Way = (start, path, scope) =>
-    cypher`MATCH ${path} = (${start}) (()<-${link(scope)}-()){0,${deep}} (:Statement)`;
+    cypher`MATCH ${path} = (${start}) (()<-${link(scope)}-()){0,${deep}} (${scope.between(path).to}:Statement)`;
   const up: Way = (start, path, scope) =>
-    cypher`MATCH ${path} = (${start}) (()-${link(scope)}->()){1,${deep}} (:Statement)`;
+    cypher`MATCH ${path} = (${start}) (()-${link(scope)}->()){1,${deep}} (${scope.between(path).to}:Statement)`;
   if (direction === 'DOWN') return down;
-  const itself: Way = (start, path) => cypher`MATCH ${path} = (${start}) WHERE ${start}:Statement`;
+  const itself: Way = (start, path, scope) =>
+    cypher`MATCH ${path} = (${start}) WHERE ${start}:Statement WITH ${path}, ${start} AS ${scope.between(path).to}`;
   const rest = direction === 'UP' || depth === 0 ? itself : down;
   if (depth === 0) return itself;
-  return (start, path, scope) =>
-    cypher`CALL (${start}) { ${up(start, path, scope)} RETURN ${path} UNION ALL ${rest(start, path, scope)} RETURN ${path} }`;
+  return (start, path, scope) => {
+    const { to } = scope.ends(path);
+    return cypher`CALL (${start}) { ${up(start, path, scope)} RETURN ${path}, ${to} UNION ALL ${rest(start, path, scope)} RETURN ${path}, ${to} }`;
+  };
 }
 
 function readDepth(asked: unknown): number {

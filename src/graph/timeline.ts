@@ -1,5 +1,5 @@
 import { connection } from './compile/connection.ts';
-import { one, property } from './compile/fields.ts';
+import { itself, property } from './compile/fields.ts';
 import { noun } from './compile/noun.ts';
 import type { Direction } from './compile/page.ts';
 import { cypher } from './cypher.ts';
@@ -11,7 +11,7 @@ export const timelineItem = noun(
   {
     on: property('timeOn'),
     basis: property('timeBasis'),
-    statement: one('Statement', (self, found) => cypher`UNWIND [${self}] AS ${found}`),
+    statement: itself('Statement'),
   },
   { filter: statement.filter!, orders: { TIME: (item) => [cypher`${item}.timeKey`] } },
 );

@@ -1,5 +1,5 @@
 import { connection } from './compile/connection.ts';
-import { many, one } from './compile/fields.ts';
+import { itself, many } from './compile/fields.ts';
 import { named } from './compile/filter.ts';
 import { noun } from './compile/noun.ts';
 import type { Scope } from './compile/scope.ts';
@@ -22,7 +22,7 @@ const callsOut = (statement: Cypher, speaker: Cypher, scope: Scope) => {
 export const unanswered = noun(
   'Unanswered',
   {
-    statement: one('Statement', (self, found) => cypher`UNWIND [${self}] AS ${found}`),
+    statement: itself('Statement'),
     calledOut: many(
       'Speaker',
       (self, found, { scope }) => cypher`MATCH ${callsOut(self, found, scope)} WITH DISTINCT ${found}`,

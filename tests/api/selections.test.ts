@@ -26,7 +26,10 @@ test('aliases of one connection ask for different things at once', async () => {
 });
 
 test('a connection is not asked for in more ways than it can be read', async () => {
-  const ways = Array.from({ length: 9 }, (_, i) => `n${i}: nodes { t${i}: text }`).join(' ');
+  const ways = Array.from(
+    { length: 9 },
+    (_, i) => `n${i}: nodes { responses(first: ${i}) { nodes { id } } }`,
+  ).join(' ');
   expect(await over.refusal(`{ quotes { ${ways} } }`)).toMatchObject({
     message: 'One connection is asked for in more than eight ways at once; split the query.',
     extensions: { code: 'BAD_USER_INPUT', argument: 'nodes' },

@@ -1,9 +1,18 @@
-import { type Cypher, comma, cypher, join, name, nothing, where } from '../cypher.ts';
-import type { Selected } from '../selection.ts';
+import { type Cypher, comma, cypher, join, nothing, where } from '../cypher.ts';
+import { complete, type Selected, setKey } from '../selection.ts';
 import { type Filter, narrowed } from './filter.ts';
 import { int } from './int.ts';
 import { type At, type Compiled, type Field, hint, type Raw, type Run } from './noun.ts';
-import { cursorOf, cutPage, type Direction, type Page, pageInfo, readPage } from './page.ts';
+import {
+  cursorOf,
+  cutPage,
+  type Direction,
+  type Page,
+  pageInfo,
+  readPage,
+  wantsCursors,
+  wantsMore,
+} from './page.ts';
 import { compileViews, type Views } from './views.ts';
 
 export type ConnectionSpec = {
@@ -11,7 +20,7 @@ export type ConnectionSpec = {
   name: string;
   /** The type of the items; its filter and orders hold here. */
   noun: string;
-  /** Binds the item, such as `MATCH (quote)<-[response:RESPONDS_TO]-()`, each item once, and ends where a WHERE may follow. */
+  /** Binds the item, such as `MATCH (quote)<-[response:RESPONDS_TO]-(by)`, each item once, and ends where a WHERE may follow. */
   reach: (self: Cypher, item: Cypher, at: At) => Cypher;
   /** The stem of the connection's type where it is not the item's: `Search` for SearchConnection. */
   stem?: string;
@@ -19,7 +28,7 @@ export type ConnectionSpec = {
   filter?: Filter;
   /** Whether an index holds the items in order, so that the database need not sort. */
   indexed?: boolean;
-  /** What `reach` binds beside the item and edges or orders need, such as `, score`. */
+  /** What `reach` binds beside the item and its ends, and edges or orders need, such as `, score`. */
   carry?: Cypher;
   /** Fields of an edge beside cursor and node, by name. */
   edge?: (item: Cypher, at: At) => EdgeFields;
@@ -39,8 +48,14 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   const noun = at.scope.nouns(spec.noun);
   const page = readPage(spec, noun.orders, at);
   const item = at.scope.variable(hint(spec.noun));
-  const { clause, conditions, asks } = narrowed({ ...noun.filter, ...spec.filter }, item, at, spec.carry);
-  const reach = cypher`${spec.reach(at.self, item, at)}${clause}`;
+  const reached = spec.reach(at.self, item, at);
+  const { clause, conditions, asks } = narrowed(
+    { ...noun.filter, ...spec.filter },
+    item,
+    at,
+    cypher`${spec.carry ?? nothing}${carried(at, item)}`,
+  );
+  const reach = cypher`${reached}${clause}`;
   const asked = at.below.of(`${type}Connection`);
   const views = compileViews(asked, type, spec.noun, item, at);
   const edge = spec.edge?.(item, at) ?? {};
@@ -48,28 +63,41 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   const keys = page.order(item);
   // The database walks an index in order only when it knows that the key is there.
   const present = spec.indexed ? keys.map((key) => cypher`${key} IS NOT NULL`) : [];
-  const extras = Object.entries(edge).map(
-    ([field, { expression }]) => cypher`, ${name(field)}: ${expression}`,
-  );
-  const row = cypher`{keys: [${join(keys, comma)}]${views.entries}${join(extras, nothing)}}`;
+  const columns = [
+    ...views.columns,
+    ...Object.values(edge).map(({ expression }) => expression),
+    ...(wantsCursors(asked, type) ? [cypher`[${join(keys, comma)}]`] : []),
+  ];
+  // A list of one is that one.
+  const row = columns.length === 1 ? columns[0]! : cypher`[${join(columns, comma)}]`;
   const order = join(
     keys.map((key) => cypher`${key} ${page.reading}`),
     comma,
   );
-  const limit = at.scope.parameter('limit', int(page.size + 1));
+  const limit = at.scope.parameter('limit', int(page.size + (wantsMore(asked) ? 1 : 0)));
   const rows = cypher`COLLECT { ${reach}${where([...conditions, ...present, ...page.bounds(keys)])} RETURN ${row} ORDER BY ${order} LIMIT ${limit} }`;
   const count = cypher`COUNT { ${reach}${where(conditions)} RETURN ${item} }`;
-  const parts = [
-    ...(asked.some(({ field }) => field !== 'totalCount') ? [cypher`rows: ${rows}`] : []),
-    ...(asked.some(({ field }) => field === 'totalCount') ? [cypher`total: ${count}`] : []),
-  ];
+  const lists = asked.some(({ field }) => field !== 'totalCount' && field !== '__typename');
+  const counts = asked.some(({ field }) => field === 'totalCount');
   return {
-    expression: cypher`{${join(parts, comma)}}`,
+    expression: cypher`[${join([...(lists ? [rows] : []), ...(counts ? [count] : [])], comma)}]`,
     shape(raw, run) {
-      if (raw.rows?.length === 0 || raw.total === 0) run.doubts.push(...asks);
-      return shapeConnection(raw, run, { asked, type, views, page, edge, args: at.args });
+      const read: Raw[] = lists ? raw[0] : [];
+      const total: number | undefined = counts ? raw.at(-1) : undefined;
+      if ((lists && read.length === 0) || total === 0) run.doubts.push(...asks);
+      const split = columns.length === 1 ? read.map((row) => [row]) : read;
+      return shapeConnection(split, total, run, { asked, type, views, page, edge, args: at.args });
     },
   };
+}
+
+/** What a DISTINCT must let through: the ends of a link that were bound with it. */
+function carried(at: At, item: Cypher): Cypher {
+  const ends = at.scope.bound(item);
+  return join(
+    ends.map((variable) => cypher`, ${variable}`),
+    nothing,
+  );
 }
 
 type Plan = {
@@ -81,25 +109,47 @@ type Plan = {
   args: At['args'];
 };
 
-function shapeConnection(raw: Raw, run: Run, plan: Plan): Record<string, unknown> {
-  const { rows, more } = cutPage(raw.rows ?? [], plan.page);
+function shapeConnection(
+  read: readonly Raw[],
+  total: number | undefined,
+  run: Run,
+  plan: Plan,
+): Record<string, unknown> {
+  const { rows, more } = cutPage(read, plan.page);
   const shaped: Record<string, unknown> = {};
   for (const one of plan.asked) {
-    if (one.field === 'totalCount') shaped[one.key] = raw.total;
+    if (one.field === '__typename') setKey(shaped, one.key, `${plan.type}Connection`);
+    else if (one.field === 'totalCount') setKey(shaped, one.key, total);
     else if (one.field === 'pageInfo')
-      shaped[one.key] = pageInfo(rows, more, plan.page, plan.args, one.below);
-    else if (one.field === 'nodes') shaped[one.key] = rows.map((row) => plan.views.node(one, row, run));
-    else shaped[one.key] = rows.map((row) => shapeEdge(row, run, one, plan));
+      setKey(shaped, one.key, pageInfo(rows, more, plan.page, plan.args, one.below));
+    else if (one.field === 'nodes')
+      setKey(
+        shaped,
+        one.key,
+        rows.map((row) => plan.views.node(one, row, run)),
+      );
+    else
+      setKey(
+        shaped,
+        one.key,
+        rows.map((row) => shapeEdge(row, run, one, plan)),
+      );
   }
   return shaped;
 }
 
 function shapeEdge(row: Raw, run: Run, edges: Selected, plan: Plan): Record<string, unknown> {
   const shaped: Record<string, unknown> = {};
+  const extras = Object.keys(plan.edge);
   for (const one of edges.below.of(`${plan.type}Edge`)) {
-    if (one.field === 'cursor') shaped[one.key] = cursorOf(row, plan.page);
-    else if (one.field === 'node') shaped[one.key] = plan.views.node(one, row, run);
-    else shaped[one.key] = plan.edge[one.field]?.shape?.(row[one.field], run) ?? row[one.field];
+    if (one.field === '__typename') setKey(shaped, one.key, `${plan.type}Edge`);
+    else if (one.field === 'cursor') setKey(shaped, one.key, cursorOf(row, plan.page));
+    else if (one.field === 'node') setKey(shaped, one.key, plan.views.node(one, row, run));
+    else {
+      const value = row[plan.views.columns.length + extras.indexOf(one.field)];
+      const { shape } = plan.edge[one.field]!;
+      setKey(shaped, one.key, complete(one, shape ? shape(value, run) : value));
+    }
   }
   return shaped;
 }

@@ -20,13 +20,22 @@ export type Reach = (self: Cypher, target: Cypher, at: At) => Cypher;
 
 /** The one node that a clause reaches, or null. */
 export function one(target: string, reach: Reach): Field {
-  return (at) => {
-    const { expression, shape } = collected(target, reach, at, cypher`LIMIT 1`);
-    return {
-      expression: cypher`head(${expression})`,
-      shape: shape && ((raw, run) => (raw === null ? null : shape(raw, run))),
-    };
-  };
+  return (at) => first(collected(target, reach, at, cypher`LIMIT 1`));
+}
+
+/** The only item of a list, or null where there is none. */
+export function first({ expression, shape }: Compiled): Compiled {
+  return { expression, shape: ([raw], run) => (raw === undefined ? null : shape ? shape(raw, run) : raw) };
+}
+
+/** The node at which a link begins or ends; whatever binds the link binds its ends too (see `Scope.between`). */
+export function end(target: string, which: 'from' | 'to'): Field {
+  return ({ self, below, scope }) => project(target, scope.ends(self)[which], below, scope);
+}
+
+/** The node itself, under the type that it also has. */
+export function itself(target: string): Field {
+  return ({ self, below, scope }) => project(target, self, below, scope);
 }
 
 /** All nodes that a clause reaches, in an order. For relations that stay small by their nature. */

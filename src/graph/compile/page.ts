@@ -2,7 +2,7 @@ import { InvalidArgument } from '../../model/errors.ts';
 import { type Keys, readCursor, writeCursor } from '../cursor.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import type { SelectionSet } from '../selection.ts';
-import { answer } from '../selection.ts';
+import { answer, type Selected } from '../selection.ts';
 import { pageSize } from './fields.ts';
 import type { At, Order, Orders, Raw } from './noun.ts';
 
@@ -77,9 +77,29 @@ export function cutPage(read: readonly Raw[], page: Page): { rows: readonly Raw[
   return { rows: page.backwards ? rows.reverse() : rows, more: read.length > page.size };
 }
 
-/** An item's cursor. */
+/** Whether it is asked if there are items beyond the page; then one more is read. */
+export function wantsMore(asked: readonly Selected[]): boolean {
+  return asksOfPage(asked).some(({ field }) => field === 'hasNextPage' || field === 'hasPreviousPage');
+}
+
+/** Whether cursors are asked for; then a row ends with the keys that it is ordered by. */
+export function wantsCursors(asked: readonly Selected[], type: string): boolean {
+  return (
+    asksOfPage(asked).some(({ field }) => field === 'startCursor' || field === 'endCursor') ||
+    asked.some(
+      ({ field, below }) =>
+        field === 'edges' && below.of(`${type}Edge`).some((one) => one.field === 'cursor'),
+    )
+  );
+}
+
+function asksOfPage(asked: readonly Selected[]): readonly Selected[] {
+  return asked.flatMap(({ field, below }) => (field === 'pageInfo' ? below.of('PageInfo') : []));
+}
+
+/** An item's cursor, of the keys that end its row. */
 export function cursorOf(row: Raw, page: Page): string {
-  return writeCursor(page.connection, row.keys);
+  return writeCursor(page.connection, row.at(-1));
 }
 
 /** PageInfo, as far as it was asked for. */
@@ -93,8 +113,12 @@ export function pageInfo(
   const found = {
     hasNextPage: page.backwards ? args.before != null : more,
     hasPreviousPage: page.backwards ? more : args.after != null,
-    startCursor: rows.length > 0 ? cursorOf(rows[0], page) : null,
-    endCursor: rows.length > 0 ? cursorOf(rows.at(-1), page) : null,
+    get startCursor() {
+      return rows.length > 0 ? cursorOf(rows[0], page) : null;
+    },
+    get endCursor() {
+      return rows.length > 0 ? cursorOf(rows.at(-1), page) : null;
+    },
   };
   return answer(found, set, 'PageInfo');
 }

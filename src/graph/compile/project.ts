@@ -1,12 +1,12 @@
-import { type Cypher, comma, cypher, join, name, word } from '../cypher.ts';
-import type { SelectionSet } from '../selection.ts';
-import type { AbstractNoun, AnyNoun, Compiled, Noun, Shape } from './noun.ts';
+import { type Cypher, comma, cypher, join } from '../cypher.ts';
+import { complete, type Selected, type SelectionSet, setKey } from '../selection.ts';
+import type { AbstractNoun, AnyNoun, Compiled, Noun, Raw, Run, Shape } from './noun.ts';
 import type { Scope } from './scope.ts';
 
-/** The key under which a row says its type; no GraphQL name can collide with it. */
-export const TYPE_KEY = '#type';
+// What is asked for of a node or relationship comes as a list without keys: there is less to write, to send and to read.
+// The shape makes the answer of it, as the contract wants it.
 
-/** The map of all that is asked for of a node or relationship. */
+/** The list of all that is asked for of a node or relationship. */
 export function project(type: string, self: Cypher, set: SelectionSet, scope: Scope): Compiled {
   return projectAs(scope.nouns(type), self, set, scope);
 }
@@ -18,76 +18,111 @@ export function projectAs(noun: AnyNoun, self: Cypher, set: SelectionSet, scope:
 
 function projectOne(noun: Noun, self: Cypher, set: SelectionSet, scope: Scope): Compiled {
   if (noun.project) return noun.project(self, set, scope);
-  const fields = compileFields(noun, self, set, scope);
-  return {
-    expression: asMap([...fields].map(([key, { expression }]) => entry(key, expression))),
-    shape: shapeOf(fields),
-  };
+  const columns = openColumns();
+  const fields = compileFields(noun, self, set, scope).map(({ selected, compiled }) =>
+    placed(selected, compiled, compiled && columns.place(compiled.expression)),
+  );
+  const build = objectOf(noun.type, fields);
+  return { expression: columns.list(), shape: (raw, run) => (raw === null ? null : build(raw, run)) };
 }
 
-/** A field that is the same for all types is written once; the others stand behind a CASE on the label. */
+/** The type comes first, as its number; a field that is the same for all types is written once, others behind a CASE. */
 function projectAny(noun: AbstractNoun, self: Cypher, set: SelectionSet, scope: Scope): Compiled {
   const byType = Object.entries(noun.anyOf).map(([type, label]) => {
     const one = scope.nouns(type);
     if ('anyOf' in one) throw new TypeError(`${noun.type} is made of ${type}, which is abstract itself.`);
     return { type, label, fields: compileFields(one, self, set, scope) };
   });
-  const keys = new Set(byType.flatMap(({ fields }) => [...fields.keys()]));
-  const type = cypher`CASE ${join(
-    byType.map((one) => cypher`WHEN ${self}${one.label} THEN ${word(one.type)} `),
-    cypher``,
-  )}END`;
-  const entries = [...keys].map((key) => {
+  const columns = openColumns();
+  const numbers = byType.map(({ label }, i) => cypher`WHEN ${self}${label} THEN ${NUMBERS[i]!} `);
+  columns.place(cypher`CASE ${join(numbers, cypher``)}END`);
+  const places = new Map<string, number>();
+  for (const key of new Set(byType.flatMap(({ fields }) => fields.map(({ selected }) => selected.key)))) {
     const having = byType.flatMap(({ label, fields }) => {
-      const field = fields.get(key);
-      return field ? [{ label, expression: field.expression }] : [];
+      const compiled = fields.find(({ selected }) => selected.key === key)?.compiled;
+      return compiled ? [{ label, expression: compiled.expression }] : [];
     });
     const [first] = having;
-    const same =
-      having.length === byType.length &&
-      having.every((one) => one.expression.text === first!.expression.text);
-    if (same) return entry(key, first!.expression);
+    if (!first) continue;
+    const same = having.every((one) => one.expression.text === first.expression.text);
     const cases = having.map((one) => cypher`WHEN ${self}${one.label} THEN ${one.expression} `);
-    return entry(key, cypher`CASE ${join(cases, cypher``)}END`);
-  });
-  const shapes = new Map(byType.map(({ type, fields }) => [type, shapeOf(fields)]));
-  const shaped = [...shapes.values()].some((shape) => shape !== undefined);
+    places.set(
+      key,
+      columns.place(
+        same && having.length === byType.length ? first.expression : cypher`CASE ${join(cases, cypher``)}END`,
+      ),
+    );
+  }
+  const builds = byType.map(({ type, fields }) =>
+    objectOf(
+      type,
+      fields.map(({ selected, compiled }) => placed(selected, compiled, places.get(selected.key))),
+    ),
+  );
   return {
-    expression: asMap([cypher`${TYPE} ${type}`, ...entries]),
-    shape: shaped
-      ? (raw, run) => (raw === null ? null : (shapes.get(raw[TYPE_KEY])?.(raw, run) ?? raw))
-      : undefined,
+    expression: columns.list(),
+    shape: (raw, run) => (raw === null ? null : builds[raw[0]]!(raw, run)),
   };
 }
 
-const TYPE = cypher`\`#type\`:`;
+const NUMBERS = [
+  cypher`0`,
+  cypher`1`,
+  cypher`2`,
+  cypher`3`,
+  cypher`4`,
+  cypher`5`,
+  cypher`6`,
+  cypher`7`,
+  cypher`8`,
+];
 
-function compileFields(noun: Noun, self: Cypher, set: SelectionSet, scope: Scope): Map<string, Compiled> {
-  const compiled = new Map<string, Compiled>();
-  for (const { key, field, args, below } of set.of(noun.type)) {
+type CompiledField = { selected: Selected; compiled?: Compiled };
+
+function compileFields(noun: Noun, self: Cypher, set: SelectionSet, scope: Scope): CompiledField[] {
+  return set.of(noun.type).map((selected) => {
+    const { key, field, args, below } = selected;
+    if (field === '__typename') return { selected };
     const bound = noun.fields[field];
     if (!bound)
       throw new TypeError(`${noun.type}.${field} is in the schema but bound to nothing in the graph.`);
-    compiled.set(key, bound({ self, args, below, scope: scope.below(key) }));
-  }
-  return compiled;
+    return { selected, compiled: bound({ self, args, below, scope: scope.below(key) }) };
+  });
 }
 
-function entry(key: string, expression: Cypher): Cypher {
-  return cypher`${name(key)}: ${expression}`;
+type Columns = { place(expression: Cypher): number; list(): Cypher };
+
+/** The columns of a list; the same expression is read once. */
+function openColumns(): Columns {
+  const columns: Cypher[] = [];
+  const known = new Map<string, number>();
+  return {
+    place(expression) {
+      const at = known.get(expression.text) ?? columns.push(expression) - 1;
+      known.set(expression.text, at);
+      return at;
+    },
+    list: () => cypher`[${join(columns, comma)}]`,
+  };
 }
 
-function asMap(entries: readonly Cypher[]): Cypher {
-  return cypher`{${join(entries, comma)}}`;
+/** Where a field's value stands in the list; the type's own name stands in none. */
+type Placed = { selected: Selected; at: number | undefined; shape: Shape | undefined };
+
+function placed(selected: Selected, compiled: Compiled | undefined, at: number | undefined): Placed {
+  return { selected, at, shape: compiled?.shape };
 }
 
-function shapeOf(fields: ReadonlyMap<string, Compiled>): Shape | undefined {
-  const shapes = [...fields].flatMap(([key, { shape }]) => (shape ? [[key, shape] as const] : []));
-  if (shapes.length === 0) return undefined;
+function objectOf(type: string, fields: readonly Placed[]): (raw: Raw, run: Run) => object {
   return (raw, run) => {
-    if (raw === null) return null;
-    const shaped = { ...raw };
-    for (const [key, shape] of shapes) shaped[key] = shape(raw[key] ?? null, run);
-    return shaped;
+    const built: Record<string, unknown> = {};
+    for (const { selected, at, shape } of fields) {
+      if (at === undefined) setKey(built, selected.key, type);
+      else {
+        const value = raw[at];
+        setKey(built, selected.key, complete(selected, shape ? shape(value, run) : value));
+      }
+    }
+    return built;
   };
 }

@@ -16,6 +16,15 @@ export type Scope = {
   variable(hint: string): Cypher;
   /** A value as a parameter, such as `$nodes_responses_first`. */
   parameter(hint: string, value: unknown): Cypher;
+  /**
+   * Variables for the nodes between which a link or path runs, such as `response2_from`; those that are bound already are
+   * given. Whoever binds a link says so here, so that what is asked of its ends needs no looking up.
+   */
+  between(link: Cypher, bound?: Partial<Ends>): Ends;
+  /** The nodes between which a link runs. */
+  ends(link: Cypher): Ends;
+  /** Those of them that were bound together with the link. */
+  bound(link: Cypher): readonly Cypher[];
   /** The scope of a subquery for a response key. */
   below(key: string): Scope;
   readonly nouns: Nouns;
@@ -23,13 +32,24 @@ export type Scope = {
   readonly parameters: Readonly<Record<string, unknown>>;
 };
 
+export type Ends = { readonly from: Cypher; readonly to: Cypher };
+
 /** The outermost scope of a query. */
 export function openScope(nouns: Nouns): Scope {
-  return scopeAt(nouns, [], {});
+  return scopeAt(nouns, [], {}, new Map());
 }
 
-function scopeAt(nouns: Nouns, path: readonly string[], parameters: Record<string, unknown>): Scope {
+function scopeAt(
+  nouns: Nouns,
+  path: readonly string[],
+  parameters: Record<string, unknown>,
+  known: Map<string, Ends>,
+): Scope {
   const taken = new Map<string, number>();
+  const endsOf = (link: Cypher): Ends => {
+    const stem = link.text.replaceAll('`', '');
+    return { from: name(`${stem}_from`), to: name(`${stem}_to`) };
+  };
   return {
     nouns,
     parameters,
@@ -46,6 +66,19 @@ function scopeAt(nouns: Nouns, path: readonly string[], parameters: Record<strin
       parameters[free] = value;
       return parameter(free);
     },
-    below: (key) => scopeAt(nouns, [...path, key], parameters),
+    between(link, bound = {}) {
+      // Subqueries beside each other use the same names one after the other, so the last one holds.
+      const made = { ...endsOf(link), ...bound };
+      known.set(link.text, made);
+      return made;
+    },
+    ends: (link) => known.get(link.text) ?? endsOf(link),
+    bound(link) {
+      const own = endsOf(link);
+      const made = known.get(link.text);
+      if (!made) return [];
+      return [made.from, made.to].filter(({ text }) => text === own.from.text || text === own.to.text);
+    },
+    below: (key) => scopeAt(nouns, [...path, key], parameters, known),
   };
 }

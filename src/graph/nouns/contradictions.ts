@@ -1,9 +1,11 @@
-import { computed, many, property } from '../compile/fields.ts';
+import { computed, property } from '../compile/fields.ts';
 import { type Condition, namedKey, namedMatch } from '../compile/filter.ts';
-import { noun } from '../compile/noun.ts';
-import type { Scope } from '../compile/scope.ts';
+import { type Compiled, type Field, noun } from '../compile/noun.ts';
+import { project } from '../compile/project.ts';
+import type { Ends, Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import type { NamedKind } from '../named.ts';
+import type { SelectionSet } from '../selection.ts';
 import { among, equals } from './conditions.ts';
 import { linkFields, said, statusOrVisible, visible } from './links.ts';
 import { byPosition } from './orders.ts';
@@ -18,11 +20,7 @@ export const contradiction = noun(
     gap: property('gap'),
     relativeGap: property('relativeGap'),
     reason: property('reason'),
-    statements: many(
-      'Statement',
-      (self, found) => cypher`UNWIND [startNode(${self}), endNode(${self})] AS ${found}`,
-      (found) => cypher`${found}.position`,
-    ),
+    statements: ({ self, below, scope }) => bothSides(scope.ends(self), below, scope),
     self: computed((self) => saidByOne(self)),
   },
   {
@@ -41,6 +39,19 @@ export const contradiction = noun(
     orders: { POSITION: byPosition },
   },
 );
+
+/** Both statements, in the order in which they are printed. */
+function bothSides({ from, to }: Ends, below: SelectionSet, scope: Scope): ReturnType<Field> {
+  const sides = [from, to].map((side) => project('Statement', side, below, scope));
+  const [a, b] = sides as [Compiled, Compiled];
+  return {
+    expression: cypher`[${a.expression}, ${b.expression}, ${from}.position > ${to}.position]`,
+    shape: ([one, other, turned], run) => {
+      const both = [a.shape!(one, run), b.shape!(other, run)];
+      return turned ? both.reverse() : both;
+    },
+  };
+}
 
 /** Whether one speaker said both statements of a contradiction. */
 export function saidByOne(contradiction: Cypher): Cypher {

@@ -1,5 +1,5 @@
 import { connection } from '../compile/connection.ts';
-import { many, one, property } from '../compile/fields.ts';
+import { end, many, one, property } from '../compile/fields.ts';
 import { named } from '../compile/filter.ts';
 import { noun } from '../compile/noun.ts';
 import { cypher } from '../cypher.ts';
@@ -17,7 +17,8 @@ export const event = noun(
     place: one('Place', (self, found) => cypher`MATCH (${self})-[:LOCATED_IN]->(${found}:Place)`),
     participants: many(
       'Participation',
-      (self, found) => cypher`MATCH (${self})<-[${found}:TOOK_PART_IN]-()`,
+      (self, found, { scope }) =>
+        cypher`MATCH (${self})<-[${found}:TOOK_PART_IN]-(${scope.between(found, { to: self }).from})`,
       (found) => cypher`startNode(${found}).nameKey`,
     ),
     statements: connection({
@@ -28,7 +29,8 @@ export const event = noun(
     responses: connection({
       name: 'Event.responses',
       noun: 'Response',
-      reach: (self, item) => cypher`MATCH (${self})<-[${item}:RESPONDS_TO]-()`,
+      reach: (self, item, { scope }) =>
+        cypher`MATCH (${self})<-[${item}:RESPONDS_TO]-(${scope.between(item, { to: self }).from})`,
     }),
   },
   {
@@ -41,7 +43,7 @@ export const event = noun(
 );
 
 export const participation = noun('Participation', {
-  speaker: one('Speaker', (self, found) => cypher`MATCH (${found}:Speaker)-[${self}]->()`),
+  speaker: end('Speaker', 'from'),
   capacity: property('capacity'),
   appears: property('appears'),
 });

@@ -1,4 +1,4 @@
-import { computed, one, property } from '../compile/fields.ts';
+import { computed, end, one, property } from '../compile/fields.ts';
 import type { Condition } from '../compile/filter.ts';
 import { type Field, noun } from '../compile/noun.ts';
 import { projectAs } from '../compile/project.ts';
@@ -44,9 +44,9 @@ const basisCitation = noun('Citation', {
 export const citation = noun('Citation', {
   source: one(
     'Source',
-    (found, target) => cypher`MATCH ()-[${found}]->(:Entry)-[:PART_OF]->(${target}:Source)`,
+    (found, target, { scope }) => cypher`MATCH (${scope.ends(found).to})-[:PART_OF]->(${target}:Source)`,
   ),
-  entry: one('Entry', (found, target) => cypher`MATCH ()-[${found}]->(${target}:Entry)`),
+  entry: end('Entry', 'to'),
   exact: property('exact'),
   prefix: property('prefix'),
   suffix: property('suffix'),

@@ -1,4 +1,4 @@
-import { one, property } from '../compile/fields.ts';
+import { end, property } from '../compile/fields.ts';
 import { namedKey, namedMatch } from '../compile/filter.ts';
 import { anyOf, noun } from '../compile/noun.ts';
 import type { Scope } from '../compile/scope.ts';
@@ -12,8 +12,8 @@ export const response = noun(
   {
     ...linkFields,
     kind: property('kind'),
-    response: one('Statement', (self, found) => cypher`MATCH (${found}:Statement)-[${self}]->()`),
-    target: one('ResponseTarget', (self, found) => cypher`MATCH ()-[${self}]->(${found})`),
+    response: end('Statement', 'from'),
+    target: end('ResponseTarget', 'to'),
   },
   {
     filter: {
@@ -53,9 +53,9 @@ export const response = noun(
  * one target, so it is met once.
  */
 export function toSpeaker(speaker: Cypher, response: Cypher, scope: Scope): Cypher {
-  const by = scope.variable('by');
+  const { from: by, to } = scope.between(response);
   const own = cypher`EXISTS { (${speaker})-[own:SAID WHERE ${visible(cypher`own`)}]->(${by}) }`;
-  return cypher`(${speaker})-${shown(scope, HEARD)}->{0,1}()<-[${response}:RESPONDS_TO]-(${by}:Statement WHERE NOT ${own})`;
+  return cypher`(${speaker})-${shown(scope, HEARD)}->{0,1}(${to})<-[${response}:RESPONDS_TO]-(${by}:Statement WHERE NOT ${own})`;
 }
 
 /** What leads from a speaker to what a response to it may point to, beside the speaker as such. */

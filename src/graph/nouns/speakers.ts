@@ -2,6 +2,7 @@ import { connection } from '../compile/connection.ts';
 import { many, one, property } from '../compile/fields.ts';
 import { type Condition, type Filter, named } from '../compile/filter.ts';
 import { anyOf, type Field, noun } from '../compile/noun.ts';
+import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { respondents } from '../respondents.ts';
 import { equals, exists } from './conditions.ts';
@@ -30,15 +31,20 @@ function speakerFields(type: string): Record<string, Field> {
     responsesMade: connection({
       name: `${type}.responsesMade`,
       noun: 'Response',
-      reach: (self, item, { scope }) => cypher`MATCH (${self})-${said(scope)}->()-[${item}:RESPONDS_TO]->()`,
+      reach: (self, item, { scope }) => {
+        const { from, to } = scope.between(item);
+        return cypher`MATCH (${self})-${said(scope)}->(${from})-[${item}:RESPONDS_TO]->(${to})`;
+      },
     }),
     respondents,
     contradictions: connection({
       name: `${type}.contradictions`,
       noun: 'Contradiction',
       // Met twice where the speaker said both.
-      reach: (self, item, { scope }) =>
-        cypher`MATCH (${self})-${said(scope)}->()-[${item}:CONTRADICTS]-() WITH DISTINCT ${item}`,
+      reach: (self, item, { scope }) => {
+        const { from, to } = scope.between(item);
+        return cypher`MATCH (${self})-${said(scope)}->()-[${item}:CONTRADICTS]-() WITH DISTINCT ${item}, startNode(${item}) AS ${from}, endNode(${item}) AS ${to}`;
+      },
       filter: {
         '(self)': (item, asked: boolean) => ({
           condition: asked ? saidByOne(item) : cypher`NOT ${saidByOne(item)}`,
@@ -48,10 +54,10 @@ function speakerFields(type: string): Record<string, Field> {
   };
 }
 
-const roles = (reach: (self: Cypher, found: Cypher) => Cypher) =>
+const roles = (reach: (self: Cypher, found: Cypher, scope: Scope) => Cypher) =>
   many(
     'Role',
-    (self, found) => cypher`MATCH ${reach(self, found)} WHERE ${visible(found)}`,
+    (self, found, { scope }) => cypher`MATCH ${reach(self, found, scope)} WHERE ${visible(found)}`,
     (found) => cypher`coalesce(${found}.from, ''), ${found}.title, ${found}.id`,
   );
 
@@ -86,7 +92,10 @@ const orders = { NAME: byName, STATEMENTS: byStatements };
 
 export const person = noun('Person', {
   ...speakerFields('Person'),
-  roles: roles((self, found) => cypher`(${self})-[${found}:HOLDS_ROLE]->()`),
+  roles: roles(
+    (self, found, scope) =>
+      cypher`(${self})-[${found}:HOLDS_ROLE]->(${scope.between(found, { from: self }).to})`,
+  ),
 });
 
 export const organisation = noun(
@@ -104,7 +113,10 @@ export const organisation = noun(
       nameKey,
     ),
     place: one('Place', (self, found) => cypher`MATCH (${self})-[:LOCATED_IN]->(${found}:Place)`),
-    people: roles((self, found) => cypher`(${self})<-[${found}:HOLDS_ROLE]-()`),
+    people: roles(
+      (self, found, scope) =>
+        cypher`(${self})<-[${found}:HOLDS_ROLE]-(${scope.between(found, { to: self }).from})`,
+    ),
     published: connection({
       name: 'Organisation.published',
       noun: 'Source',

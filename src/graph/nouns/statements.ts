@@ -23,10 +23,15 @@ export function statementFields(type: string): Record<string, Field> {
     ),
     attributions: many(
       'Attribution',
-      (self, found) => cypher`MATCH (${self})<-[${found}:SAID WHERE ${visible(found)}]-()`,
+      (self, found, { scope }) =>
+        cypher`MATCH (${self})<-[${found}:SAID WHERE ${visible(found)}]-(${scope.between(found, { to: self }).from})`,
       (found) => cypher`${found}.id`,
     ),
-    citation: one('StatementCitation', (self, found) => cypher`MATCH (${self})-[${found}:FOUND_IN]->()`),
+    citation: one(
+      'StatementCitation',
+      (self, found, { scope }) =>
+        cypher`MATCH (${self})-[${found}:FOUND_IN]->(${scope.between(found, { from: self }).to})`,
+    ),
     places: many('Place', (self, found) => cypher`MATCH (${self})-[:ABOUT]->(${found}:Place)`, byNameKey),
     mentions: many(
       'Speaker',
@@ -37,17 +42,20 @@ export function statementFields(type: string): Record<string, Field> {
     responses: connection({
       name: `${type}.responses`,
       noun: 'Response',
-      reach: (self, item) => cypher`MATCH (${self})<-[${item}:RESPONDS_TO]-()`,
+      reach: (self, item, { scope }) =>
+        cypher`MATCH (${self})<-[${item}:RESPONDS_TO]-(${scope.between(item, { to: self }).from})`,
     }),
     respondsTo: connection({
       name: `${type}.respondsTo`,
       noun: 'Response',
-      reach: (self, item) => cypher`MATCH (${self})-[${item}:RESPONDS_TO]->()`,
+      reach: (self, item, { scope }) =>
+        cypher`MATCH (${self})-[${item}:RESPONDS_TO]->(${scope.between(item, { from: self }).to})`,
     }),
     contradictions: connection({
       name: `${type}.contradictions`,
       noun: 'Contradiction',
-      reach: (self, item) => cypher`MATCH (${self})-[${item}:CONTRADICTS]-()`,
+      reach: (self, item, { scope }) =>
+        cypher`MATCH (${self})-[${item}:CONTRADICTS]-(${scope.between(item, { from: self }).to})`,
     }),
     thread,
   };
