@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { SNIPPETS } from '../../src/explorer/dashboard/snippets.ts';
 import { readQuestions } from '../../src/explorer/graphiql/questions.ts';
+import { axeFaults } from '../support/axe.ts';
 import { describeInBrowser, openPage } from '../support/browser.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { answerOn, editorReady } from '../support/graphiql.ts';
@@ -29,6 +31,12 @@ async function openEditor(page: Page, path = '/graphiql'): Promise<void> {
   await editorReady(page);
 }
 
+/** Waits until the editor holds the question of that title. */
+async function editorHolds(page: Page, title: string): Promise<void> {
+  const words = title.replaceAll(' ', '\u00a0');
+  await page.locator('.graphiql-query-editor').getByText(words).waitFor();
+}
+
 describeInBrowser('GraphiQL', (browser) => {
   test('opens with a tab for each question, answers each, and loads and says nothing that it should not', async () => {
     const { page, complaints, strangers } = await openPage(browser(), served.origin);
@@ -36,12 +44,7 @@ describeInBrowser('GraphiQL', (browser) => {
     expect(await page.getByRole('tab').count()).toBe(questions.length);
     for (const [index, words] of ANSWERS.entries()) {
       await page.getByRole('tab').nth(index).click();
-      await page
-        .locator('.graphiql-query-editor')
-        .getByText(questions[index]!.title.replaceAll(' ', '\u00a0'))
-        .waitFor();
-      // The editor reads which operations there are a moment after its text has changed.
-      await page.waitForTimeout(700);
+      await editorHolds(page, questions[index]!.title);
       const answer = await answerOn(page);
       for (const each of words) expect(answer).toContain(each);
       expect(answer).not.toContain('"errors"');
@@ -50,24 +53,126 @@ describeInBrowser('GraphiQL', (browser) => {
     await page.context().close();
   });
 
-  test('shows the answer beside its question as a table, bars or a graph, and gives the question away', async () => {
-    const { page, complaints } = await openPage(browser(), served.origin, {
-      permissions: ['clipboard-read', 'clipboard-write'],
+  test('lets a click on a tab that comes before the editor is ready follow once it is', async () => {
+    const { page } = await openPage(browser(), served.origin);
+    // As early as can be: in the very moment in which the tab appears.
+    await page.addInitScript(() => {
+      const { MutationObserver, document } = globalThis as any;
+      const watcher = new MutationObserver(() => {
+        const tab = document.querySelectorAll('[role=tab]')[3]?.querySelector('button');
+        if (!tab) return;
+        watcher.disconnect();
+        tab.click();
+      });
+      watcher.observe(document, { childList: true, subtree: true });
     });
-    await openEditor(page);
-    await page.getByRole('button', { name: 'Show Result' }).click();
-    await answerOn(page);
-    const pane = page.locator('.result-pane');
-    await pane.getByText('The same in words').click();
-    await pane.getByText('James Brokenshire → Natacha Bouchart: answers').waitFor();
-    await pane.getByRole('button', { name: 'Table' }).click();
-    await pane.getByRole('group', { name: 'Table' }).getByText('REJECTS').first().waitFor();
-    await pane.getByRole('button', { name: 'Copy link' }).click();
-    const link = new URL(await page.evaluate(() => (globalThis as any).navigator.clipboard.readText()));
-    expect(JSON.parse(link.searchParams.get('variables')!)).toEqual({ name: 'Natacha Bouchart' });
-    expect(link.searchParams.get('query')).toContain('query WhoRespondedTo');
-    expect(complaints).toEqual([]);
+    await page.goto('/graphiql');
+    await editorHolds(page, questions[3]!.title);
+    await page.getByRole('tab').nth(0).click();
+    await editorHolds(page, questions[0]!.title);
     await page.context().close();
+  });
+
+  describe('the pane beside the question', () => {
+    const openPane = async (options = {}) => {
+      const watched = await openPage(browser(), served.origin, {
+        permissions: ['clipboard-read', 'clipboard-write'],
+        ...options,
+      });
+      await openEditor(watched.page);
+      return { ...watched, pane: watched.page.locator('.result-pane') };
+    };
+    const copied = (page: Page): Promise<string> =>
+      page.evaluate(() => (globalThis as any).navigator.clipboard.readText());
+
+    test('shows the answer as a graph and a table, and gives the question away without its headers', async () => {
+      const { page, pane, complaints } = await openPane();
+      await page.getByRole('button', { name: 'Headers' }).click();
+      await page.locator('.graphiql-editor-tool .monaco-editor').last().click();
+      await page.keyboard.type('{"x-token": "hush"');
+      const sent = page.waitForRequest((request) => request.postData()?.includes('WhoRespondedTo') ?? false);
+      await answerOn(page);
+      expect((await sent).headers()['x-token']).toBe('hush');
+      await pane.getByRole('heading', { name: 'Result of WhoRespondedTo' }).waitFor();
+      await pane.getByText('The same in words').click();
+      await pane.getByText('James Brokenshire → Natacha Bouchart: answers').waitFor();
+      await pane.getByRole('button', { name: 'Table' }).click();
+      await pane.getByRole('group', { name: 'Table' }).getByText('REJECTS').first().waitFor();
+
+      await pane.getByRole('button', { name: 'Copy link' }).click();
+      const link = await copied(page);
+      const { searchParams } = new URL(link);
+      expect(JSON.parse(searchParams.get('variables')!)).toEqual({ name: 'Natacha Bouchart' });
+      expect(searchParams.get('query')).toContain('query WhoRespondedTo');
+      expect(link).not.toContain('hush');
+      const asked = { query: searchParams.get('query')!, variables: { name: 'Natacha Bouchart' } };
+      for (const [name, snippet] of Object.entries(SNIPPETS)) {
+        await pane.getByRole('button', { name: `Copy as ${name}` }).click();
+        await pane.getByRole('button', { name: 'Copied' }).last().waitFor();
+        expect(await copied(page)).toBe(snippet(asked, `${served.origin}/graphql`));
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+
+    test('hands a table over as it is sorted', async () => {
+      const query = '{ summary { bySpeaker(first: 20) { speaker { name } quotes } } }';
+      const { page, pane } = await openPane();
+      await openEditor(page, `/graphiql?${new URLSearchParams({ query })}`);
+      await answerOn(page);
+      await pane.getByRole('button', { name: 'Table' }).click();
+      const head = pane.getByRole('columnheader', { name: 'quotes' });
+      for (const order of ['ascending', 'descending']) {
+        await head.getByRole('button').click();
+        expect(await head.getAttribute('aria-sort')).toBe(order);
+      }
+      await pane.getByRole('button', { name: 'Copy table' }).click();
+      expect((await copied(page)).split('\r\n').slice(0, 2)).toEqual([
+        'speaker.name\tquotes',
+        'Natacha Bouchart\t19',
+      ]);
+      const saving = page.waitForEvent('download');
+      await pane.getByRole('button', { name: 'Save CSV' }).click();
+      const file = await (await saving).path();
+      expect(readFileSync(file, 'utf8')).toMatch(/^speaker\.name,quotes\r\nNatacha Bouchart,19\r\n/);
+      await page.context().close();
+    });
+
+    test.each(['light', 'dark'] as const)(
+      'has no fault that axe finds in the %s theme, whatever it shows',
+      async (colorScheme) => {
+        const { page, pane } = await openPane({ colorScheme });
+        const faults: string[] = [];
+        const shown: string[] = [];
+        for (const index of [0, 1, 2, 6]) {
+          await page.getByRole('tab').nth(index).click();
+          await editorHolds(page, questions[index]!.title);
+          await answerOn(page);
+          await pane.getByRole('heading', { name: 'Result of' }).waitFor();
+          for (const view of await pane.getByRole('group', { name: 'Show as' }).getByRole('button').all()) {
+            await view.click();
+            shown.push(await view.innerText());
+            faults.push(...(await axeFaults(page, '.result-pane')));
+          }
+        }
+        expect(faults).toEqual([]);
+        expect(new Set(shown)).toEqual(new Set(['Table', 'Graph', 'Number line', 'Side by side', 'Bars']));
+        await page.context().close();
+      },
+    );
+
+    test('can be read on a phone', async () => {
+      const { page, pane } = await openPane({ viewport: { width: 390, height: 844 } });
+      await page.getByRole('button', { name: 'Show Result' }).click();
+      await answerOn(page);
+      await pane.getByRole('heading', { name: 'Result of WhoRespondedTo' }).waitFor();
+      const box = (await pane.locator('svg.links').boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.width).toBeGreaterThan(330);
+      expect(box.x + box.width).toBeLessThanOrEqual(390);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      await page.context().close();
+    });
   });
 
   test('a link brings its query and variables to a first-time visitor', async () => {

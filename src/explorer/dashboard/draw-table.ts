@@ -1,4 +1,4 @@
-import { csvOf } from './csv.ts';
+import { csvOf, tsvOf } from './csv.ts';
 import { copyButton, element, saveButton } from './element.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -22,7 +22,7 @@ export function drawTable(table: Table): HTMLElement {
     fill();
   };
   fill();
-  const csv = () => csvOf({ columns: table.columns, rows });
+  const asSorted = () => ({ columns: table.columns, rows });
   return element(
     'div',
     { class: 'drawn' },
@@ -34,8 +34,8 @@ export function drawTable(table: Table): HTMLElement {
     element(
       'div',
       { class: 'buttons' },
-      copyButton('Copy table', csv),
-      saveButton('Save CSV', 'on-record.csv', 'text/csv;charset=utf-8', csv),
+      copyButton('Copy table', () => tsvOf(asSorted())),
+      saveButton('Save CSV', 'on-record.csv', 'text/csv;charset=utf-8', () => csvOf(asSorted())),
     ),
   );
 }

@@ -26,6 +26,7 @@ export function copyButton(name: string, text: () => string): HTMLElement {
     {
       type: 'button',
       class: 'pill',
+      'aria-live': 'polite',
       click: () =>
         void navigator.clipboard.writeText(text()).then(
           () => say('Copied'),

@@ -15,6 +15,11 @@ export function tiesIn(answer: unknown): Tie[] {
     tie.count += count;
     ties.set(key, tie);
   };
+  // A thread names a parent by its id; what it is stands elsewhere in the answer.
+  const told = new Map<unknown, Item>();
+  visit(answer, (item) => {
+    if (typeof item.id === 'string' && Array.isArray(item.saidBy)) told.set(item.id, item);
+  });
   visit(answer, (item) => {
     const kind = typeof item.kind === 'string' ? item.kind.toLowerCase() : '';
     if (isItem(item.response) && isItem(item.target)) {
@@ -24,6 +29,10 @@ export function tiesIn(answer: unknown): Tie[] {
     if (Array.isArray(item.statements) && item.statements.length === 2) {
       const [one, other] = item.statements as Item[];
       for (const from of namesOf(one!)) for (const to of namesOf(other!)) add(from, to, 'contradicts', false);
+    }
+    if (isItem(item.parent) && isItem(item.statement)) {
+      const parent = told.get(item.parent.id) ?? item.parent;
+      for (const from of namesOf(item.statement)) for (const to of namesOf(parent)) add(from, to, kind, true);
     }
     if (Array.isArray(item.respondents) && typeof item.name === 'string') {
       for (const { speaker, count } of item.respondents as { speaker?: Item; count?: number }[]) {

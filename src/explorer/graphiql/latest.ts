@@ -1,7 +1,7 @@
 import type { Asked } from '../dashboard/snippets.ts';
 
 /** The question that was asked last, with its answer. */
-export type Latest = { asked: Asked; answer: unknown };
+export type Latest = { asked: Asked; answer: unknown; operationName: string | null | undefined };
 
 let latest: Latest | null = null;
 const watchers = new Set<() => void>();

@@ -4,11 +4,13 @@ import 'graphiql/style.css';
 import '../style/kinds.css';
 import '../dashboard/drawings.css';
 import './result-pane.css';
+import './narrow.css';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { ask } from './ask.ts';
+import { holdClicks } from './hold-clicks.ts';
 import { readQuestions } from './questions.ts';
-import { resultPlugin } from './result-plugin.tsx';
+import { NARROW, resultPlugin } from './result-plugin.tsx';
 import { openingTabs } from './tabs.ts';
 
 const questions = readQuestions(
@@ -17,13 +19,16 @@ const questions = readQuestions(
 const visitedBefore = localStorage.getItem('graphiql:tabState') !== null;
 const opening = openingTabs(questions, new URLSearchParams(location.search), visitedBefore);
 
-createRoot(document.getElementById('graphiql')!).render(
+const page = document.getElementById('graphiql')!;
+holdClicks(page);
+createRoot(page).render(
   <GraphiQL
     fetcher={ask}
     defaultTabs={opening.tabs}
     initialQuery={opening.initialQuery}
     initialVariables={opening.initialVariables}
     plugins={[HISTORY_PLUGIN, resultPlugin(questions)]}
+    visiblePlugin={visitedBefore || matchMedia(NARROW).matches ? undefined : 'Result'}
     shouldPersistHeaders={false}
     showPersistHeadersSettings={false}
     defaultEditorToolsVisibility="variables"

@@ -2,6 +2,7 @@ import { copyButton, element } from '../dashboard/element.ts';
 import { showResult } from '../dashboard/result.ts';
 import { graphiqlLink, SNIPPETS } from '../dashboard/snippets.ts';
 import type { Latest } from './latest.ts';
+import { operationsIn } from './operations.ts';
 import type { Question } from './questions.ts';
 
 /** What the pane beside the query shows: the latest answer drawn, ways to take the question away, and examples. */
@@ -9,14 +10,14 @@ export function resultPane(latest: Latest | null, examples: readonly Question[])
   return element(
     'div',
     { class: 'result-pane' },
-    element('h2', {}, 'Result'),
+    element('h2', {}, titleOf(latest)),
     ...(latest
       ? shown(latest)
       : [
           element(
             'p',
             { class: 'note' },
-            'Run a question: its answer appears here as a table, and as bars, a number line or a graph where it holds counts, dates, figures or links.',
+            'Run a question: its answer appears here as a table, and as bars, a timeline, a number line, a graph or side by side where it holds counts, dates, figures, links or contradictions.',
           ),
         ]),
     element('h3', {}, 'Examples'),
@@ -36,6 +37,11 @@ export function resultPane(latest: Latest | null, examples: readonly Question[])
       ),
     ),
   );
+}
+
+function titleOf(latest: Latest | null): string {
+  const name = latest && (latest.operationName ?? operationsIn(latest.asked.query)[0]);
+  return name ? `Result of ${name}` : 'Result';
 }
 
 function shown({ asked, answer }: Latest): HTMLElement[] {

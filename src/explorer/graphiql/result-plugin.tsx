@@ -4,6 +4,9 @@ import { readLatest, watchLatest } from './latest.ts';
 import type { Question } from './questions.ts';
 import { resultPane } from './result-pane.ts';
 
+/** Where there is no room beside the editor; the same stands in the style sheet. */
+export const NARROW = '(max-width: 48rem)';
+
 /** The plugin that shows the latest answer beside its query, as something to look at. */
 export function resultPlugin(examples: readonly Question[]) {
   function Content() {
@@ -12,8 +15,10 @@ export function resultPlugin(examples: readonly Question[]) {
     useEffect(() => {
       const host = place.current!;
       host.replaceChildren(resultPane(latest, examples));
+      // On a phone the pane stands above the editor, so an answer would come out of sight.
+      if (latest && matchMedia(NARROW).matches) host.scrollIntoView({ block: 'start' });
     }, [latest]);
-    return <div ref={place} />;
+    return <div ref={place} className="result-place" />;
   }
   return { title: 'Result', icon: Icon, content: Content };
 }

@@ -1,10 +1,9 @@
-import { csvOf } from '../../../src/explorer/dashboard/csv.ts';
+import { csvOf, tsvOf } from '../../../src/explorer/dashboard/csv.ts';
 import { tiesIn } from '../../../src/explorer/dashboard/links.ts';
 import { boundsOf, momentsIn } from '../../../src/explorer/dashboard/moments.ts';
 import { pairsIn } from '../../../src/explorer/dashboard/pairs.ts';
 import { readingsIn } from '../../../src/explorer/dashboard/readings.ts';
 import { seriesOf } from '../../../src/explorer/dashboard/series.ts';
-import { graphiqlLink, SNIPPETS } from '../../../src/explorer/dashboard/snippets.ts';
 import { tableOf } from '../../../src/explorer/dashboard/table.ts';
 
 describe('a table', () => {
@@ -43,9 +42,9 @@ test('a cell that a spreadsheet would run is text in CSV, and a number stays a n
     ['@x', 3],
     ['a "b", c', null],
   ] as const;
-  expect(csvOf({ columns: ['-a', 'b'], rows: rows.map((row) => [...row]) })).toBe(
-    `'-a,b\r\n'=1+1,-2\r\n'@x,3\r\n"a ""b"", c",\r\n`,
-  );
+  const table = { columns: ['-a', 'b'], rows: rows.map((row) => [...row]) };
+  expect(csvOf(table)).toBe(`'-a,b\r\n'=1+1,-2\r\n'@x,3\r\n"a ""b"", c",\r\n`);
+  expect(tsvOf(table)).toBe(`'-a\tb\r\n'=1+1\t-2\r\n'@x\t3\r\n"a ""b"", c"\t\r\n`);
 });
 
 describe('bars', () => {
@@ -80,6 +79,16 @@ describe('links', () => {
     }));
     expect(tiesIn({ nodes })).toEqual([
       { from: 'Ada', to: 'Ben', kinds: ['answers', 'rejects'], count: 2, directed: true },
+    ]);
+  });
+
+  test('run from a statement of a thread to its parent', () => {
+    const nodes = [
+      { parent: null, kind: null, statement: { id: 'one', ...said('Ben') } },
+      { parent: { id: 'one' }, kind: 'QUESTIONS', statement: { id: 'two', ...said('Ada') } },
+    ];
+    expect(tiesIn({ thread: { nodes } })).toEqual([
+      { from: 'Ada', to: 'Ben', kinds: ['questions'], count: 1, directed: true },
     ]);
   });
 
@@ -185,21 +194,5 @@ describe('a contradiction', () => {
   test('is none where there are not two statements with their words', () => {
     expect(pairsIn({ statements: [{ text: 'a' }] })).toEqual([]);
     expect(pairsIn({ statements: [{ id: 'a' }, { id: 'b' }] })).toEqual([]);
-  });
-});
-
-describe('a question as a program asks it', () => {
-  const asked = { query: '{ speaker(name: "O\'Neil") { id } }', variables: { a: 1 } };
-
-  test.each(Object.entries(SNIPPETS))('%s names the address and the whole question', (_name, snippet) => {
-    const text = snippet(asked, 'http://localhost:4000/graphql');
-    expect(text).toContain('http://localhost:4000/graphql');
-    expect(text).toContain("O'Neil");
-  });
-
-  test('a link holds query and variables and nothing else', () => {
-    const { searchParams } = new URL(graphiqlLink(asked), 'http://localhost');
-    expect([...searchParams.keys()]).toEqual(['query', 'variables']);
-    expect(searchParams.get('query')).toBe(asked.query);
   });
 });
