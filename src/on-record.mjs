@@ -30,6 +30,8 @@ try {
   process.exit(error.code);
 }
 
+// Libraries check less of what cannot go wrong in a build; not before the packages are there, since npm would leave some out.
+process.env.NODE_ENV ??= 'production';
 await import(new URL('../.build/cli/main.js', import.meta.url));
 
 function asksForHelp() {

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { DatabaseUnavailable } from '../model/errors.ts';
 import { type Cypher, cypher, type Query } from './cypher.ts';
 import { translated } from './failures.ts';
@@ -34,6 +34,9 @@ export type Graph = {
   close(): Promise<void>;
 };
 
+/** What all sessions have in common. */
+type Sessions = { database?: string; bookmarkManager?: BookmarkManager };
+
 const OLDEST = [5, 23] as const;
 
 /**
@@ -55,10 +58,15 @@ export async function connect({
     userAgent: 'on-record',
   });
   try {
+    // In a cluster a reader may lag behind a writer; a single server never does.
+    const sessions = {
+      ...(database === undefined ? {} : { database }),
+      ...(/^neo4j/.test(uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {}),
+    };
     const server = await within(deadline, driver.getServerInfo(database === undefined ? {} : { database }));
     const version = (server.agent ?? '').replace(/^Neo4j\//, '');
     assertRecent(version);
-    const graph = door(driver, database, deadline, version);
+    const graph = door(driver, sessions, deadline, version);
     // The server tells of itself without looking at the database.
     await graph.read(cypher`RETURN 1 AS one`);
     return graph;
@@ -68,15 +76,15 @@ export async function connect({
   }
 }
 
-function door(driver: Driver, database: string | undefined, deadline: number, version: string): Graph {
-  const bookmarkManager = neo4j.bookmarkManager();
-  const common = { bookmarkManager, ...(database === undefined ? {} : { database }) };
+function door(driver: Driver, common: Sessions, deadline: number, version: string): Graph {
+  const reading = { ...common, defaultAccessMode: neo4j.session.READ };
   const timed = (ms: number) => ({ timeout: neo4j.int(ms) });
 
   async function readOnce(text: Cypher, parameters: Parameters | undefined): Promise<never[]> {
-    const session = driver.session({ ...common, defaultAccessMode: neo4j.session.READ });
+    const session = driver.session(reading);
     try {
-      const result = await within(deadline, session.run(text.text, parameters, timed(deadline)));
+      const running = untraced(() => session.run(text.text, parameters, timed(deadline)));
+      const result = await within(deadline, running);
       return result.records.map((record) => record.toObject() as never);
     } finally {
       // Not awaited: a frozen server would hold the answer (or the error) back a second time.
@@ -132,6 +140,17 @@ function writeOver(transaction: ManagedTransaction): Write {
       return result.records.map((record) => record.toObject() as never);
     },
   };
+}
+
+/** The driver notes for each question where in the program it was asked, at a twentieth of what an answer costs us. */
+function untraced<T>(ask: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** A deadline of our own: the server's does not help when the server itself is frozen. */

@@ -30,6 +30,20 @@ export function name(text: string): Cypher {
   return piece(`\`${text}\``);
 }
 
+/** A variable that ends in a digit or an underscore and a word, which no keyword does. */
+export function variable(text: string): Cypher {
+  if (!VARIABLE.test(text)) throw new TypeError(`${JSON.stringify(text)} may be a keyword of Cypher.`);
+  return piece(text);
+}
+
+const VARIABLE = /^[A-Za-z][A-Za-z_]*\d+(_[a-z0-9]+)*$/;
+
+/** A property by its fixed name, as it stands behind a dot. */
+export function key(text: string): Cypher {
+  if (!NAME.test(text)) throw new TypeError(`${JSON.stringify(text)} is no name of a property.`);
+  return piece(text);
+}
+
 /** A parameter by its name. */
 export function parameter(text: string): Cypher {
   if (!NAME.test(text)) throw new TypeError(`${JSON.stringify(text)} cannot be the name of a parameter.`);

@@ -1,13 +1,13 @@
 import { InvalidArgument } from '../../model/errors.ts';
-import { type Cypher, cypher, name, nothing } from '../cypher.ts';
+import { type Cypher, cypher, key, nothing } from '../cypher.ts';
 import { int } from './int.ts';
 import { type At, type Compiled, type Field, hint, type Shape } from './noun.ts';
 import { project } from './project.ts';
 
 /** A property of the node or relationship, by the field's own name or another. */
 export function property(stored: string, shape?: Shape): Field {
-  const key = name(stored);
-  return ({ self }) => ({ expression: cypher`${self}.${key}`, shape });
+  const at = key(stored);
+  return ({ self }) => ({ expression: cypher`${self}.${at}`, shape });
 }
 
 /** A value that an expression gives. */

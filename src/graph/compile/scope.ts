@@ -1,4 +1,4 @@
-import { type Cypher, name, parameter } from '../cypher.ts';
+import { type Cypher, parameter, variable } from '../cypher.ts';
 import type { AnyNoun } from './noun.ts';
 
 /** Finds a noun by the name of its type. Nouns refer to each other by name, so that none has to import another. */
@@ -14,7 +14,7 @@ export type Scope = {
    * are written out end in none, and must not be seen from below.
    */
   variable(hint: string): Cypher;
-  /** A value as a parameter, such as `$nodes_responses_first`. */
+  /** A value as a parameter, such as `$first2`; one that stands in the same place of the query has the same name. */
   parameter(hint: string, value: unknown): Cypher;
   /**
    * Variables for the nodes between which a link or path runs, such as `response2_from`; those that are bound already are
@@ -36,7 +36,7 @@ export type Ends = { readonly from: Cypher; readonly to: Cypher };
 
 /** The outermost scope of a query. */
 export function openScope(nouns: Nouns): Scope {
-  return scopeAt(nouns, [], {}, new Map());
+  return scopeAt(nouns, [], {}, new Map(), new Map());
 }
 
 function scopeAt(
@@ -44,11 +44,11 @@ function scopeAt(
   path: readonly string[],
   parameters: Record<string, unknown>,
   known: Map<string, Ends>,
+  places: Map<string, string>,
 ): Scope {
   const taken = new Map<string, number>();
   const endsOf = (link: Cypher): Ends => {
-    const stem = link.text.replaceAll('`', '');
-    return { from: name(`${stem}_from`), to: name(`${stem}_to`) };
+    return { from: variable(`${link.text}_from`), to: variable(`${link.text}_to`) };
   };
   return {
     nouns,
@@ -56,11 +56,13 @@ function scopeAt(
     variable(hint) {
       const times = taken.get(hint) ?? 0;
       taken.set(hint, times + 1);
-      return name(`${hint}${path.length}${times === 0 ? '' : `_${times}`}`);
+      return variable(`${hint}${path.length}${times === 0 ? '' : `_${times}`}`);
     },
     parameter(hint, value) {
       // Fields of different types may share a path and differ in their arguments; then the later one is numbered.
-      const stem = [...path, hint].join('_');
+      const place = [...path, hint].join(' ');
+      const stem = places.get(place) ?? `${hint}${places.size + 1}`;
+      places.set(place, stem);
       let free = stem;
       for (let n = 2; free in parameters && parameters[free] !== value; n++) free = `${stem}_${n}`;
       parameters[free] = value;
@@ -79,6 +81,6 @@ function scopeAt(
       if (!made) return [];
       return [made.from, made.to].filter(({ text }) => text === own.from.text || text === own.to.text);
     },
-    below: (key) => scopeAt(nouns, [...path, key], parameters, known),
+    below: (key) => scopeAt(nouns, [...path, key], parameters, known, places),
   };
 }

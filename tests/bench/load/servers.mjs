@@ -4,6 +4,8 @@ import neo4j from 'neo4j-driver';
 import { operations } from '../operations.mjs';
 import { built } from './database.mjs';
 
+// As the bin does.
+process.env.NODE_ENV ??= 'production';
 const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
 process.send({ url: process.argv[2] === 'ours' ? await ours() : await floor() });
 process.on('message', () => process.send({ memory: process.memoryUsage().rss }));
