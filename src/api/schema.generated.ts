@@ -244,6 +244,53 @@ export type EventKind =
   | 'SPEECH'
   | 'STATEMENT';
 
+export type FacetValue = {
+  readonly count: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type Facets = {
+  readonly complete: Scalars['Boolean']['output'];
+  readonly contradicted: ReadonlyArray<FacetValue>;
+  readonly counted: Scalars['Int']['output'];
+  readonly hasResponse: ReadonlyArray<FacetValue>;
+  readonly kind: ReadonlyArray<FacetValue>;
+  readonly month: ReadonlyArray<FacetValue>;
+  readonly organisation: ReadonlyArray<FacetValue>;
+  readonly place: ReadonlyArray<FacetValue>;
+  readonly source: ReadonlyArray<FacetValue>;
+  readonly speaker: ReadonlyArray<FacetValue>;
+  readonly speech: ReadonlyArray<FacetValue>;
+  readonly status: ReadonlyArray<FacetValue>;
+  readonly type: ReadonlyArray<FacetValue>;
+};
+
+
+export type FacetsMonthArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FacetsOrganisationArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FacetsPlaceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FacetsSourceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FacetsSpeakerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Figure = Node & Statement & {
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
   readonly attributions: ReadonlyArray<Attribution>;
@@ -269,6 +316,7 @@ export type Figure = Node & Statement & {
   readonly statedIn?: Maybe<Quote>;
   readonly text: Scalars['String']['output'];
   readonly thread: Thread;
+  readonly unansweredBy: ReadonlyArray<Speaker>;
   readonly unit: Scalars['String']['output'];
   readonly value: Scalars['Float']['output'];
 };
@@ -730,6 +778,7 @@ export type Query = {
   readonly compare?: Maybe<Comparison>;
   readonly contradictions: ContradictionConnection;
   readonly events: EventConnection;
+  readonly facets: Facets;
   readonly figures: FigureConnection;
   readonly measure?: Maybe<Measure>;
   readonly measures: MeasureConnection;
@@ -776,6 +825,12 @@ export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -873,6 +928,7 @@ export type QueryResponsesArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -972,6 +1028,7 @@ export type Quote = Node & Statement & {
   readonly speech: Speech;
   readonly text: Scalars['String']['output'];
   readonly thread: Thread;
+  readonly unansweredBy: ReadonlyArray<Speaker>;
 };
 
 
@@ -1314,6 +1371,7 @@ export type Statement = {
   readonly saidOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly text: Scalars['String']['output'];
   readonly thread: Thread;
+  readonly unansweredBy: ReadonlyArray<Speaker>;
 };
 
 
@@ -1372,6 +1430,7 @@ export type StatementFilter = {
   readonly place?: InputMaybe<Scalars['String']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  readonly speech?: InputMaybe<ReadonlyArray<Speech>>;
   readonly status?: InputMaybe<Status>;
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly type?: InputMaybe<StatementType>;

@@ -6,6 +6,7 @@ import type { Field } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
+import { facets } from './facets.ts';
 import { compileLookup } from './lookup.ts';
 import { path } from './path.ts';
 import { search } from './search.ts';
@@ -49,6 +50,7 @@ export const roots: Readonly<Record<string, Field>> = {
   timeline,
   search,
   summary,
+  facets,
   path,
   thread: (at) => {
     const start = at.scope.variable('start');

@@ -3,6 +3,7 @@ import { named } from './compile/filter.ts';
 import { anyOf } from './compile/noun.ts';
 import { cypher } from './cypher.ts';
 import { said, shown } from './nouns/links.ts';
+import { statement } from './nouns/statements.ts';
 import { highlight, luceneQuery, readSearch } from './words.ts';
 
 const LABELS = {
@@ -37,6 +38,11 @@ export const search = connection({
   },
   carry: cypher`, score`,
   filter: {
+    ...statement.filter,
+    '=filter': (item, asked: object) =>
+      Object.values(asked).some((value) => value !== null && value !== undefined)
+        ? { condition: cypher`${item}:Statement` }
+        : null,
     '(kinds)': (item, kinds: readonly string[], value) => ({
       condition: cypher`any(label IN labels(${item}) WHERE label IN ${value('kinds', kinds.map(labelOf))})`,
     }),

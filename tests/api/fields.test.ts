@@ -14,6 +14,7 @@ const GIVEN: Record<string, string> = {
   measure: '(name: "Migrants in Calais")',
   source: '(id: "source:calais-live-blog")',
   search: '(query: "migrants")',
+  facets: '(query: "homes")',
   thread: '(of: "person:natacha-bouchart")',
   path: '(from: "James Brokenshire", to: "Natacha Bouchart")',
 };
@@ -28,6 +29,10 @@ const EXAMPLES = [
    CREATE (part)-[:PART_OF_ORGANISATION]->(whole)`,
   `MATCH (f:Figure) MATCH (p:Person) MATCH (e:Event) WITH f, min(p.id) AS person
    MATCH (p:Person {id: person}) CREATE (f)-[:ABOUT {primary: false}]->(p)`,
+  `MATCH (f:Figure) WHERE NOT EXISTS { (f)<-[:RESPONDS_TO]-() } MATCH (g:Group) WITH min(f.id) AS figure, min(g.id) AS group
+   MATCH (f:Figure {id: figure}) MATCH (g:Group {id: group})
+   CREATE (f)-[:RESPONDS_TO {id: 'response:example', kind: 'QUESTIONS', status: 'PROPOSED', basis: 'INFERRED',
+     confidence: 'LOW', assertedBy: 'A test', position: 'example'}]->(g)`,
 ];
 
 const over = openGraph(...seeds());

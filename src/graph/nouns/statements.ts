@@ -6,7 +6,8 @@ import { anyOf, type Field } from '../compile/noun.ts';
 import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { thread } from '../thread.ts';
-import { exists } from './conditions.ts';
+import { callsOut, gotNoResponse } from './calls.ts';
+import { among, exists } from './conditions.ts';
 import { BELONGS, said, shown, visible } from './links.ts';
 import { statementOrders } from './orders.ts';
 
@@ -57,6 +58,12 @@ export function statementFields(type: string): Record<string, Field> {
       reach: (self, item, { scope }) =>
         cypher`MATCH (${self})-[${item}:CONTRADICTS]-(${scope.between(item, { from: self }).to})`,
     }),
+    unansweredBy: many(
+      'Speaker',
+      (self, found, { scope }) =>
+        cypher`MATCH ${callsOut(self, found, scope)} WHERE ${gotNoResponse(self)} WITH DISTINCT ${found}`,
+      byNameKey,
+    ),
     thread,
   };
 }
@@ -102,6 +109,7 @@ export const sharedFilter: Filter = {
 /** For quotes any place that they are about counts; for figures the one that they are about first of all. */
 const statementFilter: Filter = {
   ...sharedFilter,
+  speech: among('speech'),
   type: (item, asked: string) => ({
     condition: asked === 'QUOTE' ? cypher`${item}:Quote` : cypher`${item}:Figure`,
   }),

@@ -1,0 +1,18 @@
+import type { Scope } from '../compile/scope.ts';
+import { type Cypher, cypher } from '../cypher.ts';
+import { shown, visible } from './links.ts';
+import { HEARD } from './responses.ts';
+
+/**
+ * Leads from a statement to whom it calls out: whom it rejects, questions or comments on, be it the speaker as such, its
+ * words or its appearance. A mention alone calls nobody out, and an answer asks for none.
+ */
+export const callsOut = (statement: Cypher, speaker: Cypher, scope: Scope) => {
+  const call = scope.variable('call');
+  const own = cypher`EXISTS { (${speaker})-[own:SAID WHERE ${visible(cypher`own`)}]->(${statement}) }`;
+  return cypher`(${statement})-[${call}:RESPONDS_TO WHERE ${call}.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(call)}]->()<-${shown(scope, HEARD)}-{0,1}(${speaker}:Speaker WHERE NOT ${own})`;
+};
+
+/** That no response to a statement is on record. */
+export const gotNoResponse = (statement: Cypher) =>
+  cypher`NOT EXISTS { MATCH (${statement})<-[r:RESPONDS_TO]-() WHERE ${visible(cypher`r`)} }`;
