@@ -192,6 +192,8 @@ export type StatementFilter = {
   source?: string | null | undefined;
   /** Said by this speaker: an id or a name. */
   speaker?: string | null | undefined;
+  /** Only quotes of direct, mixed or indirect speech; figures are left out. */
+  speech?: Array<Speech> | null | undefined;
   /** Only those whose attribution has this status. */
   status?: Status | null | undefined;
   /** Said on or before the last day of this date; undated statements are left out. */
@@ -246,11 +248,7 @@ export type BrowseQuery = { statements: { totalCount: number, pageInfo: { hasNex
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
         >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-    > }, summary: { quotes: number, figures: number, bySpeaker: Array<{ quotes: number, figures: number, speaker:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-       }>, byOrganisation: Array<{ quotes: number, figures: number, organisation: { id: string, name: string } }>, byPlace: Array<{ quotes: number, figures: number, place: { id: string, name: string } }>, bySource: Array<{ quotes: number, figures: number, source: { id: string, title: string } }>, byMonth: Array<{ month: string | null, quotes: number, figures: number }> } };
+    > } };
 
 type Card_Figure_Fragment = { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
     | { __typename: 'Group', id: string, name: string }
@@ -269,14 +267,72 @@ export type CardFragment =
   | Card_Quote_Fragment
 ;
 
-export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChoicesQueryVariables = Exact<{
+  chosen: Array<string | number> | string | number;
+}>;
 
 
-export type ChoicesQuery = { measures: { nodes: Array<{ id: string, name: string }> }, places: { nodes: Array<{ id: string, name: string }> }, speakers: { nodes: Array<
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-    > } };
+export type ChoicesQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { title: string, id: string }
+   | null> };
+
+type Named_Attribution_Fragment = { id: string };
+
+type Named_Contradiction_Fragment = { id: string };
+
+type Named_Entry_Fragment = { id: string };
+
+type Named_Event_Fragment = { name: string, id: string };
+
+type Named_Figure_Fragment = { id: string };
+
+type Named_Group_Fragment = { name: string, id: string };
+
+type Named_Measure_Fragment = { name: string, id: string };
+
+type Named_Organisation_Fragment = { name: string, id: string };
+
+type Named_Person_Fragment = { name: string, id: string };
+
+type Named_Place_Fragment = { name: string, id: string };
+
+type Named_Quote_Fragment = { id: string };
+
+type Named_Response_Fragment = { id: string };
+
+type Named_Role_Fragment = { id: string };
+
+type Named_Source_Fragment = { title: string, id: string };
+
+export type NamedFragment =
+  | Named_Attribution_Fragment
+  | Named_Contradiction_Fragment
+  | Named_Entry_Fragment
+  | Named_Event_Fragment
+  | Named_Figure_Fragment
+  | Named_Group_Fragment
+  | Named_Measure_Fragment
+  | Named_Organisation_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+  | Named_Quote_Fragment
+  | Named_Response_Fragment
+  | Named_Role_Fragment
+  | Named_Source_Fragment
+;
 
 export type ContradictionQueryVariables = Exact<{
   id: string | number;
@@ -338,6 +394,16 @@ export type ConversationsQuery = { events: { nodes: Array<{ id: string, name: st
       | { __typename: 'Organisation', id: string, name: string, responsesReceived: { totalCount: number }, responsesMade: { totalCount: number } }
       | { __typename: 'Person', id: string, name: string, responsesReceived: { totalCount: number }, responsesMade: { totalCount: number } }
     > } };
+
+export type FacetsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type FacetsQuery = { facets: { counted: number, complete: boolean, kind: Array<{ value: string, name: string, count: number }>, type: Array<{ value: string, name: string, count: number }>, speaker: Array<{ value: string, name: string, count: number }>, organisation: Array<{ value: string, name: string, count: number }>, place: Array<{ value: string, name: string, count: number }>, source: Array<{ value: string, name: string, count: number }>, month: Array<{ value: string, name: string, count: number }>, speech: Array<{ value: string, name: string, count: number }>, status: Array<{ value: string, name: string, count: number }>, hasResponse: Array<{ value: string, name: string, count: number }>, contradicted: Array<{ value: string, name: string, count: number }> } };
+
+export type ValueFragment = { value: string, name: string, count: number };
 
 export type GraphQueryVariables = Exact<{
   id: string | number;
@@ -874,8 +940,7 @@ export type OpposedFragment = { id: string, kind: ContradictionKind, method: Con
 export type SearchQueryVariables = Exact<{
   query: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
-  speaker?: string | null | undefined;
-  source?: string | null | undefined;
+  filter?: StatementFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -898,7 +963,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Person', id: string, name: string }
           >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
         | { __typename: 'Source', id: string, title: string, cite: string }
-       }> }, quotes: { totalCount: number }, figures: { totalCount: number }, people: { totalCount: number }, organisations: { totalCount: number }, places: { totalCount: number } };
+       }> } };
 
 export type SourceQueryVariables = Exact<{
   id: string | number;
@@ -1079,6 +1144,24 @@ export type SpeakerQuery = { speaker:
           > }> } }
    | null };
 
+export type SuggestQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type SuggestQuery = { search: { totalCount: number, nodes: Array<
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Figure' }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Measure', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Quote' }
+      | { __typename: 'Source', id: string, title: string }
+    > } };
+
 export type ThreadQueryVariables = Exact<{
   id: string | number;
   direction?: ThreadDirection | null | undefined;
@@ -1124,28 +1207,29 @@ export type ThreadQuery = { node:
         | { __typename: 'Role', id: string }
         | { __typename: 'Source', id: string }
        | null, link: { basis: Basis, basisText: string | null } | null, statement:
-        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, unansweredBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, unansweredBy: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          >, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-       }> } | null, unanswered: { nodes: Array<{ statement:
-        | { id: string }
-        | { id: string }
-      , calledOut: Array<
-        | { name: string }
-        | { name: string }
-        | { name: string }
-      > }> } };
+       }> } | null };
 
-export const Browse = "query Browse($filter: StatementFilter, $after: String) {\n  statements(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Card\n    }\n  }\n  summary(filter: $filter) {\n    quotes\n    figures\n    bySpeaker(first: 8) {\n      speaker {\n        id\n        name\n      }\n      quotes\n      figures\n    }\n    byOrganisation(first: 6) {\n      organisation {\n        id\n        name\n      }\n      quotes\n      figures\n    }\n    byPlace(first: 6) {\n      place {\n        id\n        name\n      }\n      quotes\n      figures\n    }\n    bySource(first: 6) {\n      source {\n        id\n        title\n      }\n      quotes\n      figures\n    }\n    byMonth(last: 6) {\n      month\n      quotes\n      figures\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<BrowseQuery, BrowseQueryVariables>;
+export const Browse = "query Browse($filter: StatementFilter, $after: String) {\n  statements(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Card\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<BrowseQuery, BrowseQueryVariables>;
 
-export const Choices = "query Choices {\n  measures(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  places(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n  speakers(first: 100, filter: {hasStatements: true}) {\n    nodes {\n      id\n      name\n    }\n  }\n}" as Asked<ChoicesQuery, ChoicesQueryVariables>;
+export const Choices = "query Choices($chosen: [ID!]!) {\n  nodes(ids: $chosen) {\n    ...Named\n  }\n}\n\nfragment Named on Node {\n  id\n  ... on Person {\n    name\n  }\n  ... on Organisation {\n    name\n  }\n  ... on Group {\n    name\n  }\n  ... on Place {\n    name\n  }\n  ... on Event {\n    name\n  }\n  ... on Measure {\n    name\n  }\n  ... on Source {\n    title\n  }\n}" as Asked<ChoicesQuery, ChoicesQueryVariables>;
 
 export const Contradiction = "query Contradiction($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Contradiction {\n      ...Opposed\n      note\n      assertedBy\n      reviewedBy\n    }\n  }\n}\n\nfragment Opposed on Contradiction {\n  id\n  kind\n  method\n  status\n  policy\n  gap\n  relativeGap\n  reason\n  self\n  confidence\n  statements {\n    ...Card\n    ... on Figure {\n      comparisons(first: 20) {\n        nodes {\n          other {\n            id\n          }\n          interval {\n            from\n            to\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionQuery, ContradictionQueryVariables>;
 
@@ -1153,9 +1237,11 @@ export const Contradictions = "query Contradictions($filter: ContradictionFilter
 
 export const Conversations = "query Conversations {\n  events(first: 50) {\n    nodes {\n      id\n      name\n      kind\n      date\n      responses(first: 1) {\n        totalCount\n      }\n    }\n  }\n  speakers(\n    first: 50\n    filter: {hasStatements: true}\n    orderBy: {field: STATEMENTS, direction: DESC}\n  ) {\n    nodes {\n      __typename\n      id\n      name\n      responsesReceived(first: 1) {\n        totalCount\n      }\n      responsesMade(first: 1) {\n        totalCount\n      }\n    }\n  }\n}" as Asked<ConversationsQuery, ConversationsQueryVariables>;
 
+export const Facets = "query Facets($query: String, $filter: StatementFilter) {\n  facets(query: $query, filter: $filter) {\n    counted\n    complete\n    kind {\n      ...Value\n    }\n    type {\n      ...Value\n    }\n    speaker(first: 8) {\n      ...Value\n    }\n    organisation(first: 6) {\n      ...Value\n    }\n    place(first: 6) {\n      ...Value\n    }\n    source(first: 6) {\n      ...Value\n    }\n    month(first: 6) {\n      ...Value\n    }\n    speech {\n      ...Value\n    }\n    status {\n      ...Value\n    }\n    hasResponse {\n      ...Value\n    }\n    contradicted {\n      ...Value\n    }\n  }\n}\n\nfragment Value on FacetValue {\n  value\n  name\n  count\n}" as Asked<FacetsQuery, FacetsQueryVariables>;
+
 export const Graph = "query Graph($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Person {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      roles {\n        id\n        title\n        organisation {\n          __typename\n          id\n          name\n        }\n        place {\n          __typename\n          id\n          name\n        }\n      }\n    }\n    ... on Organisation {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      partOf {\n        __typename\n        id\n        name\n      }\n      parts {\n        __typename\n        id\n        name\n      }\n      people {\n        id\n        title\n        person {\n          __typename\n          id\n          name\n        }\n      }\n      published(first: 20) {\n        nodes {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Group {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n    }\n    ... on Statement {\n      ...Told\n      responses(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      respondsTo(first: 20) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      places {\n        __typename\n        id\n        name\n      }\n      mentions {\n        __typename\n        id\n        name\n      }\n      event {\n        __typename\n        id\n        name\n      }\n      citation {\n        source {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Quote {\n      figures {\n        ...Told\n      }\n    }\n    ... on Figure {\n      measure {\n        __typename\n        id\n        name\n      }\n      statedIn {\n        ...Told\n      }\n    }\n    ... on Place {\n      name\n      locatedIn {\n        __typename\n        id\n        name\n      }\n      contains {\n        __typename\n        id\n        name\n      }\n      about: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Event {\n      name\n      participants {\n        capacity\n        speaker {\n          __typename\n          id\n          name\n        }\n      }\n      madeAt: statements(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responses(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n    }\n    ... on Measure {\n      name\n      counted: figures(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Source {\n      title\n      publishedBy {\n        __typename\n        id\n        name\n      }\n      found: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n  }\n}\n\nfragment Told on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}\n\nfragment Tied on Response {\n  id\n  kind\n  status\n  basisText\n  response {\n    ...Told\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Told\n    }\n    ... on Figure {\n      ...Told\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Against on Contradiction {\n  id\n  status\n  reason\n  statements {\n    ...Told\n  }\n}" as Asked<GraphQuery, GraphQueryVariables>;
 
-export const Search = "query Search($query: String!, $kinds: [SearchKind!], $speaker: String, $source: String, $after: String) {\n  search(\n    query: $query\n    kinds: $kinds\n    speaker: $speaker\n    source: $source\n    first: 20\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      highlights\n      node {\n        __typename\n        ... on Quote {\n          ...Card\n        }\n        ... on Figure {\n          ...Card\n        }\n        ... on Person {\n          id\n          name\n          aliases\n        }\n        ... on Organisation {\n          id\n          name\n          aliases\n        }\n        ... on Group {\n          id\n          name\n          aliases\n        }\n        ... on Place {\n          id\n          name\n          aliases\n        }\n        ... on Event {\n          id\n          name\n          aliases\n        }\n        ... on Measure {\n          id\n          name\n          definition\n        }\n        ... on Source {\n          id\n          title\n          cite: citation\n        }\n      }\n    }\n  }\n  quotes: search(\n    query: $query\n    kinds: [QUOTE]\n    speaker: $speaker\n    source: $source\n    first: 1\n  ) {\n    totalCount\n  }\n  figures: search(\n    query: $query\n    kinds: [FIGURE]\n    speaker: $speaker\n    source: $source\n    first: 1\n  ) {\n    totalCount\n  }\n  people: search(query: $query, kinds: [PERSON], source: $source, first: 1) {\n    totalCount\n  }\n  organisations: search(\n    query: $query\n    kinds: [ORGANISATION, GROUP]\n    source: $source\n    first: 1\n  ) {\n    totalCount\n  }\n  places: search(\n    query: $query\n    kinds: [PLACE, EVENT, MEASURE, SOURCE]\n    source: $source\n    first: 1\n  ) {\n    totalCount\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SearchQuery, SearchQueryVariables>;
+export const Search = "query Search($query: String!, $kinds: [SearchKind!], $filter: StatementFilter, $after: String) {\n  search(query: $query, kinds: $kinds, filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      highlights\n      node {\n        __typename\n        ... on Quote {\n          ...Card\n        }\n        ... on Figure {\n          ...Card\n        }\n        ... on Person {\n          id\n          name\n          aliases\n        }\n        ... on Organisation {\n          id\n          name\n          aliases\n        }\n        ... on Group {\n          id\n          name\n          aliases\n        }\n        ... on Place {\n          id\n          name\n          aliases\n        }\n        ... on Event {\n          id\n          name\n          aliases\n        }\n        ... on Measure {\n          id\n          name\n          definition\n        }\n        ... on Source {\n          id\n          title\n          cite: citation\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SearchQuery, SearchQueryVariables>;
 
 export const Source = "query Source($id: ID!) {\n  source(id: $id) {\n    id\n    title\n    kind\n    url\n    publishedAt\n    retrievedAt\n    language\n    licence\n    citation\n    publishedBy {\n      id\n      name\n    }\n    entries {\n      id\n      position\n      heading\n      postedAt\n      text\n      statements(first: 100) {\n        totalCount\n        nodes {\n          ...Card\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SourceQuery, SourceQueryVariables>;
 
@@ -1163,4 +1249,6 @@ export const Sources = "query Sources {\n  sources(first: 100) {\n    totalCount
 
 export const Speaker = "query Speaker($id: ID!, $after: String) {\n  speaker(id: $id) {\n    __typename\n    id\n    name\n    aliases\n    description\n    ... on Person {\n      roles {\n        id\n        title\n        from\n        to\n        organisation {\n          id\n          name\n        }\n        place {\n          id\n          name\n        }\n      }\n    }\n    said(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Card\n      }\n    }\n    responsesMade(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        target {\n          __typename\n          ... on Quote {\n            id\n            saidBy {\n              id\n              name\n            }\n          }\n          ... on Figure {\n            id\n            saidBy {\n              id\n              name\n            }\n          }\n          ... on Person {\n            id\n            name\n          }\n          ... on Organisation {\n            id\n            name\n          }\n          ... on Group {\n            id\n            name\n          }\n          ... on Event {\n            id\n            name\n          }\n        }\n      }\n    }\n    responsesReceived(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        response {\n          id\n          saidBy {\n            id\n            name\n          }\n        }\n      }\n    }\n    contradictions(first: 20) {\n      totalCount\n      nodes {\n        id\n        reason\n        statements {\n          id\n          text\n          saidBy {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SpeakerQuery, SpeakerQueryVariables>;
 
-export const Thread = "query Thread($id: ID!, $direction: ThreadDirection = DOWN) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Quote {\n      text\n      saidBy {\n        id\n        name\n      }\n    }\n    ... on Figure {\n      text\n      saidBy {\n        id\n        name\n      }\n    }\n    ... on Person {\n      name\n    }\n    ... on Organisation {\n      name\n    }\n    ... on Group {\n      name\n    }\n    ... on Event {\n      name\n      date\n    }\n  }\n  thread(of: $id, depth: 12, direction: $direction, first: 1000) {\n    hasMore\n    nodes {\n      depth\n      kind\n      status\n      parent {\n        __typename\n        id\n        ... on Person {\n          name\n        }\n        ... on Organisation {\n          name\n        }\n        ... on Group {\n          name\n        }\n        ... on Event {\n          name\n        }\n      }\n      link {\n        basis\n        basisText\n      }\n      statement {\n        ...Card\n      }\n    }\n  }\n  unanswered(first: 100) {\n    nodes {\n      statement {\n        id\n      }\n      calledOut {\n        name\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ThreadQuery, ThreadQueryVariables>;
+export const Suggest = "query Suggest($query: String!, $kinds: [SearchKind!]) {\n  search(query: $query, kinds: $kinds, first: 12) {\n    totalCount\n    nodes {\n      __typename\n      ... on Person {\n        id\n        name\n      }\n      ... on Organisation {\n        id\n        name\n      }\n      ... on Group {\n        id\n        name\n      }\n      ... on Place {\n        id\n        name\n      }\n      ... on Event {\n        id\n        name\n      }\n      ... on Measure {\n        id\n        name\n      }\n      ... on Source {\n        id\n        title\n      }\n    }\n  }\n}" as Asked<SuggestQuery, SuggestQueryVariables>;
+
+export const Thread = "query Thread($id: ID!, $direction: ThreadDirection = DOWN) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Quote {\n      text\n      saidBy {\n        id\n        name\n      }\n    }\n    ... on Figure {\n      text\n      saidBy {\n        id\n        name\n      }\n    }\n    ... on Person {\n      name\n    }\n    ... on Organisation {\n      name\n    }\n    ... on Group {\n      name\n    }\n    ... on Event {\n      name\n      date\n    }\n  }\n  thread(of: $id, depth: 12, direction: $direction, first: 1000) {\n    hasMore\n    nodes {\n      depth\n      kind\n      status\n      parent {\n        __typename\n        id\n        ... on Person {\n          name\n        }\n        ... on Organisation {\n          name\n        }\n        ... on Group {\n          name\n        }\n        ... on Event {\n          name\n        }\n      }\n      link {\n        basis\n        basisText\n      }\n      statement {\n        ...Card\n        unansweredBy {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ThreadQuery, ThreadQueryVariables>;

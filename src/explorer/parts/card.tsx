@@ -36,7 +36,9 @@ export function Card({
         <a href={`${pathTo('sources', source.id)}#${encodeURIComponent(entry.id)}`}>
           {entry.heading ?? source.title}
         </a>
-        <a href={pathTo('threads', statement.id)}>Conversation</a>
+        <a href={pathTo('threads', statement.id)} data-opens>
+          Conversation
+        </a>
         <a href={pathTo('graph', statement.id)}>Graph</a>
       </p>
       {children}

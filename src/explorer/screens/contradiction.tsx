@@ -29,6 +29,8 @@ export function Contradiction() {
                 query={Query}
                 variables={variables}
                 answer={answer}
+                rows={[answer.node]}
+                name="contradiction"
                 cite={`On Record. ${answer.node.reason}`}
               />
             </div>

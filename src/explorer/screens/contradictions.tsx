@@ -1,6 +1,8 @@
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
-import { Facet, Menu } from '../parts/facets.tsx';
+import { Aside } from '../parts/aside.tsx';
+import { Combobox, calledBy } from '../parts/combobox.tsx';
+import { Facet } from '../parts/facets.tsx';
 import { More } from '../parts/more.tsx';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
@@ -40,9 +42,9 @@ export function Contradictions() {
         <p>Two statements that cannot both hold, as they were printed. Nothing here says who is right.</p>
       </div>
       <div class="columns">
-        <aside aria-label="Narrow the list">
+        <Aside title="Narrow the list">
           <Narrowing />
-        </aside>
+        </Aside>
         <section aria-label="Contradictions">
           <Answered asking={asking}>
             {(answer) => (
@@ -53,6 +55,7 @@ export function Contradictions() {
                     query={Query}
                     variables={variables}
                     answer={answer}
+                    name="contradictions"
                     cite="On Record, contradictions."
                   />
                 </div>
@@ -81,9 +84,13 @@ export function Contradictions() {
 }
 
 function Narrowing() {
-  const { answer } = useAnswer(Choices, {});
-  const named = (list: readonly { id: string; name: string }[] = []) =>
-    list.map(({ id, name }) => ({ value: id, name }));
+  const { values } = useAddress();
+  const picked = [
+    ['measure', 'Measure', ['MEASURE']],
+    ['place', 'Place', ['PLACE']],
+    ['speaker', 'Speaker', ['PERSON', 'ORGANISATION', 'GROUP']],
+  ] as const;
+  const { answer } = useAnswer(Choices, { chosen: picked.flatMap(([name]) => values[name] || []) });
   return (
     <>
       <Facet name="kind" title="Kind" choices={KINDS.map((kind) => ({ value: kind, name: inWords(kind) }))} />
@@ -93,9 +100,15 @@ function Narrowing() {
         choices={STATUSES.map((one) => ({ value: one, name: inWords(one) }))}
       />
       <Facet name="self" title="Speaker against" choices={[{ value: 'yes', name: 'their own words' }]} />
-      <Menu name="measure" title="Measure" choices={named(answer?.measures.nodes)} />
-      <Menu name="place" title="Place" choices={named(answer?.places.nodes)} />
-      <Menu name="speaker" title="Speaker" choices={named(answer?.speakers.nodes)} />
+      {picked.map(([name, title, kinds]) => (
+        <Combobox
+          key={name}
+          name={name}
+          title={title}
+          kinds={kinds}
+          chosen={values[name] && calledBy(values[name], answer?.nodes)}
+        />
+      ))}
     </>
   );
 }

@@ -21,7 +21,13 @@ export function Conversations() {
           <>
             <div class="line">
               <h2>People and organisations</h2>
-              <Tools query={Query} variables={{}} answer={answer} cite="On Record, conversations." />
+              <Tools
+                query={Query}
+                variables={{}}
+                answer={answer}
+                name="conversations"
+                cite="On Record, conversations."
+              />
             </div>
             <People speakers={answer.speakers.nodes} />
             <h2>Occasions</h2>

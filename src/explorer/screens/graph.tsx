@@ -21,11 +21,13 @@ export function Graph() {
     <Answered asking={asking}>
       {(answer) => (
         <Around key={variables.id} node={answer.node} id={variables.id}>
-          {(centre) => (
+          {(around, centre) => (
             <Tools
               query={Query}
               variables={variables}
               answer={answer}
+              rows={rowsOf(around)}
+              name="graph"
               cite={`On Record, what stands around “${shortened(centre.name)}”.`}
             />
           )}
@@ -35,7 +37,11 @@ export function Graph() {
   );
 }
 
-type Props = { node: GraphQuery['node']; id: string; children: (centre: Thing) => preact.ComponentChildren };
+type Props = {
+  node: GraphQuery['node'];
+  id: string;
+  children: (around: Neighbourhood, centre: Thing) => preact.ComponentChildren;
+};
 
 function Around({ node, id, children }: Props) {
   const around = useMemo(() => node && neighbourhoodOf(node), [node]);
@@ -61,7 +67,7 @@ function Around({ node, id, children }: Props) {
         <h2>
           {counted(around.things.length, 'thing')}, {counted(around.ties.length, 'tie')}
         </h2>
-        {children(centre)}
+        {children(around, centre)}
       </div>
       {around.leftOut > 0 && (
         <p>{counted(around.leftOut, 'thing')} more stand further off; walk there by moving the centre.</p>
@@ -98,6 +104,17 @@ function Walked({ around }: { around: Neighbourhood }) {
       </div>
     </div>
   );
+}
+
+/** The ties with the names of what they tie, as a spreadsheet wants them. */
+function rowsOf({ things, ties }: Neighbourhood) {
+  const names = new Map(things.map(({ id, name }) => [id, name]));
+  return ties.map(({ from, to, words, basis }) => ({
+    from: names.get(from),
+    tie: words,
+    to: names.get(to),
+    basis,
+  }));
 }
 
 function shortened(text: string): string {

@@ -1,8 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAddress } from '../address.ts';
+import { Aside } from '../parts/aside.tsx';
 import { useTitle } from '../parts/title.ts';
+import { walkResults } from '../parts/walk.ts';
 import { Browsed } from './search/browsed.tsx';
+import { Chips } from './search/chips.tsx';
+import { conditionsOf } from './search/conditions.ts';
 import { Found } from './search/found.tsx';
+import { Narrowing, useNames } from './search/narrowing.tsx';
 
 const PAUSE_MS = 250;
 
@@ -32,7 +37,8 @@ export function Search() {
   }, [words]);
   const look = (text: string) => set({ q: text || null, kind: null, after: null }, true);
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the box and the links within.
+    <div onKeyDown={walkResults}>
       <search class="ask">
         <form
           onSubmit={(event) => {
@@ -63,7 +69,25 @@ export function Search() {
           </div>
         </form>
       </search>
-      {words ? <Found words={words} /> : <Browsed />}
-    </>
+      <Listed words={words} />
+    </div>
+  );
+}
+
+/** The results, beside what they can be narrowed by. */
+function Listed({ words }: { words: string }) {
+  const { values } = useAddress();
+  const conditions = conditionsOf(values);
+  const nameOf = useNames();
+  return (
+    <div class="columns">
+      <Aside title={words ? 'Narrow the results' : 'Narrow the list'}>
+        <Narrowing words={words} conditions={conditions} nameOf={nameOf} />
+      </Aside>
+      <section aria-label={words ? 'Results' : 'Statements'}>
+        <Chips nameOf={nameOf} />
+        {words ? <Found words={words} conditions={conditions} /> : <Browsed conditions={conditions} />}
+      </section>
+    </div>
   );
 }

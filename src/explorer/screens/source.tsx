@@ -29,7 +29,14 @@ export function Source() {
             <div class="intro">
               <h1>{answer.source.title}</h1>
               <About source={answer.source} />
-              <Tools query={Query} variables={variables} answer={answer} cite={answer.source.citation} />
+              <Tools
+                query={Query}
+                variables={variables}
+                answer={answer}
+                rows={answer.source.entries.flatMap(({ statements }) => statements.nodes)}
+                name="source"
+                cite={answer.source.citation}
+              />
             </div>
             {answer.source.entries.map((entry) => (
               <Entry key={entry.id} entry={entry} />

@@ -21,7 +21,7 @@ export function Sources() {
           <>
             <div class="line">
               <h2>{counted(answer.sources.totalCount, 'source')}</h2>
-              <Tools query={Query} variables={{}} answer={answer} cite="On Record, sources." />
+              <Tools query={Query} variables={{}} answer={answer} name="sources" cite="On Record, sources." />
             </div>
             <ul class="tiles">
               {answer.sources.nodes.map((source) => (

@@ -32,6 +32,8 @@ export function Speaker() {
                 query={Query}
                 variables={variables}
                 answer={answer}
+                rows={answer.speaker.said.nodes}
+                name="speaker"
                 cite={`On Record, statements of ${answer.speaker.name}.`}
               />
             </div>

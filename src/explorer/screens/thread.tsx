@@ -62,6 +62,8 @@ export function Thread() {
                 query={Query}
                 variables={variables}
                 answer={answer}
+                rows={thread.nodes}
+                name="conversation"
                 cite={`On Record, conversation around “${nameOf(node)}”.`}
               />
             </div>
@@ -81,7 +83,7 @@ export function Thread() {
             )}
             {thread.nodes.length > 0 && (
               <div class="thread">
-                <Turns nodes={thread.nodes} calledOut={calledOutOf(answer)} />
+                <Turns nodes={thread.nodes} />
                 <Drawing root={{ id: node.id, name: nameOf(node) }} nodes={thread.nodes} />
               </div>
             )}
@@ -96,14 +98,4 @@ export function Thread() {
 function nameOf(node: NonNullable<ThreadQuery['node']>): string {
   if ('name' in node) return node.name;
   return 'text' in node ? `“${node.text.length > 120 ? `${node.text.slice(0, 117)}…` : node.text}”` : node.id;
-}
-
-/** Whom a statement calls out that nobody answered, by the statement's id. */
-function calledOutOf(answer: ThreadQuery): Map<string, string> {
-  return new Map(
-    answer.unanswered.nodes.map((one) => [
-      one.statement.id,
-      one.calledOut.map(({ name }) => name).join(', '),
-    ]),
-  );
 }

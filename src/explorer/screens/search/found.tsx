@@ -1,87 +1,57 @@
 import { pathOf, useAddress } from '../../address.ts';
 import { useAnswer } from '../../ask.ts';
 import { Card, Words } from '../../parts/card.tsx';
-import { Facet } from '../../parts/facets.tsx';
 import { More } from '../../parts/more.tsx';
 import { Answered, Nothing } from '../../parts/states.tsx';
 import { Tools } from '../../parts/tools.tsx';
-import {
-  type SearchQuery as Answer,
-  type SearchKind,
-  Search as SearchQuery,
-} from '../../queries.generated.ts';
+import { type SearchQuery as Answer, Search as SearchQuery } from '../../queries.generated.ts';
 import { counted } from '../../words.ts';
-
-const KINDS: Record<string, SearchKind[]> = {
-  quotes: ['QUOTE'],
-  figures: ['FIGURE'],
-  people: ['PERSON'],
-  organisations: ['ORGANISATION', 'GROUP'],
-  others: ['PLACE', 'EVENT', 'MEASURE', 'SOURCE'],
-};
+import type { Conditions } from './conditions.ts';
 
 /** What holds the words that were looked for. */
-export function Found({ words }: { words: string }) {
+export function Found({ words, conditions }: { words: string; conditions: Conditions }) {
   const { values } = useAddress();
-  const { kind, speaker, source, after } = values;
-  const variables = {
-    query: words,
-    kinds: (kind && KINDS[kind]) || null,
-    speaker: speaker || null,
-    source: source || null,
-    after: after || null,
-  };
+  const { kind, filter } = conditions;
+  const variables = { query: words, kinds: kind ? [kind] : null, filter, after: values.after || null };
   const asking = useAnswer(SearchQuery, variables);
   return (
     <Answered asking={asking}>
       {(answer) => (
-        <div class="columns">
-          <aside aria-label="Narrow the results">
-            <Facet name="kind" title="Kind" choices={kindChoices(answer)} />
-          </aside>
-          <section aria-label="Results">
-            <div class="line">
-              <h2>
-                {counted(answer.search.totalCount, 'result')} for “{words}”
-              </h2>
-              <Tools
-                query={SearchQuery}
-                variables={variables}
-                answer={answer}
-                cite={`On Record, search for “${words}”.`}
-              />
-            </div>
-            {answer.search.edges.length === 0 && (
-              <Nothing>
-                <p>Nothing on record holds these words. Try fewer of them, or another spelling.</p>
-              </Nothing>
-            )}
-            <ol class="cards">
-              {answer.search.edges.map((edge) => (
-                <li key={`${edge.node.__typename} ${'id' in edge.node ? edge.node.id : ''}`}>
-                  <Result edge={edge} />
-                </li>
-              ))}
-            </ol>
-            <More page={answer.search.pageInfo} />
-          </section>
-        </div>
+        <>
+          <div class="line">
+            <h2>
+              {counted(answer.search.totalCount, 'result')} for “{words}”
+            </h2>
+            <Tools
+              query={SearchQuery}
+              variables={variables}
+              answer={answer}
+              name="search"
+              cite={`On Record, search for “${words}”.`}
+            />
+          </div>
+          {answer.search.edges.length === 0 && (
+            <Nothing>
+              <p>Nothing on record holds these words. Try fewer of them, or another spelling.</p>
+              {conditions.isNarrowed && (
+                <p>
+                  <a href={`/?q=${encodeURIComponent(words)}`}>Look everywhere</a>
+                </p>
+              )}
+            </Nothing>
+          )}
+          <ol class="cards">
+            {answer.search.edges.map((edge) => (
+              <li key={`${edge.node.__typename} ${'id' in edge.node ? edge.node.id : ''}`}>
+                <Result edge={edge} />
+              </li>
+            ))}
+          </ol>
+          <More page={answer.search.pageInfo} />
+        </>
       )}
     </Answered>
   );
-}
-
-function kindChoices(answer: Answer) {
-  const counts = [
-    ['quotes', 'Quotes', answer.quotes],
-    ['figures', 'Figures', answer.figures],
-    ['people', 'People', answer.people],
-    ['organisations', 'Organisations and groups', answer.organisations],
-    ['others', 'Places, events, sources', answer.places],
-  ] as const;
-  return counts
-    .filter(([, , { totalCount }]) => totalCount > 0)
-    .map(([value, name, { totalCount }]) => ({ value, name, count: totalCount }));
 }
 
 function Result({ edge }: { edge: Answer['search']['edges'][number] }) {
@@ -95,7 +65,7 @@ function Result({ edge }: { edge: Answer['search']['edges'][number] }) {
   return (
     <article class="card thing">
       <h3>
-        <a href={pathOf(node)}>
+        <a href={pathOf(node)} data-opens>
           <Words text={name} found={found} />
         </a>
       </h3>

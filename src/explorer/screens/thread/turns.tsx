@@ -10,7 +10,7 @@ export type Turn = NonNullable<ThreadQuery['thread']>['nodes'][number];
 const PART = 60;
 
 /** A conversation in reading order, each statement under what it answers. */
-export function Turns({ nodes, calledOut }: { nodes: readonly Turn[]; calledOut: Map<string, string> }) {
+export function Turns({ nodes }: { nodes: readonly Turn[] }) {
   const shown = useSignal(PART);
   const end = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew whenever more is shown.
@@ -25,6 +25,19 @@ export function Turns({ nodes, calledOut }: { nodes: readonly Turn[]; calledOut:
     watching.observe(end.current);
     return () => watching.disconnect();
   }, [shown.value, nodes]);
+  // A link may lead to a statement that is not shown yet: from the drawing, or from another page.
+  useEffect(() => {
+    const goTo = () => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      const place = nodes.findIndex(({ statement }) => statement.id === id);
+      if (place < 0) return;
+      if (place >= shown.value) shown.value = place + PART;
+      requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+    };
+    goTo();
+    addEventListener('hashchange', goTo);
+    return () => removeEventListener('hashchange', goTo);
+  }, [nodes, shown]);
   const shallowest = Math.min(...nodes.map(({ depth }) => depth));
   return (
     <div class="turns">
@@ -36,8 +49,10 @@ export function Turns({ nodes, calledOut }: { nodes: readonly Turn[]; calledOut:
           >
             {turn.kind && <Relation turn={turn} />}
             <Card statement={turn.statement}>
-              {calledOut.has(turn.statement.id) && (
-                <p class="unanswered">No answer on record from {calledOut.get(turn.statement.id)}</p>
+              {turn.statement.unansweredBy.length > 0 && (
+                <p class="unanswered">
+                  No answer on record from {turn.statement.unansweredBy.map(({ name }) => name).join(', ')}
+                </p>
               )}
             </Card>
           </li>

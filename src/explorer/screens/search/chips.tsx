@@ -1,0 +1,42 @@
+import { useAddress } from '../../address.ts';
+import { TITLES, valueName } from './facet-names.ts';
+
+/** The conditions in force, each with a button that takes it away. */
+export function Chips({ nameOf }: { nameOf: (value: string) => string }) {
+  const { values, set } = useAddress();
+  const inForce = Object.keys(TITLES).flatMap((name) => {
+    const value = values[name];
+    return value ? [{ name, value }] : [];
+  });
+  if (inForce.length === 0) return null;
+  return (
+    <ul class="chips" aria-label="Conditions in force">
+      {inForce.map(({ name, value }) => (
+        <li key={name}>
+          <button
+            type="button"
+            class="pill"
+            aria-label={`Take away: ${TITLES[name]} ${valueName(name, value, nameOf(value))}`}
+            onClick={() => set({ [name]: null, after: null })}
+          >
+            <span class="soft">{TITLES[name]}</span> {valueName(name, value, nameOf(value))}
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      ))}
+      {inForce.length > 1 && (
+        <li>
+          <button
+            type="button"
+            class="pill plain"
+            onClick={() =>
+              set(Object.fromEntries([...Object.keys(TITLES), 'after'].map((one) => [one, null])))
+            }
+          >
+            Take all away
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
