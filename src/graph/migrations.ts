@@ -47,6 +47,12 @@ const STEPS: readonly (readonly Cypher[])[] = [
       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
     cypher`CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.key] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
   ],
+  [
+    // What a speaker said, in order: an index gives a page of it, however much the speaker said.
+    cypher`MATCH (a:Speaker)-[r:SAID]->(b:Statement) WHERE r.by IS NULL
+      CALL (a, r, b) { SET r.by = a.id, r.position = b.position } IN TRANSACTIONS OF 10000 ROWS`,
+    cypher`CREATE INDEX said_by IF NOT EXISTS FOR ()-[r:SAID]-() ON (r.by, r.position)`,
+  ],
 ];
 
 /** The version of the graph's layout that this program reads and writes. */

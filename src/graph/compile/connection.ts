@@ -1,6 +1,6 @@
 import { type Cypher, comma, cypher, join, nothing, where } from '../cypher.ts';
 import { complete, type Selected, setKey } from '../selection.ts';
-import { type Filter, narrowed } from './filter.ts';
+import { type Along, type Filter, narrowed } from './filter.ts';
 import { int } from './int.ts';
 import { type At, type Compiled, type Field, hint, type Raw, type Run } from './noun.ts';
 import {
@@ -28,6 +28,8 @@ export type ConnectionSpec = {
   filter?: Filter;
   /** Whether an index holds the items in order, so that the database need not sort. */
   indexed?: boolean;
+  /** Another way to the items, that has them in the order of position. */
+  along?: (self: Cypher, item: Cypher, at: At) => Along;
   /** What `reach` binds beside the item and its ends, and edges or orders need, such as `, score`. */
   carry?: Cypher;
   /** Fields of an edge beside cursor and node, by name. */
@@ -49,7 +51,7 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   const page = readPage(spec, noun.orders, at);
   const item = at.scope.variable(hint(spec.noun));
   const reached = spec.reach(at.self, item, at);
-  const { clause, conditions, asks } = narrowed(
+  const { clause, conditions, asks, led, ...narrow } = narrowed(
     { ...noun.filter, ...spec.filter },
     item,
     at,
@@ -60,9 +62,14 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   const views = compileViews(asked, type, spec.noun, item, at);
   const edge = spec.edge?.(item, at) ?? {};
 
-  const keys = page.order(item);
+  // In the order of position an index may lead to a page of the items without the others.
+  const inOrder = page.field === 'POSITION';
+  const along = inOrder ? (led ? spec.indexed && narrow.along : spec.along?.(at.self, item, at)) : undefined;
+  const way = along ? cypher`${led ? reached : nothing} ${along.match}` : reach;
+
+  const keys = along ? [along.key] : page.order(item);
   // The database walks an index in order only when it knows that the key is there.
-  const present = spec.indexed ? keys.map((key) => cypher`${key} IS NOT NULL`) : [];
+  const present = spec.indexed || along ? keys.map((key) => cypher`${key} IS NOT NULL`) : [];
   const columns = [
     ...views.columns,
     ...Object.values(edge).map(({ expression }) => expression),
@@ -71,11 +78,12 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   // A list of one is that one.
   const row = columns.length === 1 ? columns[0]! : cypher`[${join(columns, comma)}]`;
   const order = join(
-    keys.map((key) => cypher`${key} ${page.reading}`),
+    // The database takes an index for ordered when all that it is ordered by is named.
+    (along ? [along.common, ...keys] : keys).map((key) => cypher`${key} ${page.reading}`),
     comma,
   );
   const limit = at.scope.parameter('limit', int(page.size + (wantsMore(asked) ? 1 : 0)));
-  const rows = cypher`COLLECT { ${reach}${where([...conditions, ...present, ...page.bounds(keys)])} RETURN ${row} ORDER BY ${order} LIMIT ${limit} }`;
+  const rows = cypher`COLLECT { ${way}${where([...(along ? along.conditions : []), ...conditions, ...present, ...page.bounds(keys)])} RETURN ${row} ORDER BY ${order} LIMIT ${limit} }`;
   const count = cypher`COUNT { ${reach}${where(conditions)} RETURN ${item} }`;
   const lists = asked.some(({ field }) => field !== 'totalCount' && field !== '__typename');
   const counts = asked.some(({ field }) => field === 'totalCount');

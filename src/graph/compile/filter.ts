@@ -15,7 +15,18 @@ export type Condition = (
   value: (hint: string, value: unknown) => Cypher,
   scope: Scope,
 ) => Narrowing | null;
-type Narrowing = { condition: Cypher } | { clause: Cypher; ask?: Ask };
+type Narrowing = { condition: Cypher } | { clause: Cypher; ask?: Ask; along?: Along };
+
+/** A way to items in the order of their position: links that an index holds in that order, each item once. */
+export type Along = {
+  /** Leads to the item, ending where a WHERE may follow. */
+  match: Cypher;
+  conditions: readonly Cypher[];
+  /** What all of them have in common, by which the index is ordered first. */
+  common: Cypher;
+  /** The position, as the index holds it. */
+  key: Cypher;
+};
 
 /** A name that a filter used. Whether anything has it is looked up only when the answer is empty. */
 export type Ask = { argument: string; kind: NamedKind; text: string };
@@ -23,7 +34,15 @@ export type Ask = { argument: string; kind: NamedKind; text: string };
 /** The conditions that a filter may name. A key in brackets is an argument beside the filter; one with = is always applied. */
 export type Filter = Readonly<Record<string, Condition>>;
 
-export type Narrowed = { clause: Cypher; conditions: Cypher[]; asks: Ask[] };
+export type Narrowed = {
+  clause: Cypher;
+  conditions: Cypher[];
+  asks: Ask[];
+  /** Instead of the clause, where position is the order. */
+  along: Along | undefined;
+  /** Whether there is any clause. */
+  led: boolean;
+};
 
 /** The clauses and conditions of what was asked in the argument `filter`. */
 export function narrowed(
@@ -35,6 +54,7 @@ export function narrowed(
   const clauses: Cypher[] = [];
   const conditions: Cypher[] = [];
   const asks: Ask[] = [];
+  let along: Along | undefined;
   const asked = (at.args.filter ?? {}) as Record<string, unknown>;
   for (const [key, condition] of Object.entries(filter ?? {})) {
     const value = key.startsWith('=') ? asked : key.startsWith('(') ? at.args[key.slice(1, -1)] : asked[key];
@@ -42,12 +62,22 @@ export function narrowed(
     const found = condition(item, value, (hint, given) => at.scope.parameter(hint, given), at.scope);
     if (found === null) continue;
     if ('condition' in found) conditions.push(cypher`(${found.condition})`);
-    else clauses.push(cypher` ${found.clause}`);
+    else {
+      // Only what leads there alone keeps its order.
+      along = clauses.length === 0 ? found.along : undefined;
+      clauses.push(cypher` ${found.clause}`);
+    }
     if ('ask' in found && found.ask) asks.push(found.ask);
   }
   // Two things may share a name, and an item may be linked to both.
   const once = clauses.length > 0 ? cypher` WITH DISTINCT ${item}${carry}` : nothing;
-  return { clause: cypher`${join(clauses, nothing)}${once}`, conditions, asks };
+  return {
+    clause: cypher`${join(clauses, nothing)}${once}`,
+    conditions,
+    asks,
+    along,
+    led: clauses.length > 0,
+  };
 }
 
 /** A condition that names something by id or by name: `reach` leads from the item to it, as in `(quote)<-[:SAID]-(speaker)`. */
@@ -55,11 +85,18 @@ export function named(
   argument: string,
   kind: NamedKind,
   reach: (item: Cypher, named: Cypher, scope: Scope) => Cypher,
+  along?: (item: Cypher, id: Cypher, scope: Scope) => Along,
 ): Condition {
   return (item, text: string, value, scope) => {
     const found = scope.variable(`${kind.toLowerCase()}_${argument}`);
-    const { match } = namedMatch(kind, text, found, value(argument, namedKey(text, kind)));
-    return { clause: cypher`${match} MATCH ${reach(item, found, scope)}`, ask: { argument, kind, text } };
+    const given = value(argument, namedKey(text, kind));
+    const { match } = namedMatch(kind, text, found, given);
+    return {
+      clause: cypher`${match} MATCH ${reach(item, found, scope)}`,
+      ask: { argument, kind, text },
+      // A name may be that of several.
+      ...(along && isIdOf(text, kind) ? { along: along(item, given, scope) } : {}),
+    };
   };
 }
 

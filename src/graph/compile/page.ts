@@ -12,6 +12,8 @@ export type Direction = 'ASC' | 'DESC';
 export type Page = {
   /** What cursors are good for: this connection in this order alone. */
   connection: string;
+  /** The order by its name in the schema. */
+  field: string;
   order: Order;
   size: number;
   /** Whether it is cut from the end. */
@@ -47,6 +49,7 @@ export function readPage(
   const backwards = last != null;
   return {
     connection,
+    field,
     order,
     size: pageSize(backwards ? last : first, backwards ? 'last' : 'first'),
     backwards,

@@ -57,7 +57,10 @@ export function recordsOf(document: CheckedDocument): Records {
     quotes,
     figures,
     said: document.attributions.map((one) =>
-      linkRecord(one, one.speaker, one.statement, ['speaker', 'statement']),
+      linkRecord({ ...one, by: one.speaker, position: position(one.statement) }, one.speaker, one.statement, [
+        'speaker',
+        'statement',
+      ]),
     ),
     responses: document.responses.map((one) =>
       linkRecord({ ...one, position: `${position(one.from)}|${one.id}` }, one.from, one.to, ['from', 'to']),
@@ -162,7 +165,7 @@ function claimRecord(
 }
 
 function linkRecord(
-  link: (Attribution | Response | Contradiction | Role) & { position?: string },
+  link: (Attribution | Response | Contradiction | Role) & { by?: string; position?: string },
   from: string,
   to: string,
   ends: readonly string[],

@@ -1,5 +1,5 @@
 import { computed, end, one, property } from '../compile/fields.ts';
-import type { Condition } from '../compile/filter.ts';
+import type { Along, Condition } from '../compile/filter.ts';
 import { type Field, noun } from '../compile/noun.ts';
 import { projectAs } from '../compile/project.ts';
 import type { Scope } from '../compile/scope.ts';
@@ -71,6 +71,17 @@ export function visible(link: Cypher): Cypher {
 export function shown(scope: Pick<Scope, 'variable'>, types: Cypher): Cypher {
   const link = scope.variable('link');
   return cypher`[${link}:${types} WHERE ${visible(link)}]`;
+}
+
+/** The way to a speaker's statements along the index that holds them in order. */
+export function saidInOrder(statement: Cypher, speaker: Cypher, scope: Pick<Scope, 'variable'>): Along {
+  const link = scope.variable('said');
+  return {
+    match: cypher`MATCH ()-[${link}:SAID]->(${statement})`,
+    conditions: [cypher`${link}.by = ${speaker}`, visible(link)],
+    common: cypher`${link}.by`,
+    key: cypher`${link}.position`,
+  };
 }
 
 /** That a speaker put something on record, in a pattern from left to right as `(speaker)-…->(statement)`. */

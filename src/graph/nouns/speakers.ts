@@ -7,7 +7,7 @@ import { type Cypher, cypher } from '../cypher.ts';
 import { respondents } from '../respondents.ts';
 import { equals, exists } from './conditions.ts';
 import { saidByOne } from './contradictions.ts';
-import { BELONGS, said, shown, visible } from './links.ts';
+import { BELONGS, said, saidInOrder, shown, visible } from './links.ts';
 import { byName, byStatements } from './orders.ts';
 import { toSpeaker } from './responses.ts';
 
@@ -22,6 +22,7 @@ function speakerFields(type: string): Record<string, Field> {
       name: `${type}.said`,
       noun: 'Statement',
       reach: (self, item, { scope }) => cypher`MATCH (${self})-${said(scope)}->(${item}:Statement)`,
+      along: (self, item, { scope }) => saidInOrder(cypher`${item}:Statement`, cypher`${self}.id`, scope),
     }),
     responsesReceived: connection({
       name: `${type}.responsesReceived`,

@@ -8,7 +8,7 @@ import { type Cypher, cypher } from '../cypher.ts';
 import { thread } from '../thread.ts';
 import { callsOut, gotNoResponse } from './calls.ts';
 import { among, exists } from './conditions.ts';
-import { BELONGS, said, shown, visible } from './links.ts';
+import { BELONGS, said, saidInOrder, shown, visible } from './links.ts';
 import { statementOrders } from './orders.ts';
 
 /** What quotes and figures share; `type` names the connections' owner. */
@@ -81,7 +81,12 @@ const bySpeakerOf = (item: Cypher, found: Cypher, scope: Scope) =>
 
 /** What filters of quotes and of figures share. */
 export const sharedFilter: Filter = {
-  speaker: named('speaker', 'Speaker', (item, found, scope) => cypher`(${item})<-${said(scope)}-(${found})`),
+  speaker: named(
+    'speaker',
+    'Speaker',
+    (item, found, scope) => cypher`(${item})<-${said(scope)}-(${found})`,
+    saidInOrder,
+  ),
   organisation: named('organisation', 'Organisation', bySpeakerOf),
   within: named(
     'within',
