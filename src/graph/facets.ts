@@ -11,6 +11,9 @@ import { luceneQuery, readSearch } from './words.ts';
 /** How many statements are counted at most, so that no question takes long however much there is. */
 const MOST = 100_000;
 
+/** What is asked for that no list has to be counted for. */
+const UNCOUNTED = new Set(['counted', 'complete', '__typename']);
+
 /** The conditions that a facet leaves out because they are its own, where they are not just its name. */
 const OWN: Readonly<Record<string, readonly string[]>> = { month: ['from', 'to'] };
 
@@ -41,7 +44,7 @@ export const facets: Field = (at) => {
   const all = listWithout([]);
   const asked = at.below.of('Facets');
   const columns = asked.map(({ field, args }) => {
-    if (field === 'counted' || field === 'complete') return null;
+    if (UNCOUNTED.has(field)) return null;
     const column = at.scope.variable('facet');
     if (field === 'kind') steps.push(query ? kinds(query, column) : cypher`WITH *, [] AS ${column}`);
     else {
@@ -65,9 +68,11 @@ export const facets: Field = (at) => {
       return Object.fromEntries(
         asked.map(({ key, field, below }, place) => [
           key,
-          field === 'counted' || field === 'complete'
-            ? size[field]
-            : raw[`f${place}`].map((one: Raw) => answer(one, below, 'FacetValue')),
+          field === '__typename'
+            ? 'Facets'
+            : field === 'counted' || field === 'complete'
+              ? size[field]
+              : raw[`f${place}`].map((one: Raw) => answer(one, below, 'FacetValue')),
         ]),
       );
     },

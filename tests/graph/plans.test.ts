@@ -180,3 +180,19 @@ test('an import reads no more than it needs', async () => {
 test('the smallest question reads nothing but a count', async () => {
   expect(await explained(PING.text, {})).toEqual(expect.arrayContaining(['NodeCountFromCountStore']));
 });
+
+test('a page of what a speaker said is read along an index, without the rest', async () => {
+  const inOrder = /Sort|Top|Expand/;
+  for (const query of [
+    '{ quotes(filter: { speaker: "person:natacha-bouchart" }, first: 5) { nodes { id } pageInfo { endCursor } } }',
+    '{ speaker(id: "person:natacha-bouchart") { said(last: 5) { nodes { id } } } }',
+  ]) {
+    const texts = new Map<string, Record<string, unknown>>();
+    const api = createApi();
+    await api.executeOperation({ query }, { contextValue: createContext(noting(over.graph, texts)) });
+    const [[text, parameters]] = [...texts] as [[string, Record<string, unknown>]];
+    const plan = await explained(text, parameters);
+    expect(plan).toContain('DirectedRelationshipIndexSeek');
+    expect(plan.filter((one) => inOrder.test(one))).toEqual([]);
+  }
+});
