@@ -412,7 +412,18 @@ export type GraphQueryVariables = Exact<{
 
 export type GraphQuery = { node:
     | { __typename: 'Attribution', id: string }
-    | { __typename: 'Contradiction', id: string }
+    | { __typename: 'Contradiction', id: string, status: Status, reason: string, statements: Array<
+        | { __typename: 'Figure', id: string, text: string, measure: { __typename: 'Measure', id: string, name: string } | null, places: Array<{ __typename: 'Place', id: string, name: string }>, citation: { source: { __typename: 'Source', id: string, title: string } }, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Quote', id: string, text: string, places: Array<{ __typename: 'Place', id: string, name: string }>, citation: { source: { __typename: 'Source', id: string, title: string } }, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+      > }
     | { __typename: 'Entry', id: string }
     | { __typename: 'Event', name: string, id: string, participants: Array<{ capacity: string | null, speaker:
           | { __typename: 'Group', id: string, name: string }
@@ -429,7 +440,7 @@ export type GraphQuery = { node:
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             > }
-        > }, responses: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+        > }, responses: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -456,7 +467,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Person', id: string, name: string }
               > }
            }> } }
-    | { __typename: 'Figure', id: string, text: string, responses: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+    | { __typename: 'Figure', id: string, text: string, responses: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -482,7 +493,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, respondsTo: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+           }> }, respondsTo: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -508,7 +519,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -543,7 +554,7 @@ export type GraphQuery = { node:
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             > }
-        > }, responsesReceived: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+        > }, responsesReceived: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -569,7 +580,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, responsesMade: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+           }> }, responsesMade: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -595,7 +606,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -623,7 +634,7 @@ export type GraphQuery = { node:
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             > }
-        > }, responsesReceived: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+        > }, responsesReceived: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -649,7 +660,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, responsesMade: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+           }> }, responsesMade: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -675,7 +686,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -686,7 +697,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-          > }> }, partOf: { __typename: 'Organisation', id: string, name: string } | null, parts: Array<{ __typename: 'Organisation', id: string, name: string }>, people: Array<{ id: string, title: string, person: { __typename: 'Person', id: string, name: string } }>, published: { nodes: Array<{ __typename: 'Source', id: string, title: string }> } }
+          > }> }, partOf: { __typename: 'Organisation', id: string, name: string } | null, parts: Array<{ __typename: 'Organisation', id: string, name: string }>, people: Array<{ id: string, title: string, person: { __typename: 'Person', id: string, name: string } }>, published: { totalCount: number, nodes: Array<{ __typename: 'Source', id: string, title: string }> } }
     | { __typename: 'Person', name: string, id: string, said: { totalCount: number, nodes: Array<
           | { __typename: 'Figure', id: string, text: string, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
@@ -698,7 +709,7 @@ export type GraphQuery = { node:
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             > }
-        > }, responsesReceived: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+        > }, responsesReceived: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -724,7 +735,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, responsesMade: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+           }> }, responsesMade: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -750,7 +761,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -774,7 +785,7 @@ export type GraphQuery = { node:
               | { __typename: 'Person', id: string, name: string }
             > }
         > } }
-    | { __typename: 'Quote', id: string, text: string, responses: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+    | { __typename: 'Quote', id: string, text: string, responses: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -800,7 +811,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, respondsTo: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+           }> }, respondsTo: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -826,7 +837,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               > }
-           }> }, contradictions: { nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, reason: string, statements: Array<
             | { __typename: 'Figure', id: string, text: string, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
@@ -850,7 +861,33 @@ export type GraphQuery = { node:
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
       > }
-    | { __typename: 'Response', id: string }
+    | { __typename: 'Response', id: string, kind: ResponseKind, status: Status, basisText: string | null, response:
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+      , target:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+       }
     | { __typename: 'Role', id: string }
     | { __typename: 'Source', title: string, id: string, publishedBy: Array<{ __typename: 'Organisation', id: string, name: string }>, found: { totalCount: number, nodes: Array<
           | { __typename: 'Figure', id: string, text: string, saidBy: Array<
@@ -923,6 +960,23 @@ export type AgainstFragment = { id: string, status: Status, reason: string, stat
         | { __typename: 'Person', id: string, name: string }
       > }
   > };
+
+type Placed_Figure_Fragment = { __typename: 'Figure', id: string, text: string, measure: { __typename: 'Measure', id: string, name: string } | null, places: Array<{ __typename: 'Place', id: string, name: string }>, citation: { source: { __typename: 'Source', id: string, title: string } }, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  > };
+
+type Placed_Quote_Fragment = { __typename: 'Quote', id: string, text: string, places: Array<{ __typename: 'Place', id: string, name: string }>, citation: { source: { __typename: 'Source', id: string, title: string } }, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  > };
+
+export type PlacedFragment =
+  | Placed_Figure_Fragment
+  | Placed_Quote_Fragment
+;
 
 export type OpposedFragment = { id: string, kind: ContradictionKind, method: ContradictionMethod, status: Status, policy: string | null, gap: number | null, relativeGap: number | null, reason: string, self: boolean, confidence: Confidence, statements: Array<
     | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
@@ -1239,7 +1293,7 @@ export const Conversations = "query Conversations {\n  events(first: 50) {\n    
 
 export const Facets = "query Facets($query: String, $filter: StatementFilter) {\n  facets(query: $query, filter: $filter) {\n    counted\n    complete\n    kind {\n      ...Value\n    }\n    type {\n      ...Value\n    }\n    speaker(first: 8) {\n      ...Value\n    }\n    organisation(first: 6) {\n      ...Value\n    }\n    place(first: 6) {\n      ...Value\n    }\n    source(first: 6) {\n      ...Value\n    }\n    month(first: 6) {\n      ...Value\n    }\n    speech {\n      ...Value\n    }\n    status {\n      ...Value\n    }\n    hasResponse {\n      ...Value\n    }\n    contradicted {\n      ...Value\n    }\n  }\n}\n\nfragment Value on FacetValue {\n  value\n  name\n  count\n}" as Asked<FacetsQuery, FacetsQueryVariables>;
 
-export const Graph = "query Graph($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Person {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      roles {\n        id\n        title\n        organisation {\n          __typename\n          id\n          name\n        }\n        place {\n          __typename\n          id\n          name\n        }\n      }\n    }\n    ... on Organisation {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      partOf {\n        __typename\n        id\n        name\n      }\n      parts {\n        __typename\n        id\n        name\n      }\n      people {\n        id\n        title\n        person {\n          __typename\n          id\n          name\n        }\n      }\n      published(first: 20) {\n        nodes {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Group {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n    }\n    ... on Statement {\n      ...Told\n      responses(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n      respondsTo(first: 20) {\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        nodes {\n          ...Against\n        }\n      }\n      places {\n        __typename\n        id\n        name\n      }\n      mentions {\n        __typename\n        id\n        name\n      }\n      event {\n        __typename\n        id\n        name\n      }\n      citation {\n        source {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Quote {\n      figures {\n        ...Told\n      }\n    }\n    ... on Figure {\n      measure {\n        __typename\n        id\n        name\n      }\n      statedIn {\n        ...Told\n      }\n    }\n    ... on Place {\n      name\n      locatedIn {\n        __typename\n        id\n        name\n      }\n      contains {\n        __typename\n        id\n        name\n      }\n      about: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Event {\n      name\n      participants {\n        capacity\n        speaker {\n          __typename\n          id\n          name\n        }\n      }\n      madeAt: statements(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responses(first: 60) {\n        nodes {\n          ...Tied\n        }\n      }\n    }\n    ... on Measure {\n      name\n      counted: figures(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Source {\n      title\n      publishedBy {\n        __typename\n        id\n        name\n      }\n      found: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n  }\n}\n\nfragment Told on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}\n\nfragment Tied on Response {\n  id\n  kind\n  status\n  basisText\n  response {\n    ...Told\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Told\n    }\n    ... on Figure {\n      ...Told\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Against on Contradiction {\n  id\n  status\n  reason\n  statements {\n    ...Told\n  }\n}" as Asked<GraphQuery, GraphQueryVariables>;
+export const Graph = "query Graph($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Person {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        totalCount\n        nodes {\n          ...Against\n        }\n      }\n      roles {\n        id\n        title\n        organisation {\n          __typename\n          id\n          name\n        }\n        place {\n          __typename\n          id\n          name\n        }\n      }\n    }\n    ... on Organisation {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        totalCount\n        nodes {\n          ...Against\n        }\n      }\n      partOf {\n        __typename\n        id\n        name\n      }\n      parts {\n        __typename\n        id\n        name\n      }\n      people {\n        id\n        title\n        person {\n          __typename\n          id\n          name\n        }\n      }\n      published(first: 20) {\n        totalCount\n        nodes {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Group {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        totalCount\n        nodes {\n          ...Against\n        }\n      }\n    }\n    ... on Statement {\n      ...Told\n      responses(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      respondsTo(first: 20) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        totalCount\n        nodes {\n          ...Against\n        }\n      }\n      places {\n        __typename\n        id\n        name\n      }\n      mentions {\n        __typename\n        id\n        name\n      }\n      event {\n        __typename\n        id\n        name\n      }\n      citation {\n        source {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Quote {\n      figures {\n        ...Told\n      }\n    }\n    ... on Figure {\n      measure {\n        __typename\n        id\n        name\n      }\n      statedIn {\n        ...Told\n      }\n    }\n    ... on Place {\n      name\n      locatedIn {\n        __typename\n        id\n        name\n      }\n      contains {\n        __typename\n        id\n        name\n      }\n      about: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Event {\n      name\n      participants {\n        capacity\n        speaker {\n          __typename\n          id\n          name\n        }\n      }\n      madeAt: statements(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responses(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n    }\n    ... on Measure {\n      name\n      counted: figures(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Contradiction {\n      ...Against\n      statements {\n        ...Placed\n      }\n    }\n    ... on Response {\n      ...Tied\n    }\n    ... on Source {\n      title\n      publishedBy {\n        __typename\n        id\n        name\n      }\n      found: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n  }\n}\n\nfragment Told on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}\n\nfragment Tied on Response {\n  id\n  kind\n  status\n  basisText\n  response {\n    ...Told\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Told\n    }\n    ... on Figure {\n      ...Told\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Against on Contradiction {\n  id\n  status\n  reason\n  statements {\n    ...Told\n  }\n}\n\nfragment Placed on Statement {\n  ...Told\n  places {\n    __typename\n    id\n    name\n  }\n  citation {\n    source {\n      __typename\n      id\n      title\n    }\n  }\n  ... on Figure {\n    measure {\n      __typename\n      id\n      name\n    }\n  }\n}" as Asked<GraphQuery, GraphQueryVariables>;
 
 export const Search = "query Search($query: String!, $kinds: [SearchKind!], $filter: StatementFilter, $after: String) {\n  search(query: $query, kinds: $kinds, filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      highlights\n      node {\n        __typename\n        ... on Quote {\n          ...Card\n        }\n        ... on Figure {\n          ...Card\n        }\n        ... on Person {\n          id\n          name\n          aliases\n        }\n        ... on Organisation {\n          id\n          name\n          aliases\n        }\n        ... on Group {\n          id\n          name\n          aliases\n        }\n        ... on Place {\n          id\n          name\n          aliases\n        }\n        ... on Event {\n          id\n          name\n          aliases\n        }\n        ... on Measure {\n          id\n          name\n          definition\n        }\n        ... on Source {\n          id\n          title\n          cite: citation\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SearchQuery, SearchQueryVariables>;
 

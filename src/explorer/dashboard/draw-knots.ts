@@ -1,14 +1,12 @@
+import { linesOf, type Spot } from '../drawing/names.ts';
 import { element } from './element.ts';
 import type { Tie } from './links.ts';
-import type { Spot } from './settle.ts';
 
 /** A named point: its name stands below it, or above where more comes from below. */
 type Knot = Spot & { lines: string[]; side: 1 | -1 };
 
 const RADIUS = 7;
 const LINE_HEIGHT = 14;
-/** A line of a name; a longer one is broken once, and then cut. */
-const LETTERS = 20;
 
 /** The lines and the named points of a drawing; `told` gives the words on a line. */
 export function drawKnots(ties: Tie[], spots: Map<string, Spot>, told: (tie: Tie) => string): HTMLElement[] {
@@ -91,12 +89,4 @@ function leaving({ x, y, lines, side }: Knot, towards: Spot, gap: number): Spot 
 
 function spell({ x, y }: Spot): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`;
-}
-
-function linesOf(name: string): string[] {
-  if (name.length <= LETTERS) return [name];
-  const at = name.lastIndexOf(' ', LETTERS);
-  const [first, rest] =
-    at > 0 ? [name.slice(0, at), name.slice(at + 1)] : [name.slice(0, LETTERS), name.slice(LETTERS)];
-  return [first, rest.length > LETTERS ? `${rest.slice(0, LETTERS - 1)}…` : rest];
 }

@@ -7,13 +7,9 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { keepNamesApart, type Spot, spread } from '../drawing/names.ts';
 import type { Tie } from './links.ts';
 
-/** Where a name stands in a drawing. */
-export type Spot = { x: number; y: number };
-
-/** The room of a point with its name. */
-const NAME = { width: 124, height: 56 };
 const PAD = { x: 74, top: 20, bottom: 44 };
 
 /** Where each name stands when all is at rest, spread over the whole drawing; the same names always come to the same places. */
@@ -33,37 +29,10 @@ export function settle(names: string[], ties: Tie[], width: number, height: numb
     .force('y', forceY(0).strength(0.05 * (width / height)))
     .stop()
     .tick(300);
-  const x = spread(
-    spots.map((spot) => spot.x!),
-    PAD.x,
-    width - PAD.x,
-  );
-  const y = spread(
-    spots.map((spot) => spot.y!),
-    PAD.top,
-    height - PAD.bottom,
-  );
+  const xs = spots.map((spot) => spot.x!);
+  const ys = spots.map((spot) => spot.y!);
+  const [x, y] = [spread(xs, PAD.x, width - PAD.x), spread(ys, PAD.top, height - PAD.bottom)];
   const placed = spots.map((spot) => ({ x: x(spot.x!), y: y(spot.y!) }));
-  keepNamesApart(placed, height);
+  keepNamesApart(placed, PAD.top, height - PAD.bottom);
   return new Map(placed.map((spot, index) => [names[index]!, spot]));
-}
-
-/** Pushes up and down whatever stands so near to another that their names would lie upon each other. */
-function keepNamesApart(spots: Spot[], height: number): void {
-  for (let round = 0; round < 80; round++)
-    for (const [index, a] of spots.entries())
-      for (const b of spots.slice(index + 1)) {
-        const near = NAME.height - Math.abs(a.y - b.y);
-        if (Math.abs(a.x - b.x) > NAME.width || near <= 0) continue;
-        const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
-        upper.y = Math.max(PAD.top, upper.y - near / 2);
-        lower.y = Math.min(height - PAD.bottom, lower.y + near / 2);
-      }
-}
-
-/** Stretches what lies between the outermost to the room that there is. */
-function spread(values: number[], from: number, to: number): (value: number) => number {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (high - low < 1) return () => (from + to) / 2;
-  return (value) => from + ((value - low) / (high - low)) * (to - from);
 }

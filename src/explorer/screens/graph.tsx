@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
-import { pathOf, useAddress } from '../address.ts';
+import { useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
+import { useWidth } from '../drawing/use-width.ts';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
 import { type GraphQuery, Graph as Query } from '../queries.generated.ts';
 import { counted } from '../words.ts';
+import { Chosen } from './graph/chosen.tsx';
 import { layOut } from './graph/layout.ts';
 import { type Neighbourhood, neighbourhoodOf, type Thing } from './graph/neighbourhood.ts';
 import { Ties } from './graph/ties.tsx';
@@ -60,8 +62,8 @@ function Around({ node, id, children }: Props) {
   return (
     <>
       <div class="intro">
-        <p class="kicker">What stands around this {centre.__typename.toLowerCase()}</p>
-        <h1>{shortened(centre.name)}</h1>
+        <p class="kicker">What stands around this {node!.__typename.toLowerCase()}</p>
+        <h1>{node!.__typename === 'Contradiction' ? shortened(node!.reason) : shortened(centre.name)}</h1>
       </div>
       <div class="line">
         <h2>
@@ -70,7 +72,10 @@ function Around({ node, id, children }: Props) {
         {children(around, centre)}
       </div>
       {around.leftOut > 0 && (
-        <p>{counted(around.leftOut, 'thing')} more stand further off; walk there by moving the centre.</p>
+        <p>
+          At least {counted(around.leftOut, 'more thing')} on record here stand further off; move the centre
+          to walk there.
+        </p>
       )}
       <Walked around={around} />
       <section aria-labelledby="ties">
@@ -84,24 +89,19 @@ function Around({ node, id, children }: Props) {
 /** The drawing with what is said of the chosen thing; the choice stands in the address. */
 function Walked({ around }: { around: Neighbourhood }) {
   const { values, set } = useAddress();
-  const layout = useMemo(() => layOut(around), [around]);
+  const [place, width] = useWidth();
+  const layout = useMemo(() => (width > 0 ? layOut(around, width) : null), [around, width]);
   const [centre] = around.things;
   const chosen = around.things.find(({ id }) => id === values.at) ?? centre!;
   const choose = (id: string) => {
     if (id !== chosen.id) set({ at: id === centre!.id ? null : id }, true);
   };
-  const isStatement = chosen.__typename === 'Quote' || chosen.__typename === 'Figure';
   return (
     <div class="walked">
-      <Web around={around} layout={layout} chosen={chosen.id} choose={choose} />
-      <div class="card chosen-thing" role="status">
-        <p class="kicker">{chosen.__typename.toLowerCase()}</p>
-        {isStatement ? <blockquote>{chosen.name}</blockquote> : <h3>{chosen.name}</h3>}
-        <p class="where">
-          <a href={pathOf(chosen)}>{isStatement ? 'Conversation' : 'Open'}</a>
-          {chosen !== centre && <a href={`/graph/${encodeURIComponent(chosen.id)}`}>Move the centre here</a>}
-        </p>
+      <div ref={place} class="web-place">
+        {layout && <Web around={around} layout={layout} chosen={chosen.id} choose={choose} />}
       </div>
+      <Chosen around={around} chosen={chosen} />
     </div>
   );
 }

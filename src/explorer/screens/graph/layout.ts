@@ -7,84 +7,61 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Neighbourhood } from './neighbourhood.ts';
+import { keepNamesApart, type Spot, spread } from '../../drawing/names.ts';
+import { isStatement, type Neighbourhood } from './neighbourhood.ts';
 
-/** Where each thing is drawn, by id, and the box around all of them. */
-export type Layout = {
-  at: Map<string, { x: number; y: number }>;
-  box: { x: number; y: number; width: number; height: number };
-};
+/** Where each thing is drawn, by id, in a drawing of this size in px; `isNamed` tells whose name stands below it. */
+export type Layout = { at: Map<string, Spot>; isNamed: Set<string>; width: number; height: number };
 
-type Point = SimulationNodeDatum & { id: string; isStatement: boolean };
+type Point = SimulationNodeDatum & { id: string; isNamed: boolean };
 
-const MARGIN = 60;
+/** Up to this many things are all named; in a larger drawing speakers and places are, statements when chosen. */
+const FEW = 16;
+const PAD = { x: 84, top: 26, bottom: 52 };
 
-/** Lays a neighbourhood out around its first thing; the same things always come to the same places. */
-export function layOut({ things, ties }: Neighbourhood): Layout {
-  const points: Point[] = things.map(({ id, __typename }, index) => ({
+/** Lays a neighbourhood out over a drawing of that width; the same things always come to the same places. */
+export function layOut({ things, ties }: Neighbourhood, width: number): Layout {
+  const height = Math.round(Math.max(320, Math.min(640, 240 + 10 * things.length)));
+  const isNamed = new Set(
+    things.filter((thing) => things.length <= FEW || !isStatement(thing)).map(({ id }) => id),
+  );
+  const points: Point[] = things.map(({ id }, index) => ({
     id,
-    isStatement: __typename === 'Quote' || __typename === 'Figure',
+    isNamed: isNamed.has(id),
     ...(index === 0 && { fx: 0, fy: 0 }),
   }));
   const links = ties.map(({ from, to }) => ({ source: from, target: to }));
-  const pull = Math.min(1, 40 / things.length);
   forceSimulation(points)
     .force(
       'links',
       forceLink<Point, { source: string; target: string }>(links)
         .id(({ id }) => id)
-        .distance(64),
+        .distance(70),
     )
     .force('apart', forceManyBody<Point>().strength(-260).distanceMax(420))
     .force(
       'room',
-      forceCollide<Point>(({ isStatement }) => (isStatement ? 15 : 40)),
+      forceCollide<Point>((point) => (point.isNamed ? 44 : 15)),
     )
-    // Wider than high, as screens are; the fewer things, the closer they are kept.
-    .force('x', forceX<Point>().strength(0.03 + 0.03 * pull))
-    .force('y', forceY<Point>().strength(0.06 + 0.06 * pull))
+    .force('x', forceX<Point>().strength(0.05))
+    .force('y', forceY<Point>().strength(0.05 * Math.max(0.5, width / height)))
     .stop()
     // Enough to come to rest; a large neighbourhood is settled sooner so that no page waits long for it.
     .tick(things.length > 120 ? 110 : 240);
-  const at = new Map(points.map(({ id, x, y }) => [id, { x: Math.round(x!), y: Math.round(y!) }]));
-  return { at, box: boxAround([...at.values()]) };
+  return { at: fill(points, width, height), isNamed, width, height };
 }
 
-function boxAround(points: readonly { x: number; y: number }[]): Layout['box'] {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
-  return {
-    x: left,
-    y: top,
-    width: Math.max(...xs) + MARGIN - left,
-    height: Math.max(...ys) + MARGIN - top,
-  };
+/** Spreads what the forces left over the whole drawing, so that nothing is cut and no room is lost. */
+function fill(points: readonly Point[], width: number, height: number): Map<string, Spot> {
+  const xs = points.map((point) => point.x!);
+  const ys = points.map((point) => point.y!);
+  // A few things far apart would be hard to take in at a glance.
+  const room = Math.min(width / 2 - PAD.x, 55 * points.length);
+  const [x, y] = [spread(xs, width / 2 - room, width / 2 + room), spread(ys, PAD.top, height - PAD.bottom)];
+  const spots = new Map(
+    points.map((point) => [point.id, { x: Math.round(x(point.x!)), y: Math.round(y(point.y!)) }]),
+  );
+  const named = points.filter((point) => point.isNamed).map(({ id }) => spots.get(id)!);
+  keepNamesApart(named, PAD.top, height - PAD.bottom);
+  return spots;
 }
-
-/** The thing that an arrow key leads to: tied to this one, and nearest to the key's direction; null when none lies there. */
-export function neighbourTowards(
-  key: string,
-  from: string,
-  { ties }: Neighbourhood,
-  { at }: Layout,
-): string | null {
-  const aim = AIMS[key];
-  const here = at.get(from);
-  if (aim === undefined || !here) return null;
-  const tied = ties.flatMap((tie) => (tie.from === from ? [tie.to] : tie.to === from ? [tie.from] : []));
-  const turned = tied.map((id) => {
-    const there = at.get(id)!;
-    const turn = Math.abs(Math.atan2(there.y - here.y, there.x - here.x) - aim);
-    return { id, turn: Math.min(turn, 2 * Math.PI - turn) };
-  });
-  const [nearest] = turned.filter(({ turn }) => turn < Math.PI / 2.2).sort((a, b) => a.turn - b.turn);
-  return nearest?.id ?? null;
-}
-
-const AIMS: Record<string, number> = {
-  ArrowRight: 0,
-  ArrowDown: Math.PI / 2,
-  ArrowLeft: Math.PI,
-  ArrowUp: -Math.PI / 2,
-};

@@ -1,4 +1,10 @@
-import type { AgainstFragment, GraphQuery, TiedFragment, ToldFragment } from '../../queries.generated.ts';
+import type {
+  AgainstFragment,
+  GraphQuery,
+  PlacedFragment,
+  TiedFragment,
+  ToldFragment,
+} from '../../queries.generated.ts';
 
 /** A point of the drawing: a speaker, a statement, a place … */
 export type Thing = { id: string; __typename: string; name: string };
@@ -9,6 +15,16 @@ export type Tie = { id: string; from: string; to: string; words: string; kind: s
 /** What stands around one thing, the thing itself first. */
 export type Neighbourhood = { things: Thing[]; ties: Tie[]; leftOut: number };
 
+/** Whether a thing is something said. */
+export function isStatement({ __typename }: { __typename: string }): boolean {
+  return __typename === 'Quote' || __typename === 'Figure';
+}
+
+/** Who answers and contradicts whom first, then who said what and where it belongs. */
+export function inReadingOrder(ties: readonly Tie[]): Tie[] {
+  return [...ties].sort((a, b) => Number(a.kind === '') - Number(b.kind === ''));
+}
+
 type Centre = NonNullable<GraphQuery['node']>;
 type Named = { __typename: string; id: string } & ({ name: string } | { title: string } | { text: string });
 
@@ -17,16 +33,25 @@ export const MOST_THINGS = 300;
 
 /** Reads an answer as things and ties, the nearest first; what exceeds the limit is counted. */
 export function neighbourhoodOf(centre: Centre, most = MOST_THINGS): Neighbourhood | null {
-  if (!isNamed(centre)) return null;
   const web = makeWeb();
-  web.add(centre);
+  if (isNamed(centre)) web.add(centre);
+  addJoined(web, centre);
   addSpoken(web, centre);
   addLinks(web, centre);
   addBelongings(web, centre);
+  if (web.things.length === 0) return null;
   const things = web.things.slice(0, most);
   const kept = new Set(things.map(({ id }) => id));
   const ties = web.ties.filter(({ from, to }) => kept.has(from) && kept.has(to));
-  return { things, ties, leftOut: web.things.length - things.length };
+  return { things, ties, leftOut: web.things.length - things.length + notAsked(centre) };
+}
+
+/** How much is on record in the answer's lists beyond what was asked of them. */
+function notAsked(centre: Centre): number {
+  return Object.values(centre).reduce((sum: number, list: unknown) => {
+    const { nodes, totalCount } = (list ?? {}) as { nodes?: unknown[]; totalCount?: number };
+    return nodes && totalCount !== undefined ? sum + totalCount - nodes.length : sum;
+  }, 0);
 }
 
 type Web = ReturnType<typeof makeWeb>;
@@ -59,6 +84,15 @@ function makeWeb() {
   return web;
 }
 
+/** A response or a contradiction is no thing but a tie; what it joins stands in the middle. */
+function addJoined(web: Web, centre: Centre): void {
+  if (centre.__typename === 'Response') addResponse(web, centre);
+  if (centre.__typename === 'Contradiction') {
+    addContradiction(web, centre);
+    for (const statement of centre.statements) addPlaced(web, statement);
+  }
+}
+
 function addSpoken(web: Web, centre: Centre): void {
   if ('saidBy' in centre) web.said(centre);
   const lists: [string, { nodes: readonly ToldFragment[] } | undefined][] = [
@@ -82,20 +116,29 @@ function addLinks(web: Web, centre: Centre): void {
     ...('responses' in centre ? centre.responses.nodes : []),
     ...('respondsTo' in centre ? centre.respondsTo.nodes : []),
   ];
-  for (const { response, target, kind, basisText } of responses) {
-    web.said(response);
-    if ('saidBy' in target) web.said(target);
-    web.tie(response, target, kind, kind, basisText);
-  }
-  const contradictions: readonly AgainstFragment[] =
-    'contradictions' in centre ? centre.contradictions.nodes : [];
-  for (const { statements, reason } of contradictions) {
-    const [one, other] = statements;
-    if (!one || !other) continue;
-    web.said(one);
-    web.said(other);
-    web.tie(one, other, 'contradicts', 'CONTRADICTS', reason);
-  }
+  for (const response of responses) addResponse(web, response);
+  if ('contradictions' in centre)
+    for (const contradiction of centre.contradictions.nodes) addContradiction(web, contradiction);
+}
+
+function addResponse(web: Web, { response, target, kind, basisText }: TiedFragment): void {
+  web.tie(response, target, kind, kind, basisText);
+  web.said(response);
+  if ('saidBy' in target) web.said(target);
+}
+
+function addContradiction(web: Web, { statements, reason }: AgainstFragment): void {
+  const [one, other] = statements;
+  if (!one || !other) return;
+  web.tie(one, other, 'contradicts', 'CONTRADICTS', reason);
+  web.said(one);
+  web.said(other);
+}
+
+function addPlaced(web: Web, statement: PlacedFragment): void {
+  for (const place of statement.places) web.tie(statement, place, 'is about');
+  web.tie(statement, statement.citation.source, 'stands in');
+  if ('measure' in statement && statement.measure) web.tie(statement, statement.measure, 'counts');
 }
 
 function addBelongings(web: Web, centre: Centre): void {

@@ -1,11 +1,15 @@
 import { pathTo } from '../../address.ts';
 import { inWords } from '../../words.ts';
-import type { Neighbourhood } from './neighbourhood.ts';
+import { inReadingOrder, type Neighbourhood } from './neighbourhood.ts';
 
 /** The drawing told as a table. */
 export function Ties({ around }: { around: Neighbourhood }) {
   const names = new Map(around.things.map(({ id, name }) => [id, name]));
-  const link = (id: string) => <a href={pathTo('graph', id)}>{names.get(id)}</a>;
+  const link = (id: string) => (
+    <a class="clamped" href={pathTo('graph', id)}>
+      {names.get(id)}
+    </a>
+  );
   return (
     <table class="matrix ties">
       <thead>
@@ -16,14 +20,14 @@ export function Ties({ around }: { around: Neighbourhood }) {
         </tr>
       </thead>
       <tbody>
-        {around.ties.map(({ id, from, to, words, kind, basis }) => (
+        {inReadingOrder(around.ties).map(({ id, from, to, words, kind, basis }) => (
           <tr key={id}>
             <td>{link(from)}</td>
             <td>
               <span class={`tally kind-${kind.toLowerCase() || 'plain'}`}>
                 {kind ? inWords(words) : words}
               </span>
-              {basis && <q>{basis}</q>}
+              {basis && <q class="clamped">{basis}</q>}
             </td>
             <td>{link(to)}</td>
           </tr>

@@ -1,33 +1,41 @@
 import { useRef } from 'preact/hooks';
 import { pathTo } from '../../address.ts';
+import { linesOf } from '../../drawing/names.ts';
 import { inWords } from '../../words.ts';
-import { type Layout, neighbourTowards } from './layout.ts';
-import type { Neighbourhood, Thing, Tie } from './neighbourhood.ts';
+import type { Layout } from './layout.ts';
+import { Legend } from './legend.tsx';
+import type { Neighbourhood, Thing } from './neighbourhood.ts';
+import { shapeOf } from './shapes.ts';
+import { TieLine } from './tie-line.tsx';
+import { type Stand, step } from './walk.ts';
 
 type Props = { around: Neighbourhood; layout: Layout; chosen: string; choose: (id: string) => void };
 
-/** Up to this many things are all named; in a larger drawing speakers and places are, statements when chosen. */
-const FEW = 24;
-
-/** The drawing: arrow keys walk along its ties, Enter moves the centre. */
+/** The drawing: arrow keys walk along its ties, a click chooses, Enter or a second click moves the centre. */
 export function Web({ around, layout, chosen, choose }: Props) {
   const drawing = useRef<SVGSVGElement>(null);
-  const { x, y, width, height } = layout.box;
+  const chosenBefore = useRef(chosen);
+  const cameFrom = useRef<Stand['from']>(null);
   const { things, ties } = around;
   const walk = (event: KeyboardEvent) => {
-    const next = neighbourTowards(event.key, chosen, around, layout);
     if (!event.key.startsWith('Arrow')) return;
     event.preventDefault();
+    const next = step(event.key, { at: chosen, from: cameFrom.current }, around, layout);
     if (!next) return;
-    choose(next);
-    drawing.current?.querySelector<SVGAElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+    choose(next.at);
+    drawing.current?.querySelector<SVGAElement>(`[data-id="${CSS.escape(next.at)}"]`)?.focus();
+    cameFrom.current = next.from;
+  };
+  const click = (event: MouseEvent, id: string) => {
+    // The keyboard's Enter comes as a click of no pointer.
+    if (event.detail > 0 && chosenBefore.current !== id) event.preventDefault();
   };
   return (
     <figure class="web">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a drawing. */}
       <svg
         ref={drawing}
-        viewBox={`${x} ${y} ${width} ${height}`}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="group"
         aria-label={`A drawing of ${things.length} things and ${ties.length} ties. Arrow keys walk along the ties; the table below says the same.`}
         onKeyDown={walk}
@@ -43,78 +51,69 @@ export function Web({ around, layout, chosen, choose }: Props) {
             class={`thing ${shapeOf(thing)}${index === 0 ? ' centre' : ''}${thing.id === chosen ? ' chosen' : ''}`}
             tabIndex={thing.id === chosen ? 0 : -1}
             aria-label={`${thing.__typename.toLowerCase()}: ${thing.name}`}
+            onMouseDown={() => {
+              chosenBefore.current = chosen;
+              cameFrom.current = null;
+            }}
+            onClick={(event) => click(event, thing.id)}
             onFocus={() => choose(thing.id)}
-            onMouseEnter={() => choose(thing.id)}
           >
-            <Mark
-              thing={thing}
-              at={layout.at.get(thing.id)!}
-              isNamed={isNamed(thing) || things.length <= FEW}
-            />
+            <Mark thing={thing} layout={layout} isChosen={thing.id === chosen} />
           </a>
         ))}
+        {/* Drawn last, so that no line crosses them. */}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group in a drawing takes no focus; the links bear the names whole. */}
+        <g class="names" aria-hidden="true">
+          {things
+            .filter(({ id }) => layout.isNamed.has(id))
+            .map((thing) => (
+              <Name key={thing.id} thing={thing} layout={layout} isCentre={thing === things[0]} />
+            ))}
+        </g>
+        {ties
+          .filter((tie) => tie.kind && (tie.from === chosen || tie.to === chosen))
+          .map(({ id, from, to, words }) => {
+            const [a, b] = [layout.at.get(from)!, layout.at.get(to)!];
+            return (
+              <text key={id} class="tie-words" x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 + 4}>
+                {inWords(words)}
+              </text>
+            );
+          })}
       </svg>
-      <Legend />
+      <Legend ties={ties} />
     </figure>
   );
 }
 
-function TieLine({ tie, layout, isNear }: { tie: Tie; layout: Layout; isNear: boolean }) {
-  const [a, b] = [layout.at.get(tie.from)!, layout.at.get(tie.to)!];
-  return (
-    <g class={`tie kind-${tie.kind.toLowerCase() || 'plain'}${isNear ? ' near' : ''}`}>
-      <path class="link" d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
-      {isNear && tie.kind && (
-        <text x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 - 4}>
-          {inWords(tie.words)}
-        </text>
-      )}
-    </g>
-  );
-}
-
-function Mark({ thing, at, isNamed }: { thing: Thing; at: { x: number; y: number }; isNamed: boolean }) {
+function Mark({ thing, layout, isChosen }: { thing: Thing; layout: Layout; isChosen: boolean }) {
+  const { x, y } = layout.at.get(thing.id)!;
   const shape = shapeOf(thing);
-  const size = shape === 'statement' ? 7 : 10;
+  const size = shape === 'statement' ? 7 : 9;
   return (
     <>
-      {shape === 'speaker' && <circle cx={at.x} cy={at.y} r={size} />}
-      {shape === 'statement' && (
-        <rect x={at.x - size} y={at.y - size} width={2 * size} height={2 * size} rx="3" />
-      )}
+      <title>{thing.name}</title>
+      {isChosen && <circle class="halo" cx={x} cy={y} r={size + 6} />}
+      {shape === 'speaker' && <circle cx={x} cy={y} r={size} />}
+      {shape === 'statement' && <rect x={x - size} y={y - size} width={2 * size} height={2 * size} rx="3" />}
       {shape === 'other' && (
-        <path d={`M${at.x} ${at.y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`} />
+        <path
+          d={`M${x} ${y - size - 1}l${size + 1} ${size + 1}l-${size + 1} ${size + 1}l-${size + 1} -${size + 1}z`}
+        />
       )}
-      <text class={isNamed ? 'name' : 'name hidden'} x={at.x} y={at.y + size + 14}>
-        {thing.name.length > 26 ? `${thing.name.slice(0, 24)}…` : thing.name}
-      </text>
     </>
   );
 }
 
-function Legend() {
+function Name({ thing, layout, isCentre }: { thing: Thing; layout: Layout; isCentre: boolean }) {
+  const { x, y } = layout.at.get(thing.id)!;
   return (
-    <figcaption>
-      <span>● speaker</span>
-      <span>■ statement</span>
-      <span>◆ place, occasion, source, measure</span>
-      {['ANSWERS', 'REJECTS', 'QUESTIONS', 'COMMENTS', 'CONTRADICTS'].map((kind) => (
-        <span key={kind}>
-          <svg class="sample" viewBox="0 0 34 8" aria-hidden="true">
-            <path class={`link kind-${kind.toLowerCase()}`} d="M0 4H34" />
-          </svg>
-          {inWords(kind)}
-        </span>
+    <>
+      {linesOf(thing.name).map((line, at) => (
+        <text key={line} class={isCentre ? 'name centre' : 'name'} x={x} y={y + 24 + 14 * at}>
+          {line}
+        </text>
       ))}
-    </figcaption>
+    </>
   );
-}
-
-function shapeOf({ __typename }: Thing): 'speaker' | 'statement' | 'other' {
-  if (__typename === 'Quote' || __typename === 'Figure') return 'statement';
-  return /^(Person|Organisation|Group)$/.test(__typename) ? 'speaker' : 'other';
-}
-
-function isNamed(thing: Thing): boolean {
-  return shapeOf(thing) !== 'statement';
 }

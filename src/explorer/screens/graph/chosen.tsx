@@ -1,0 +1,35 @@
+import { pathOf, pathTo } from '../../address.ts';
+import { inWords } from '../../words.ts';
+import { inReadingOrder, isStatement, type Neighbourhood, type Thing } from './neighbourhood.ts';
+
+/** More ties than this are read in the table. */
+const MOST = 6;
+
+/** What is said of the chosen thing, and where one can go from it. */
+export function Chosen({ around, chosen }: { around: Neighbourhood; chosen: Thing }) {
+  const names = new Map(around.things.map(({ id, name }) => [id, name]));
+  const ties = inReadingOrder(around.ties).filter(({ from, to }) => from === chosen.id || to === chosen.id);
+  const isTold = isStatement(chosen);
+  return (
+    <div class="card chosen-thing">
+      <div role="status">
+        <p class="kicker">{chosen.__typename.toLowerCase()}</p>
+        {isTold ? <blockquote>{chosen.name}</blockquote> : <h3>{chosen.name}</h3>}
+      </div>
+      <ul class="tied">
+        {ties.slice(0, MOST).map(({ id, from, to, words, kind }) => (
+          <li key={id} class="clamped">
+            {from === chosen.id ? '' : `${names.get(from)} `}
+            <b>{kind ? inWords(words) : words}</b>
+            {to === chosen.id ? (from === chosen.id ? '' : ' this') : ` ${names.get(to)}`}
+          </li>
+        ))}
+        {ties.length > MOST && <li>and {ties.length - MOST} more</li>}
+      </ul>
+      <p class="where">
+        <a href={pathOf(chosen)}>{isTold ? 'Conversation' : 'Open'}</a>
+        {chosen !== around.things[0] && <a href={pathTo('graph', chosen.id)}>Move the centre here</a>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { inWords } from '../../words.ts';
+import type { Tie } from './neighbourhood.ts';
+
+/** What the shapes and the lines of the drawing stand for, as far as they stand in it. */
+export function Legend({ ties }: { ties: readonly Tie[] }) {
+  const kinds = [...new Set(ties.map(({ kind }) => kind))].filter(Boolean).sort();
+  return (
+    <figcaption>
+      <span class="speaker">
+        <b aria-hidden="true">●</b> speaker
+      </span>
+      <span class="statement">
+        <b aria-hidden="true">■</b> statement
+      </span>
+      <span class="other">
+        <b aria-hidden="true">◆</b> place, occasion, source, measure
+      </span>
+      {kinds.map((kind) => (
+        <span key={kind}>
+          <svg class="sample" viewBox="0 0 34 8" aria-hidden="true">
+            <path class={`link kind-${kind.toLowerCase()}`} d="M0 4H34" />
+          </svg>
+          {inWords(kind)}
+        </span>
+      ))}
+    </figcaption>
+  );
+}
