@@ -81,11 +81,11 @@ function ways(depth: number, direction: string): Way {
     cypher`MATCH ${path} = (${start}) (()<-${link(scope)}-()){0,${deep}} (${scope.between(path).to}:Statement)`;
   const up: Way = (start, path, scope) =>
     cypher`MATCH ${path} = (${start}) (()-${link(scope)}->()){1,${deep}} (${scope.between(path).to}:Statement)`;
-  if (direction === 'DOWN') return down;
   const itself: Way = (start, path, scope) =>
     cypher`MATCH ${path} = (${start}) WHERE ${start}:Statement WITH ${path}, ${start} AS ${scope.between(path).to}`;
-  const rest = direction === 'UP' || depth === 0 ? itself : down;
   if (depth === 0) return itself;
+  if (direction === 'DOWN') return down;
+  const rest = direction === 'UP' ? itself : down;
   return (start, path, scope) => {
     const { to } = scope.ends(path);
     return cypher`CALL (${start}) { ${up(start, path, scope)} RETURN ${path}, ${to} UNION ALL ${rest(start, path, scope)} RETURN ${path}, ${to} }`;

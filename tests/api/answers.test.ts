@@ -75,9 +75,10 @@ describe('a conversation', () => {
   });
 
   test('goes as deep as asked, and says when it was cut', async () => {
-    expect(lines(await thread(talk, 'the bridge stays', ', depth: 0, direction: BOTH'))).toEqual([
-      '0 - the bridge stays',
-    ]);
+    for (const direction of ['DOWN', 'UP', 'BOTH'])
+      expect(lines(await thread(talk, 'the bridge stays', `, depth: 0, direction: ${direction}`))).toEqual([
+        '0 - the bridge stays',
+      ]);
     expect(lines(await thread(talk, 'the bridge stays', ', depth: 1'))).toHaveLength(2);
     expect(await thread(talk, 'the bridge stays', ', first: 2')).toMatchObject({ hasMore: true });
     expect(await thread(talk, 'the bridge stays', ', first: 3')).toMatchObject({ hasMore: false });
