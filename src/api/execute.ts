@@ -35,6 +35,8 @@ export function createExecutor(schema: GraphQLSchema): Executor {
   const answers = answering(schema, originals);
   const plans = new WeakMap<OperationDefinitionNode, Plan>();
   return async ({ document, operation, request, context }) => {
+    // Apollo leaves it to the executor to say that there is no operation of that name, or no single one.
+    if (!operation) return await execute({ schema, document, operationName: request.operationName });
     let plan = plans.get(operation);
     if (!plan) {
       plan = planOf(document, operation, originals);
