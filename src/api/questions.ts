@@ -81,12 +81,16 @@ function attempt(compile: () => Question): Question | null {
   }
 }
 
-// No client's text holds this, and it would still be seen in whatever a text becomes to be searched for.
-const MARK = `x${randomBytes(6).toString('hex')}x`;
+// No client's text holds this, and it would still be seen in whatever a text becomes to be searched for. A text that is a
+// name after all is folded, which the capitals give away: the name that was given would have to be folded too.
+const MARK = `X${randomBytes(6).toString('hex')}X`;
+const FOLDED = MARK.toLowerCase();
 const STAND_IN = new RegExp(`^[a-z]+:${MARK}(\\d+)$`);
 
 function holds(value: unknown): boolean {
-  return typeof value === 'string' ? value.includes(MARK) : Array.isArray(value) && value.some(holds);
+  return typeof value === 'string'
+    ? value.toLowerCase().includes(FOLDED)
+    : Array.isArray(value) && value.some(holds);
 }
 
 /** Which id a stand-in stands for; null for anything else. */
