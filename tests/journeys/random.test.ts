@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { loadSchema } from '../../src/api/schema.ts';
+import { openGraph, seeds } from '../support/graph.ts';
+import { expectJudged } from '../support/judged.ts';
+import { randomQuery } from '../support/random-query.ts';
+import { valuesOf } from '../support/seed-values.ts';
+
+const documents = seeds();
+const over = openGraph(...documents);
+const schema = loadSchema();
+const values = valuesOf(documents);
+
+test('whatever is asked, the answer is what graphql-js would make of it', async () => {
+  let asked = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (choose) => {
+      const { query, variables } = randomQuery(schema, values, (of) => choose(fc.nat, { max: of - 1 }));
+      // Two types may give one key different meanings; such a query is refused before it is asked.
+      fc.pre(validate(schema, parse(query)).length === 0);
+      const { data, errors } = await over.ask(query, variables);
+      // So is what is too large.
+      fc.pre(errors[0]?.extensions?.code !== 'QUERY_TOO_EXPENSIVE');
+      fc.pre(!/limit of \d+ exceeded/.test(errors[0]?.message ?? ''));
+      expect({ query, variables, errors, logged: over.logged.map(String) }).toEqual({
+        query,
+        variables,
+        errors: [],
+        logged: [],
+      });
+      expectJudged(schema, query, data, { variables });
+      // The second time the question comes from what was kept of the first.
+      expect((await over.ask(query, variables)).data).toEqual(data);
+      asked++;
+    }),
+    { seed: 20261123, numRuns: 100, interruptAfterTimeLimit: 40_000 },
+  );
+  expect(asked).toBeGreaterThan(10);
+});
