@@ -62,6 +62,7 @@ function describe(error: FastifyError): Answer {
   if (error instanceof SyntaxError && status === 400)
     return { status, ...KNOWN.FST_ERR_CTP_INVALID_JSON_BODY!(error) };
   if (status < 500) return { status, code: 'BAD_REQUEST', message: error.message };
+  if (status === 503) return { status, code: 'SERVICE_UNAVAILABLE', message: error.message };
   return {
     status: 500,
     code: 'INTERNAL_SERVER_ERROR',

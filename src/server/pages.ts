@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Asker } from './asker.ts';
 import { serveDashboards } from './dashboards.ts';
-import { type Asker, serveDeepLinks } from './deep-links/serve.ts';
+import { serveDeepLinks } from './deep-links/serve.ts';
 import { graphiqlHeaders } from './security.ts';
 
 /** Serves the pages that the explorer's build left in a folder. */

@@ -5,6 +5,7 @@ import { schemaText } from '../api/schema.ts';
 import { createApi } from '../api/server.ts';
 import { PING } from '../graph/ask.ts';
 import type { Graph } from '../graph/connect.ts';
+import { Unanswered } from './asker.ts';
 import { buildSite } from './site.ts';
 
 export type ServerSettings = {
@@ -47,7 +48,7 @@ export async function serve({ graph, host, port, ...rest }: ServerSettings): Pro
       );
       if (body.kind !== 'single') throw new Error('An outline was answered in parts.');
       const [error] = body.singleResult.errors ?? [];
-      if (error) throw new Error(error.message);
+      if (error) throw new Unanswered(error.message, error.extensions?.code);
       return body.singleResult.data as Query;
     },
   });

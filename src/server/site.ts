@@ -5,10 +5,11 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Asker } from './deep-links/serve.ts';
-import { serveExports } from './exports.ts';
+import type { Asker } from './asker.ts';
+import { serveExports } from './exports/serve.ts';
 import { answerFailure, answerUnknown } from './failures.ts';
 import { serveHealth } from './health.ts';
+import { quietAboutLeavers } from './leavers.ts';
 import { servePages } from './pages.ts';
 import { headersOnce, strictHeaders } from './security.ts';
 
@@ -38,7 +39,7 @@ export async function buildSite<Context extends BaseContext>(
   parts: SiteParts<Context>,
 ): Promise<FastifyInstance> {
   const site = Fastify({
-    logger: { level: parts.logLevel ?? 'warn' },
+    logger: { level: parts.logLevel ?? 'warn', hooks: { logMethod: quietAboutLeavers } },
     bodyLimit: MEGABYTE,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Query } from '../../api/schema.generated.ts';
+import type { Asker } from '../asker.ts';
 import { contradictions } from './contradictions.ts';
 import type { DeepLink, PlainPage } from './deep-link.ts';
 import { paint } from './paint.ts';
@@ -10,9 +10,6 @@ import { searches } from './searches.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { threads } from './threads.ts';
-
-/** Asks a question inside the server; rejects when it comes to an error. */
-export type Asker = (query: string, variables: Record<string, unknown>) => Promise<Query>;
 
 /** Every address of the explorer. */
 export const deepLinks: readonly DeepLink[] = [
