@@ -40,7 +40,7 @@ export const operations = {
   },
   'quotes of a speaker': {
     sample: 'MATCH (s:Person) WITH s LIMIT 60 RETURN {id: s.id} AS parameters',
-    floor: `MATCH (s:Speaker {id: $id})-[said:SAID]->(q:Quote) WHERE said.status <> 'REJECTED' WITH q ORDER BY q.position LIMIT 20
+    floor: `MATCH ()-[own:SAID]->(q:Quote) WHERE own.by = $id AND own.position IS NOT NULL AND own.status <> 'REJECTED' WITH q, own ORDER BY own.by, own.position LIMIT 20
       WITH {id: q.id, text: q.text, responses: {nodes: COLLECT { MATCH (q)<-[r:RESPONDS_TO]-(by:Statement) WHERE r.status <> 'REJECTED'
         WITH r, by ORDER BY r.position LIMIT 5 RETURN {kind: r.kind, response: {id: by.id, text: by.text, saidBy: ${SPEAKERS('by')}}} }}} AS node
       RETURN {quotes: {nodes: collect(node)}} AS answer`,
