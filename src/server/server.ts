@@ -6,6 +6,7 @@ import { createApi } from '../api/server.ts';
 import { PING } from '../graph/ask.ts';
 import type { Graph } from '../graph/connect.ts';
 import { Unanswered } from './asker.ts';
+import type { Load } from './overload.ts';
 import { buildSite } from './site.ts';
 
 export type ServerSettings = {
@@ -21,6 +22,8 @@ export type ServerSettings = {
   corsOrigins?: readonly string[];
   /** A level of pino; `warn` when left out. */
   logLevel?: string;
+  /** How many questions are taken on at once; `usualLoad` when left out. */
+  load?: Load;
 };
 
 export type Server = {

@@ -10,6 +10,7 @@ import { serveExports } from './exports/serve.ts';
 import { answerFailure, answerUnknown } from './failures.ts';
 import { serveHealth } from './health.ts';
 import { quietAboutLeavers } from './leavers.ts';
+import { gate, type Load, usualLoad } from './overload.ts';
 import { servePages } from './pages.ts';
 import { headersOnce, strictHeaders } from './security.ts';
 
@@ -30,6 +31,8 @@ export type SiteParts<Context extends BaseContext> = {
   corsOrigins?: readonly string[];
   /** A level of pino; `warn` when left out. */
   logLevel?: string;
+  /** How many questions are taken on at once; `usualLoad` when left out. */
+  load?: Load;
 };
 
 const MEGABYTE = 1_048_576;
@@ -67,6 +70,7 @@ export async function buildSite<Context extends BaseContext>(
       reply.headers(plainHeaders);
       done();
     },
+    preHandler: gate(parts.load ?? usualLoad),
     handler: fastifyApolloHandler(parts.api, { context: parts.context }),
   });
   site.get('/schema.graphql', (_request, reply) =>

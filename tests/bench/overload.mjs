@@ -1,0 +1,140 @@
+// What becomes of more requests than can be answered: npm run bench:overload -- [STATEMENTS] [FOLDER]
+// First as many clients as fill the server ask one after the other: the peak. Then requests come by the clock, at twice and at
+// four times that rate, whether the ones before are answered or not.
+import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import { openGenerated } from './load/prepare.mjs';
+import { operations } from './operations.mjs';
+
+const statements = Number(process.argv[2] ?? 10_000);
+const folder = process.argv[3] ?? join(tmpdir(), `on-record-bench-${statements}`);
+const SECONDS = 10;
+const CLIENTS = 32;
+
+await mkdir(folder, { recursive: true });
+const database = await openGenerated(folder, statements);
+const { uri, user, password } = database.neo4j;
+const child = fork(fileURLToPath(new URL('load/servers.mjs', import.meta.url)), ['ours'], {
+  env: {
+    ...process.env,
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    ON_RECORD_PAGES: fileURLToPath(new URL('../../.build/pages/', import.meta.url)),
+  },
+});
+try {
+  const url = await new Promise((resolve) => child.once('message', (message) => resolve(message.url)));
+  const bodies = await questions();
+  // As a balancer would, over connections that stay open.
+  const agent = new Agent({ keepAlive: true, maxSockets: 512 });
+  let next = 0;
+  const ask = () => post(url, bodies[next++ % bodies.length], agent);
+
+  await closed(ask, 4);
+  const peak = await closed(ask, SECONDS);
+  console.log(
+    `peak      ${peak.rate.toFixed(0)} answers/s at ${CLIENTS} clients, p99 ${peak.p99.toFixed(0)} ms, ${resident()} MB`,
+  );
+  for (const times of [2, 4]) {
+    const found = await open(ask, times * peak.rate, SECONDS);
+    console.log(
+      `${times} × peak  ${found.rate.toFixed(0)} answers/s (${(found.rate / peak.rate).toFixed(2)} of the peak), p99 ${found.p99.toFixed(0)} ms; ` +
+        `${Math.round(100 * found.refused)} % refused, half of them within ${found.refusal.toFixed(0)} ms, p99 ${found.refusal99.toFixed(0)} ms; ${found.failed} failed otherwise; ${resident()} MB`,
+    );
+  }
+  const after = await closed(ask, 4);
+  console.log(`after     ${(after.rate / peak.rate).toFixed(2)} of the peak, ${resident()} MB`);
+} finally {
+  child.kill();
+  await database.close();
+}
+
+async function questions() {
+  const { sample, ours } = operations['quotes of a speaker'];
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const { records } = await driver.executeQuery(sample);
+  await driver.close();
+  return records.map((record) => JSON.stringify({ query: ours, variables: record.get('parameters') }));
+}
+
+async function closed(ask, seconds) {
+  const found = [];
+  const begun = performance.now();
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async () => {
+      while (performance.now() - begun < seconds * 1_000) found.push(await ask());
+    }),
+  );
+  return told(found, performance.now() - begun);
+}
+
+async function open(ask, rate, seconds) {
+  const asked = [];
+  const begun = performance.now();
+  for (;;) {
+    const passed = performance.now() - begun;
+    if (passed >= seconds * 1_000) break;
+    while (asked.length < (passed * rate) / 1_000) asked.push(ask());
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  const sent = performance.now() - begun;
+  return told(await Promise.all(asked), sent);
+}
+
+/** Answers that came after the last request was sent count for the time until then too, as they waited. */
+function told(found, ms) {
+  const times = (status) =>
+    found
+      .filter((one) => one.status === status)
+      .map((one) => one.ms)
+      .sort((a, b) => a - b);
+  const answered = times(200);
+  const refused = times(503);
+  const at = (list, share) => list[Math.floor(list.length * share)] ?? 0;
+  const end = Math.max(
+    ms,
+    ...found.filter(({ status }) => status === 200).map((one) => one.at - found[0].begun),
+  );
+  return {
+    rate: answered.length / (end / 1_000),
+    p99: at(answered, 0.99),
+    refused: refused.length / found.length,
+    refusal: at(refused, 0.5),
+    refusal99: at(refused, 0.99),
+    failed: found.length - answered.length - refused.length,
+  };
+}
+
+function post(url, body, agent) {
+  let begun = performance.now();
+  return new Promise((resolve) => {
+    const done = (status) => resolve({ status, begun, at: performance.now(), ms: performance.now() - begun });
+    const asked = request(
+      url,
+      { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
+      (response) => {
+        response.resume();
+        response.on('end', () => done(response.statusCode));
+      },
+    );
+    asked.on('socket', () => {
+      begun = performance.now();
+    });
+    asked.on('error', () => done(0));
+    asked.end(body);
+  });
+}
+
+/** Megabytes of the server; only Linux tells. */
+function resident() {
+  return Math.round(
+    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
+  );
+}
