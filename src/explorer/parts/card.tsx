@@ -7,10 +7,13 @@ import { inWords } from '../words.ts';
 export function Card({
   statement,
   highlight = [],
+  isInPlace = false,
   children,
 }: {
   statement: CardFragment;
   highlight?: readonly string[];
+  /** Whether it is shown where it stands, so that nothing need lead there. */
+  isInPlace?: boolean;
   children?: ComponentChildren;
 }) {
   const [attribution] = statement.attributions;
@@ -33,9 +36,11 @@ export function Card({
       <p class="where">
         <span class="chip">{isQuote ? inWords(statement.speech) : figureWords(statement)}</span>
         {statement.saidOn && <span>{statement.saidOn}</span>}
-        <a href={`${pathTo('sources', source.id)}#${encodeURIComponent(entry.id)}`}>
-          {entry.heading ?? source.title}
-        </a>
+        {!isInPlace && (
+          <a href={`${pathTo('sources', source.id)}#${encodeURIComponent(entry.id)}`}>
+            {entry.heading ?? source.title}
+          </a>
+        )}
         <a href={pathTo('threads', statement.id)} data-opens>
           Conversation
         </a>

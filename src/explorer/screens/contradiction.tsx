@@ -34,7 +34,7 @@ export function Contradiction() {
                 cite={`On Record. ${answer.node.reason}`}
               />
             </div>
-            <Pair contradiction={answer.node} />
+            <Pair contradiction={answer.node} isAlone />
             <p>
               <a href="/contradictions">All contradictions</a>
             </p>

@@ -1,10 +1,11 @@
 import { pathTo } from '../address.ts';
 import { useAnswer } from '../ask.ts';
+import { Facts } from '../parts/facts.tsx';
 import { Answered } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
 import { type ConversationsQuery, Conversations as Query } from '../queries.generated.ts';
-import { counted, inWords } from '../words.ts';
+import { counted, inWords, number } from '../words.ts';
 
 /** Where conversations begin: occasions and people that others responded to. */
 export function Conversations() {
@@ -30,25 +31,40 @@ export function Conversations() {
               />
             </div>
             <People speakers={answer.speakers.nodes} />
+            <Rest list={answer.speakers} which="who said the most" />
             <h2>Occasions</h2>
             <ul class="tiles">
               {answer.events.nodes.map((event) => (
                 <li key={event.id}>
                   <a class="tile" href={pathTo('threads', event.id)}>
                     <strong>{event.name}</strong>
-                    <span>
-                      {[inWords(event.kind), event.date, counted(event.responses.totalCount, 'response')]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
+                    <Facts
+                      list={[
+                        inWords(event.kind),
+                        event.date,
+                        counted(event.responses.totalCount, 'response'),
+                      ]}
+                    />
                   </a>
                 </li>
               ))}
             </ul>
+            <Rest list={answer.events} which="first by name" />
           </>
         )}
       </Answered>
     </>
+  );
+}
+
+/** Says where the others are, when a list does not hold all. */
+function Rest({ list, which }: { list: { totalCount: number; nodes: readonly unknown[] }; which: string }) {
+  if (list.totalCount <= list.nodes.length) return null;
+  return (
+    <p class="note">
+      Of {number(list.totalCount)} these are the {list.nodes.length} {which}; <a href="/">search</a> finds the
+      others.
+    </p>
   );
 }
 
@@ -64,10 +80,12 @@ function People({ speakers }: { speakers: ConversationsQuery['speakers']['nodes'
           <li key={speaker.id}>
             <a class="tile" href={pathTo('threads', speaker.id)}>
               <strong>{speaker.name}</strong>
-              <span>
-                answered {counted(speaker.responsesReceived.totalCount, 'time')} · answers{' '}
-                {counted(speaker.responsesMade.totalCount, 'time')}
-              </span>
+              <Facts
+                list={[
+                  `answered ${counted(speaker.responsesReceived.totalCount, 'time')}`,
+                  `answers ${counted(speaker.responsesMade.totalCount, 'time')}`,
+                ]}
+              />
             </a>
           </li>
         ))}

@@ -39,7 +39,7 @@ export function Source() {
               />
             </div>
             {answer.source.entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} />
+              <Entry key={entry.id} entry={entry} source={params.id!} />
             ))}
           </>
         ) : (

@@ -1,5 +1,7 @@
-import { pathTo } from '../address.ts';
+import { pathTo, useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
+import { Facts } from '../parts/facts.tsx';
+import { More } from '../parts/more.tsx';
 import { Answered } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
@@ -9,7 +11,9 @@ import { counted, inWords } from '../words.ts';
 /** The published documents that the record was read from. */
 export function Sources() {
   useTitle('Sources');
-  const asking = useAnswer(Query, {});
+  const { values } = useAddress();
+  const variables = { after: values.after || null };
+  const asking = useAnswer(Query, variables);
   return (
     <>
       <div class="intro">
@@ -21,27 +25,32 @@ export function Sources() {
           <>
             <div class="line">
               <h2>{counted(answer.sources.totalCount, 'source')}</h2>
-              <Tools query={Query} variables={{}} answer={answer} name="sources" cite="On Record, sources." />
+              <Tools
+                query={Query}
+                variables={variables}
+                answer={answer}
+                name="sources"
+                cite="On Record, sources."
+              />
             </div>
             <ul class="tiles">
               {answer.sources.nodes.map((source) => (
                 <li key={source.id}>
                   <a class="tile" href={pathTo('sources', source.id)}>
                     <strong>{source.title}</strong>
-                    <span>
-                      {[
+                    <Facts
+                      list={[
                         inWords(source.kind),
                         source.publishedBy.map(({ name }) => name).join(', '),
                         source.publishedAt,
                         counted(source.statements.totalCount, 'statement'),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
+                      ]}
+                    />
                   </a>
                 </li>
               ))}
             </ul>
+            <More page={answer.sources.pageInfo} />
           </>
         )}
       </Answered>

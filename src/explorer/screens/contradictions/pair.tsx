@@ -4,7 +4,13 @@ import { amount, inWords, number } from '../../words.ts';
 import { NumberLine, type Reading } from './number-line.tsx';
 
 /** Two statements side by side, with what stands between them. */
-export function Pair({ contradiction }: { contradiction: OpposedFragment }) {
+export function Pair({
+  contradiction,
+  isAlone = false,
+}: {
+  contradiction: OpposedFragment;
+  isAlone?: boolean;
+}) {
   const { statements, kind, status, reason, policy } = contradiction;
   const readings = readingsOf(statements);
   return (
@@ -32,7 +38,7 @@ export function Pair({ contradiction }: { contradiction: OpposedFragment }) {
           <span class="chip">{inWords(kind)}</span>
           {contradiction.self && <span class="chip">one speaker said both</span>}
           {policy && <span>policy {policy}</span>}
-          <a href={`/contradictions/${contradiction.id}`}>This one alone</a>
+          {!isAlone && <a href={`/contradictions/${contradiction.id}`}>This one alone</a>}
         </p>
       </div>
     </article>

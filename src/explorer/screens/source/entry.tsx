@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { Card } from '../../parts/card.tsx';
 import type { CardFragment, SourceQuery } from '../../queries.generated.ts';
+import { counted } from '../../words.ts';
 
 type EntryShown = NonNullable<SourceQuery['source']>['entries'][number];
 
 /** One entry: its text with the cited words marked where it may be shown, and the statements beside it. */
-export function Entry({ entry }: { entry: EntryShown }) {
+export function Entry({ entry, source }: { entry: EntryShown; source: string }) {
   const pointed = useSignal<string | null>(null);
   const statements = entry.statements.nodes;
   return (
@@ -31,11 +32,25 @@ export function Entry({ entry }: { entry: EntryShown }) {
             onMouseLeave={() => {
               pointed.value = null;
             }}
+            onFocusIn={() => {
+              pointed.value = statement.id;
+            }}
+            onFocusOut={() => {
+              pointed.value = null;
+            }}
           >
-            <Card statement={statement}>{!entry.text && <Context statement={statement} />}</Card>
+            <Card statement={statement} isInPlace>
+              {!entry.text && <Context statement={statement} />}
+            </Card>
           </li>
         ))}
       </ol>
+      {entry.statements.totalCount > statements.length && (
+        <p class="note">
+          {counted(entry.statements.totalCount - statements.length, 'statement')} of this entry are not shown
+          here; <a href={`/?source=${encodeURIComponent(source)}`}>see all of the source</a>.
+        </p>
+      )}
     </section>
   );
 }
@@ -83,6 +98,12 @@ function Marked({ text, statements, pointed }: MarkedProps) {
               pointed.value = span.id;
             }}
             onMouseLeave={() => {
+              pointed.value = null;
+            }}
+            onFocus={() => {
+              pointed.value = span.id;
+            }}
+            onBlur={() => {
               pointed.value = null;
             }}
           >

@@ -1,7 +1,7 @@
 import { pathTo } from '../../address.ts';
 import { Nothing } from '../../parts/states.tsx';
 import type { ResponseKind } from '../../queries.generated.ts';
-import { inWords } from '../../words.ts';
+import { inWords, number } from '../../words.ts';
 import type { SpeakerShown } from '../speaker.tsx';
 
 type Row = { id: string; name: string; isSpeaker: boolean; received: Kinds; made: Kinds };
@@ -18,6 +18,13 @@ export function Matrix({ speaker }: { speaker: SpeakerShown }) {
     );
   return (
     <table class="matrix">
+      {(isCut(speaker.responsesReceived) || isCut(speaker.responsesMade)) && (
+        <caption class="note">
+          Counted over the first {speaker.responsesReceived.nodes.length} of{' '}
+          {number(speaker.responsesReceived.totalCount)} responses received and the first{' '}
+          {speaker.responsesMade.nodes.length} of {number(speaker.responsesMade.totalCount)} made.
+        </caption>
+      )}
       <thead>
         <tr>
           <th scope="col">With</th>
@@ -38,6 +45,10 @@ export function Matrix({ speaker }: { speaker: SpeakerShown }) {
       </tbody>
     </table>
   );
+}
+
+function isCut(list: { totalCount: number; nodes: readonly unknown[] }): boolean {
+  return list.totalCount > list.nodes.length;
 }
 
 function Cell({ kinds }: { kinds: Kinds }) {

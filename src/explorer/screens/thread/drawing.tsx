@@ -8,6 +8,7 @@ type Point = { key: string; parent: string; name: string; kind: Turn['kind']; ta
 
 const ROW = 34;
 const COLUMN = 44;
+const STEP = 40;
 const WIDTH = 380;
 /** More rows than this are no drawing any more; the list holds all. */
 const MOST = 300;
@@ -25,7 +26,7 @@ export function Drawing({ root, nodes }: { root: { id: string; name: string }; n
   // Rows in reading order, so that the drawing runs down beside the text.
   const rows = new Map(points.map(({ key }, index) => [key, index]));
   const placeOf = (node: HierarchyPointNode<Point>) => ({
-    x: 14 + node.depth * 26,
+    x: 14 + node.depth * STEP,
     y: 20 + rows.get(node.data.key)! * ROW,
   });
   const walk = (event: KeyboardEvent) => {
@@ -48,11 +49,13 @@ export function Drawing({ root, nodes }: { root: { id: string; name: string }; n
         {laid.links().map(({ source, target }) => {
           const [a, b] = [placeOf(source), placeOf(target)];
           return (
-            <path
-              key={target.id}
-              class={`link kind-${target.data.kind?.toLowerCase()}`}
-              d={`M${a.x} ${a.y}V${b.y - 8}q0 8 8 8H${b.x}`}
-            />
+            <g key={target.id}>
+              <path class="trunk" d={`M${a.x} ${a.y}V${b.y - 8}`} />
+              <path
+                class={`link kind-${target.data.kind?.toLowerCase()}`}
+                d={`M${a.x} ${b.y - 8}q0 8 8 8H${b.x}`}
+              />
+            </g>
           );
         })}
         {laid.descendants().map((node) => {

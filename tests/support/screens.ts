@@ -1,0 +1,32 @@
+import type { Served } from './served.ts';
+
+/** Each screen of the explorer over all seeds: its address, and words that stand there once it is whole. */
+export const SCREENS = [
+  ['/', 'statements on record'],
+  ['/?q=soft+touch', 'for “soft touch”'],
+  ['/?q=calais', 'for “calais”'],
+  ['/?kind=QUOTE&hasResponse=true', 'Take all away'],
+  ['/?q=nothinghere', 'Try fewer of them'],
+  ['/contradictions', 'cannot both hold'],
+  ['/contradictions/{contradiction}', 'Asserted by'],
+  ['/threads', 'People and organisations'],
+  ['/threads/person:natacha-bouchart', 'James Brokenshire'],
+  ['/speakers/person:natacha-bouchart', 'Who answered whom'],
+  ['/sources', 'Sea wall divides Marram'],
+  ['/sources/source:marram-courier-wall', '121 homes'],
+  ['/sources/source:calais-live-blog', 'soft touch'],
+  ['/graph/person:natacha-bouchart', 'The same as a table'],
+  ['/threads/quote:nothing', 'No conversation here'],
+] as const;
+
+/** The address of a screen, with the id of a contradiction that is there in its place. */
+export async function addressOf(path: string, served: Served): Promise<string> {
+  if (!path.includes('{contradiction}')) return path;
+  const answer = await served.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ contradictions(first: 1) { nodes { id } } }' }),
+  });
+  const { data } = (await answer.json()) as { data: { contradictions: { nodes: { id: string }[] } } };
+  return path.replace('{contradiction}', data.contradictions.nodes[0]!.id);
+}
