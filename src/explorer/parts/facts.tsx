@@ -1,11 +1,12 @@
 /** Short facts in a row; none is broken in itself unless it is longer than the row. */
 export function Facts({ list }: { list: readonly (string | null | undefined)[] }) {
+  const said = list.filter(Boolean);
   return (
     <span class="facts">
-      {list.filter(Boolean).map((fact, place) => (
+      {said.map((fact, place) => (
         <span key={fact}>
-          {place > 0 && ' · '}
           {fact}
+          {place < said.length - 1 && ' · '}
         </span>
       ))}
     </span>

@@ -31,7 +31,12 @@ type Props = { words: string; conditions: Conditions; nameOf: (value: string) =>
 export function Narrowing({ words, conditions, nameOf }: Props) {
   const { values } = useAddress();
   const { answer, trouble, waiting } = useAnswer(Query, { query: words || null, filter: conditions.filter });
-  if (!answer) return <p class="note">{trouble ?? 'Counting …'}</p>;
+  if (!answer)
+    return (
+      <p class="note facets" aria-busy={waiting}>
+        {trouble ?? 'Counting …'}
+      </p>
+    );
   const { facets } = answer;
   const kinds = facets.kind.length > 0 && !conditions.isNarrowed ? facets.kind : facets.type;
   const choices = (name: FacetName): Choice[] => {
