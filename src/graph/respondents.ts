@@ -3,8 +3,8 @@ import { int } from './compile/int.ts';
 import { type Field, noun } from './compile/noun.ts';
 import { project, projectAs } from './compile/project.ts';
 import { cypher } from './cypher.ts';
-import { said, visible } from './nouns/links.ts';
-import { toSpeaker } from './nouns/responses.ts';
+import { said, shown, visible } from './nouns/links.ts';
+import { HEARD, toSpeaker } from './nouns/responses.ts';
 
 /** Who responded to a speaker, the most frequent first; itself left out. */
 export const respondents: Field = ({ self, args, below, scope }) => {
@@ -13,15 +13,19 @@ export const respondents: Field = ({ self, args, below, scope }) => {
   const found = scope.variable('found');
   const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
   const { expression, shape } = projectAs(respondent, found, below, scope);
-  const received = () =>
-    cypher`MATCH ${toSpeaker(self, link, scope)}<-${said(scope)}-(${other}:Speaker) WHERE ${visible(link)}`;
+  const received = cypher`MATCH ${toSpeaker(self, link, scope)}<-${said(scope)}-(${other}:Speaker) WHERE ${visible(link)}`;
+  const { from, to } = scope.ends(link);
+  // Read from the side of the one who responded: from the speaker's, all responses would be read once for each of them.
+  const made = cypher`MATCH (${other})-${said(scope)}->(${from}:Statement) MATCH (${from})-[${link}:RESPONDS_TO]->(${to})
+      WHERE ${visible(link)} AND (${to} = ${self} OR EXISTS { (${self})-${shown(scope, HEARD)}->(${to}) })
+        AND NOT EXISTS { (${self})-${said(scope)}->(${from}) }`;
   // Rows are pairs of the one who responded and the responses.
   return {
     // No aggregate function: inside a subquery of a RETURN the database would take it for one of the RETURN's own.
     expression: cypher`COLLECT {
-      ${received()}
+      ${received}
       WITH DISTINCT ${other}
-      WITH {speaker: ${other}, links: COLLECT { ${received()} RETURN DISTINCT ${link} }} AS ${found}
+      WITH {speaker: ${other}, links: COLLECT { ${made} RETURN DISTINCT ${link} }} AS ${found}
       ORDER BY size(${found}.links) DESC, ${found}.speaker.nameKey LIMIT ${limit}
       RETURN ${expression} }`,
     shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),
