@@ -30,7 +30,8 @@ describeInBrowser('from the keyboard alone', (browser) => {
         await page.keyboard.press('Tab');
         const { place, isMarked, what } = await page.evaluate(lookAtFocus);
         if (place === null) continue;
-        if (reached.has(place)) break;
+        // Round once; a date's field alone is several stops.
+        if (place === left[0]!.place && reached.size > 1) break;
         reached.add(place);
         if (!isMarked) unmarked.push(what);
       }

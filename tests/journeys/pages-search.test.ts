@@ -9,6 +9,7 @@ describeInBrowser('the search', (browser) => {
     const { page } = await openPage(browser(), served.origin);
     await page.goto(path);
     await page.locator('.facets[aria-busy="false"]').waitFor();
+    await page.locator('.answered[aria-busy="false"]').waitFor();
     return page;
   };
 

@@ -31,6 +31,11 @@ export function Combobox({ name, title, kinds, chosen, hidesTitle }: Props) {
   const asking = useRef<AbortController>(undefined);
   useEffect(() => () => asking.current?.abort(), []);
   const isOpen = options.value !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever there are other options or another is pointed at.
+  useEffect(() => {
+    const shown = document.getElementById(at.value >= 0 ? `${id}-${at.value}` : `${id}-list`);
+    if (isOpen) shown?.scrollIntoView({ block: 'nearest' });
+  }, [id, isOpen, options.value, at.value]);
 
   function close() {
     asking.current?.abort();
