@@ -34,6 +34,17 @@ const CAST: Record<string, Record<string, Input>> = {
  * say otherwise. What it refers to comes from a small cast; `more` changes or adds definitions and contradictions.
  */
 export function told(name: string, quotes: readonly Input[], more: Input = {}): CheckedDocument {
+  try {
+    return readDocuments(toldText(name, quotes, more), `${name}.json`)[0]!;
+  } catch (error) {
+    if (error instanceof InvalidDocument)
+      throw new Error(error.issues.map(({ message }) => message).join(' '));
+    throw error;
+  }
+}
+
+/** The same as it stands in a file. */
+export function toldText(name: string, quotes: readonly Input[], more: Input = {}): string {
   const { source, entries, ...definitions } = more;
   const input: Input = {
     by: 'A Reader',
@@ -63,13 +74,7 @@ export function told(name: string, quotes: readonly Input[], more: Input = {}): 
       }
     }
   }
-  try {
-    return readDocuments(JSON.stringify(input), `${name}.json`)[0]!;
-  } catch (error) {
-    if (error instanceof InvalidDocument)
-      throw new Error(error.issues.map(({ message }) => message).join(' '));
-    throw error;
-  }
+  return JSON.stringify(input);
 }
 
 function quoteOf(quote: Input, index: number): Input {
