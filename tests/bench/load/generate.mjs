@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { randomOf } from './random.mjs';
 
 const PER_DOCUMENT = 50;
 const DEEPEST = 12;
@@ -237,17 +238,6 @@ function syllables(random, length) {
 }
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
-
-/** Numbers from 0 to 1, the same for the same seed: a multiply-and-shift generator of 32 bits. */
-function randomOf(seed) {
-  let state = (seed * 0x9e3779b9) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const statements = Number(process.argv[2]);
