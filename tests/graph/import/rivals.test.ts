@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { NEAREST, type Operand, rivalPairs, SMALL } from '../../../src/graph/import/rivals.ts';
 import { compareFigures } from '../../../src/model/comparison.ts';
 
@@ -16,6 +17,31 @@ test('in a large group each figure meets its nearest on either side, and only co
 test('figures of other times are passed over', () => {
   const group = Array.from({ length: 120 }, (_, i) => figure(i, 100 * 2 ** (i % 12), `20${10 + (i % 10)}`));
   expect(keysOf(rivalPairs(group))).toEqual(keysOf(expected(group)));
+});
+
+test('times of every precision are held against all that they overlap, and unknown ones against any', () => {
+  const time = fc.oneof(
+    fc.constant(null),
+    fc.constantFrom(
+      '2014',
+      '2015',
+      '2014-10',
+      '2014-11~',
+      '2015-01',
+      '2014-10-28',
+      '2014-10-29',
+      '2015-01-01',
+    ),
+    fc.constantFrom('2013/2014-10', '2014-10-28/2014-11', '2014-12/2015-01-01'),
+  );
+  const made = fc.record({ value: fc.integer({ min: 1, max: 400 }), time });
+  fc.assert(
+    fc.property(fc.array(made, { minLength: SMALL + 1, maxLength: 120 }), (all) => {
+      const group = all.map((one, i) => ({ ...figure(i, one.value), asOf: one.time }));
+      expect(keysOf(rivalPairs(group))).toEqual(keysOf(expected(group)));
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('an end that is excluded does not meet its neighbour', () => {
