@@ -12,6 +12,9 @@ import { createContext } from '../../src/api/context.ts';
 import { loadSchema } from '../../src/api/schema.ts';
 import { createApi } from '../../src/api/server.ts';
 import { PING } from '../../src/graph/ask.ts';
+import { loadDocuments } from '../../src/graph/bulk/load.ts';
+import * as bulk from '../../src/graph/bulk/queries.ts';
+import type { Incoming } from '../../src/graph/bulk/rows.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { importDocument } from '../../src/graph/import.ts';
 import { openGraph, seeds } from '../support/graph.ts';
@@ -176,6 +179,27 @@ test('an import reads no more than it needs', async () => {
   expect(found).toEqual([]);
   expect(texts.size).toBeGreaterThan(30);
 });
+
+test('a bulk load reads no more than it needs', async () => {
+  const texts = new Map<string, Record<string, unknown>>();
+  await over.hold();
+  const graph = noting(over.graph, texts);
+  // A document that changed since is told to the ordinary import, which leaves its mark.
+  for (const digest of ['as first loaded', 'as changed since']) await loadDocuments(graph, incoming(digest));
+  const written = Object.values(bulk).flatMap((one) => ('text' in one ? [one.text] : []));
+  expect(written.filter((text) => !texts.has(text))).toEqual([]);
+  const found: string[] = [];
+  for (const [text, parameters] of texts) {
+    // Of the note on what is unfinished there is one at most, so that no index would serve it.
+    const never = /\(u:Unfinished\)/.test(text) ? NEVER : NOT_FOR_A_PAGE;
+    for (const one of await explained(text, parameters)) if (never.test(one)) found.push(`${one}: ${text}`);
+  }
+  expect(found).toEqual([]);
+});
+
+async function* incoming(digest: string): AsyncGenerator<Incoming> {
+  for (const document of seeds()) yield { document, digest, where: document.name };
+}
 
 test('the smallest question reads nothing but a count', async () => {
   expect(await explained(PING.text, {})).toEqual(expect.arrayContaining(['NodeCountFromCountStore']));
