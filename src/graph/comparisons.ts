@@ -2,11 +2,11 @@ import { type Comparable, type Comparison, compareFigures } from '../model/compa
 import type { Interval } from '../model/tolerance.ts';
 import { connection } from './compile/connection.ts';
 import { one } from './compile/fields.ts';
-import { type Compiled, type Noun, noun } from './compile/noun.ts';
+import { type Noun, noun, type Projected } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
-import { answer, complete, type Selected, type SelectionSet, setKey } from './selection.ts';
+import { answer, answered, type Selected, type SelectionSet } from './selection.ts';
 
 /** Every other figure of the same measure, with the verdict. */
 export const comparisons = connection({
@@ -31,7 +31,7 @@ export const comparison: Noun = {
   project: projectComparison,
 };
 
-function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Compiled {
+function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Projected {
   const figures: SelectionSet = {
     of: (type) => set.of(type).filter(isSide),
   };
@@ -39,7 +39,7 @@ function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Compi
   return {
     expression: cypher`[${sides.expression}, COLLECT { UNWIND ${pair} AS side RETURN ${operandOf(cypher`side`)} }]`,
     shape: ([figures, [a, b]], run) => {
-      const shaped = sides.shape!(figures, run) as Record<string, unknown>;
+      const shaped = sides.shape(figures, run) as Record<string, unknown>;
       return verdict(compareFigures(a as Comparable, b as Comparable), shaped, set);
     },
   };
@@ -62,18 +62,13 @@ function verdict(
 ): Record<string, unknown> {
   const [interval, otherInterval] = (found.intervals ?? []).map(finite);
   const values: Record<string, unknown> = { ...found, interval, otherInterval };
-  const answered: Record<string, unknown> = {};
-  for (const selected of set.of('Comparison')) {
+  return answered(set.of('Comparison'), 'Comparison', (selected) => {
     const { key, field, below } = selected;
+    if (isSide(selected)) return sides[key];
     const value = values[field];
     const inside = field === 'interval' || field === 'otherInterval';
-    if (field === '__typename') setKey(answered, key, 'Comparison');
-    else if (isSide(selected)) setKey(answered, key, sides[key]);
-    else if (inside && value)
-      setKey(answered, key, answer(value as Record<string, unknown>, below, 'Interval'));
-    else setKey(answered, key, complete(selected, value));
-  }
-  return answered;
+    return inside && value ? answer(value as Record<string, unknown>, below, 'Interval') : value;
+  });
 }
 
 /** Open ends are null in the schema. */

@@ -44,6 +44,12 @@ export function key(text: string): Cypher {
   return piece(text);
 }
 
+/** A whole number of ours that stands in the text itself, such as the longest way of a path. */
+export function number(value: number): Cypher {
+  if (!Number.isSafeInteger(value) || value < 0) throw new TypeError(`${value} is no whole number.`);
+  return piece(String(value));
+}
+
 /** A parameter by its name. */
 export function parameter(text: string): Cypher {
   if (!NAME.test(text)) throw new TypeError(`${JSON.stringify(text)} cannot be the name of a parameter.`);

@@ -5,7 +5,7 @@ import type { At, Field, Raw } from './compile/noun.ts';
 import { type Cypher, comma, cypher, join, name, where } from './cypher.ts';
 import { COUNTS, kinds } from './facets/counts.ts';
 import { statement } from './nouns/statements.ts';
-import { answer } from './selection.ts';
+import { answer, answered } from './selection.ts';
 import { luceneQuery, readSearch } from './words.ts';
 
 /** How many statements are counted at most, so that no question takes long however much there is. */
@@ -65,15 +65,10 @@ export const facets: Field = (at) => {
     shape(raw: Raw, run) {
       if (raw.size === 0) run.doubts.push(...asks);
       const size = { counted: Math.min(raw.size, MOST), complete: raw.size <= MOST };
-      return Object.fromEntries(
-        asked.map(({ key, field, below }, place) => [
-          key,
-          field === '__typename'
-            ? 'Facets'
-            : field === 'counted' || field === 'complete'
-              ? size[field]
-              : raw[`f${place}`].map((one: Raw) => answer(one, below, 'FacetValue')),
-        ]),
+      return answered(asked, 'Facets', ({ field, below }, place) =>
+        field === 'counted' || field === 'complete'
+          ? size[field]
+          : raw[`f${place}`].map((one: Raw) => answer(one, below, 'FacetValue')),
       );
     },
   };

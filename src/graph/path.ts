@@ -29,7 +29,7 @@ export const path: Field = ({ args, below, scope }) => {
   return {
     expression: shortest.expression,
     shape: (raw, run) => {
-      const found = shortest.shape!(raw, run);
+      const found = shortest.shape(raw, run);
       if (found === null) run.doubts.push(...ends.map(({ ask }) => ask));
       return found;
     },

@@ -1,4 +1,4 @@
-import { computed, one, pageSize } from './compile/fields.ts';
+import { computed, each, one, pageSize } from './compile/fields.ts';
 import { int } from './compile/int.ts';
 import { type Field, noun } from './compile/noun.ts';
 import { project, projectAs } from './compile/project.ts';
@@ -20,7 +20,7 @@ export const respondents: Field = ({ self, args, below, scope }) => {
       WHERE ${visible(link)} AND (${to} = ${self} OR EXISTS { (${self})-${shown(scope, HEARD)}->(${to}) })
         AND NOT EXISTS { (${self})-${said(scope)}->(${from}) }`;
   // Rows are pairs of the one who responded and the responses.
-  return {
+  return each({
     // No aggregate function: inside a subquery of a RETURN the database would take it for one of the RETURN's own.
     expression: cypher`COLLECT {
       ${received}
@@ -28,8 +28,8 @@ export const respondents: Field = ({ self, args, below, scope }) => {
       WITH {speaker: ${other}, links: COLLECT { ${made} RETURN DISTINCT ${link} }} AS ${found}
       ORDER BY size(${found}.links) DESC, ${found}.speaker.nameKey LIMIT ${limit}
       RETURN ${expression} }`,
-    shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),
-  };
+    shape,
+  });
 };
 
 const respondent = noun('Respondent', {
@@ -40,9 +40,9 @@ const respondent = noun('Respondent', {
     const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
     const { from, to } = scope.between(link);
     const { expression, shape } = project('Response', link, below, scope);
-    return {
+    return each({
       expression: cypher`COLLECT { UNWIND ${self}.links AS ${link} WITH ${link}, startNode(${link}) AS ${from}, endNode(${link}) AS ${to} RETURN ${expression} ORDER BY ${link}.position LIMIT ${limit} }`,
-      shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),
-    };
+      shape,
+    });
   },
 });

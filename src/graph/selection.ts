@@ -18,33 +18,47 @@ export type SelectionSet = {
   of(type: string): readonly Selected[];
 };
 
+/**
+ * An answer with all that was asked for, each under its key; `read` gives the value of every field but `__typename`.
+ * @throws TypeError where the contract promises a value and there is none.
+ */
+export function answered(
+  asked: readonly Selected[],
+  type: string,
+  read: (selected: Selected, place: number) => unknown,
+): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (let place = 0; place < asked.length; place++) {
+    const selected = asked[place]!;
+    const value = selected.field === '__typename' ? type : complete(selected, read(selected, place));
+    // A client may choose any name as an alias, even that of the prototype.
+    if (selected.key === '__proto__')
+      Object.defineProperty(all, selected.key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    else all[selected.key] = value;
+  }
+  return all;
+}
+
+/** The same of values that stand under the names of their fields. */
+export function answer(
+  value: Readonly<Record<string, unknown>>,
+  set: SelectionSet,
+  type: string,
+): Record<string, unknown> {
+  return answered(set.of(type), type, ({ field }) => value[field]);
+}
+
 /** A value as the contract wants it: never null where that is not allowed, scalars as they are printed. */
-export function complete({ field, nullable, print }: Selected, value: unknown): unknown {
+function complete({ field, nullable, print }: Selected, value: unknown): unknown {
   if (value === null || value === undefined) {
     if (nullable) return null;
     throw new TypeError(`The graph holds no ${field} where the contract promises one.`);
   }
   if (!print) return value;
   return Array.isArray(value) ? value.map(print) : print(value);
-}
-
-/** Sets a key of an answer. A client may choose any name as an alias, even that of the prototype. */
-export function setKey(answered: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__')
-    Object.defineProperty(answered, key, { value, enumerable: true, configurable: true, writable: true });
-  else answered[key] = value;
-}
-
-/** Values computed here rather than by the database, under the keys that the client asked for. */
-export function answer(
-  value: Readonly<Record<string, unknown>>,
-  set: SelectionSet,
-  type: string,
-): Record<string, unknown> {
-  const answered: Record<string, unknown> = {};
-  for (const selected of set.of(type)) {
-    const { key, field } = selected;
-    setKey(answered, key, field === '__typename' ? type : complete(selected, value[field]));
-  }
-  return answered;
 }

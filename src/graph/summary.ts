@@ -1,7 +1,7 @@
-import { pageSize } from './compile/fields.ts';
+import { each, pageSize } from './compile/fields.ts';
 import { type Ask, narrowed } from './compile/filter.ts';
 import { int } from './compile/int.ts';
-import { type At, type Compiled, type Field, noun } from './compile/noun.ts';
+import { type At, type Field, noun, type Projected, type Shape } from './compile/noun.ts';
 import { project, projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher, nothing, where } from './cypher.ts';
@@ -145,24 +145,21 @@ function countRow(
   found: Cypher,
   below: SelectionSet,
   scope: Scope,
-): Compiled {
+): Projected {
   const thing: Field = (at: At) => project(type, found, at.below, at.scope);
   return projectAs(noun(countType, { ...columns, [type.toLowerCase()]: thing }), found, below, scope);
 }
 
-function listOf(query: Cypher, { shape }: Compiled): Compiled {
-  return {
-    expression: cypher`COLLECT { ${query} }`,
-    shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))),
-  };
+function listOf(query: Cypher, { shape }: Projected): Projected {
+  return each({ expression: cypher`COLLECT { ${query} }`, shape });
 }
 
 /** A summary of nothing may come of a name that nobody has. */
-function withDoubts(shape: Compiled['shape'], asks: readonly Ask[], set: SelectionSet): Compiled['shape'] {
+function withDoubts(shape: Shape, asks: readonly Ask[], set: SelectionSet): Shape {
   if (asks.length === 0) return shape;
   const counts = set.of('Summary').filter(({ field }) => !/^by|^__/.test(field));
   return (raw, run) => {
-    const shaped = shape!(raw, run) as Record<string, unknown>;
+    const shaped = shape(raw, run) as Record<string, unknown>;
     if (counts.every(({ key }) => shaped[key] === 0)) run.doubts.push(...asks);
     return shaped;
   };

@@ -1,35 +1,19 @@
 import { InvalidArgument } from '../model/errors.ts';
 import { computed, end, many, one, pageSize } from './compile/fields.ts';
 import { int } from './compile/int.ts';
-import { type At, type Compiled, type Field, type Noun, noun } from './compile/noun.ts';
+import { type At, type Field, type Noun, noun, type Projected } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
-import { type Cypher, cypher, nothing } from './cypher.ts';
+import { type Cypher, cypher, nothing, number } from './cypher.ts';
 import { shown } from './nouns/links.ts';
 
 const DEEPEST = 12;
-/** Lengths of a path stand in the text of a query; these are all there may be. */
-const LENGTHS = [
-  cypher`0`,
-  cypher`1`,
-  cypher`2`,
-  cypher`3`,
-  cypher`4`,
-  cypher`5`,
-  cypher`6`,
-  cypher`7`,
-  cypher`8`,
-  cypher`9`,
-  cypher`10`,
-  cypher`11`,
-  cypher`12`,
-];
 
 /** The conversation around a statement, a speaker or an event, as a flat list. */
 export const thread: Field = (at) => compileThread(at.self, at);
 
 /** The same from any variable. */
-export function compileThread(start: Cypher, at: At): Compiled {
+export function compileThread(start: Cypher, at: At): Projected {
   return projectAs(threadFrom(at), start, at.below, at.scope);
 }
 
@@ -75,7 +59,7 @@ function depth(path: Cypher): Cypher {
 type Way = (start: Cypher, path: Cypher, scope: Scope) => Cypher;
 
 function ways(depth: number, direction: string): Way {
-  const deep = LENGTHS[depth]!;
+  const deep = number(depth);
   const link = (scope: Scope) => shown(scope, cypher`RESPONDS_TO`);
   const down: Way = (start, path, scope) =>
     cypher`MATCH ${path} = (${start}) (()<-${link(scope)}-()){0,${deep}} (${scope.between(path).to}:Statement)`;

@@ -1,5 +1,5 @@
 import { type Cypher, comma, cypher, join, nothing, where } from '../cypher.ts';
-import { complete, type Selected, setKey } from '../selection.ts';
+import { answered, type Selected } from '../selection.ts';
 import { type Along, type Filter, narrowed } from './filter.ts';
 import { int } from './int.ts';
 import { type At, type Compiled, type Field, hint, type Raw, type Run } from './noun.ts';
@@ -124,40 +124,21 @@ function shapeConnection(
   plan: Plan,
 ): Record<string, unknown> {
   const { rows, more } = cutPage(read, plan.page);
-  const shaped: Record<string, unknown> = {};
-  for (const one of plan.asked) {
-    if (one.field === '__typename') setKey(shaped, one.key, `${plan.type}Connection`);
-    else if (one.field === 'totalCount') setKey(shaped, one.key, total);
-    else if (one.field === 'pageInfo')
-      setKey(shaped, one.key, pageInfo(rows, more, plan.page, plan.args, one.below));
-    else if (one.field === 'nodes')
-      setKey(
-        shaped,
-        one.key,
-        rows.map((row) => plan.views.node(one, row, run)),
-      );
-    else
-      setKey(
-        shaped,
-        one.key,
-        rows.map((row) => shapeEdge(row, run, one, plan)),
-      );
-  }
-  return shaped;
+  return answered(plan.asked, `${plan.type}Connection`, (one) => {
+    if (one.field === 'totalCount') return total;
+    if (one.field === 'pageInfo') return pageInfo(rows, more, plan.page, plan.args, one.below);
+    if (one.field === 'nodes') return rows.map((row) => plan.views.node(one, row, run));
+    return rows.map((row) => shapeEdge(row, run, one, plan));
+  });
 }
 
 function shapeEdge(row: Raw, run: Run, edges: Selected, plan: Plan): Record<string, unknown> {
-  const shaped: Record<string, unknown> = {};
   const extras = Object.keys(plan.edge);
-  for (const one of edges.below.of(`${plan.type}Edge`)) {
-    if (one.field === '__typename') setKey(shaped, one.key, `${plan.type}Edge`);
-    else if (one.field === 'cursor') setKey(shaped, one.key, cursorOf(row, plan.page));
-    else if (one.field === 'node') setKey(shaped, one.key, plan.views.node(one, row, run));
-    else {
-      const value = row[plan.views.columns.length + extras.indexOf(one.field)];
-      const { shape } = plan.edge[one.field]!;
-      setKey(shaped, one.key, complete(one, shape ? shape(value, run) : value));
-    }
-  }
-  return shaped;
+  return answered(edges.below.of(`${plan.type}Edge`), `${plan.type}Edge`, (one) => {
+    if (one.field === 'cursor') return cursorOf(row, plan.page);
+    if (one.field === 'node') return plan.views.node(one, row, run);
+    const value = row[plan.views.columns.length + extras.indexOf(one.field)];
+    const { shape } = plan.edge[one.field]!;
+    return shape ? shape(value, run) : value;
+  });
 }

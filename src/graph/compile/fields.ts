@@ -1,7 +1,7 @@
 import { InvalidArgument } from '../../model/errors.ts';
 import { type Cypher, cypher, key, nothing } from '../cypher.ts';
 import { int } from './int.ts';
-import { type At, type Compiled, type Field, hint, type Shape } from './noun.ts';
+import { type At, type Field, hint, type Projected, type Raw, type Shape } from './noun.ts';
 import { project } from './project.ts';
 
 /** A property of the node or relationship, by the field's own name or another. */
@@ -24,8 +24,13 @@ export function one(target: string, reach: Reach): Field {
 }
 
 /** The only item of a list, or null where there is none. */
-export function first({ expression, shape }: Compiled): Compiled {
-  return { expression, shape: ([raw], run) => (raw === undefined ? null : shape ? shape(raw, run) : raw) };
+export function first({ expression, shape }: Projected): Projected {
+  return { expression, shape: ([raw = null], run) => shape(raw, run) };
+}
+
+/** All items of a list. */
+export function each({ expression, shape }: Projected): Projected {
+  return { expression, shape: (raw, run) => raw.map((one: Raw) => shape(one, run)) };
 }
 
 /** The node at which a link begins or ends; whatever binds the link binds its ends too (see `Scope.between`). */
@@ -40,28 +45,15 @@ export function itself(target: string): Field {
 
 /** All nodes that a clause reaches, in an order. For relations that stay small by their nature. */
 export function many(target: string, reach: Reach, orderBy?: (target: Cypher) => Cypher): Field {
-  return (at) => {
-    const { expression, shape } = collected(
-      target,
-      reach,
-      at,
-      orderBy ? (self) => cypher`ORDER BY ${orderBy(self)}` : nothing,
-    );
-    return { expression, shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))) };
-  };
+  return (at) =>
+    each(collected(target, reach, at, orderBy ? (self) => cypher`ORDER BY ${orderBy(self)}` : nothing));
 }
 
 /** The first nodes that a clause reaches, as many as the argument `first` says. */
 export function firstOf(target: string, reach: Reach, orderBy: (target: Cypher) => Cypher): Field {
   return (at) => {
     const limit = at.scope.parameter('first', int(pageSize(at.args.first, 'first')));
-    const { expression, shape } = collected(
-      target,
-      reach,
-      at,
-      (self) => cypher`ORDER BY ${orderBy(self)} LIMIT ${limit}`,
-    );
-    return { expression, shape: shape && ((raw, run) => raw.map((one: unknown) => shape(one, run))) };
+    return each(collected(target, reach, at, (self) => cypher`ORDER BY ${orderBy(self)} LIMIT ${limit}`));
   };
 }
 
@@ -83,7 +75,7 @@ function collected(
   reach: Reach,
   at: At,
   tail: Cypher | ((target: Cypher) => Cypher),
-): Compiled {
+): Projected {
   const target = at.scope.variable(hint(type));
   const clause = reach(at.self, target, at);
   const { expression, shape } = project(type, target, at.below, at.scope);

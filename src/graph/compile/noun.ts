@@ -5,6 +5,8 @@ import type { Scope } from './scope.ts';
 
 /** An expression for a value, and how the raw value becomes the answer where it is not one already. */
 export type Compiled = { expression: Cypher; shape?: Shape | undefined };
+/** What is asked for of a thing; its raw value is a list, of which the shape makes the answer, and null of null. */
+export type Projected = Compiled & { shape: Shape };
 /** Leaves the raw value as it is: several selections may be made of one. */
 export type Shape = (raw: Raw, run: Run) => unknown;
 /** What came from the database; its shape is the expression's, which the compiler does not know. */
@@ -31,7 +33,7 @@ export type Noun = {
   readonly type: string;
   readonly fields: Readonly<Record<string, Field>>;
   /** How the whole is compiled, where field by field will not do. */
-  readonly project?: (self: Cypher, set: SelectionSet, scope: Scope) => Compiled;
+  readonly project?: (self: Cypher, set: SelectionSet, scope: Scope) => Projected;
 } & Listing;
 
 /** A type of the schema that is one of several nouns, told apart by a test such as `:Quote`. */

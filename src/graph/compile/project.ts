@@ -1,40 +1,39 @@
-import { type Cypher, comma, cypher, join } from '../cypher.ts';
-import { complete, type Selected, type SelectionSet, setKey } from '../selection.ts';
-import type { AbstractNoun, AnyNoun, Compiled, Noun, Raw, Run, Shape } from './noun.ts';
+import { type Cypher, comma, cypher, join, number } from '../cypher.ts';
+import { answered, type Selected, type SelectionSet } from '../selection.ts';
+import type { AbstractNoun, AnyNoun, Compiled, Noun, Projected, Shape } from './noun.ts';
 import type { Scope } from './scope.ts';
 
 // What is asked for of a node or relationship comes as a list without keys: there is less to write, to send and to read.
 // The shape makes the answer of it, as the contract wants it.
 
 /** The list of all that is asked for of a node or relationship. */
-export function project(type: string, self: Cypher, set: SelectionSet, scope: Scope): Compiled {
+export function project(type: string, self: Cypher, set: SelectionSet, scope: Scope): Projected {
   return projectAs(scope.nouns(type), self, set, scope);
 }
 
 /** The same, of a noun that has no name of its own. */
-export function projectAs(noun: AnyNoun, self: Cypher, set: SelectionSet, scope: Scope): Compiled {
+export function projectAs(noun: AnyNoun, self: Cypher, set: SelectionSet, scope: Scope): Projected {
   return 'anyOf' in noun ? projectAny(noun, self, set, scope) : projectOne(noun, self, set, scope);
 }
 
-function projectOne(noun: Noun, self: Cypher, set: SelectionSet, scope: Scope): Compiled {
+function projectOne(noun: Noun, self: Cypher, set: SelectionSet, scope: Scope): Projected {
   if (noun.project) return noun.project(self, set, scope);
   const columns = openColumns();
   const fields = compileFields(noun, self, set, scope).map(({ selected, compiled }) =>
     placed(selected, compiled, compiled && columns.place(compiled.expression)),
   );
-  const build = objectOf(noun.type, fields);
-  return { expression: columns.list(), shape: (raw, run) => (raw === null ? null : build(raw, run)) };
+  return { expression: columns.list(), shape: objectOf(noun.type, fields) };
 }
 
 /** The type comes first, as its number; a field that is the same for all types is written once, others behind a CASE. */
-function projectAny(noun: AbstractNoun, self: Cypher, set: SelectionSet, scope: Scope): Compiled {
+function projectAny(noun: AbstractNoun, self: Cypher, set: SelectionSet, scope: Scope): Projected {
   const byType = Object.entries(noun.anyOf).map(([type, label]) => {
     const one = scope.nouns(type);
     if ('anyOf' in one) throw new TypeError(`${noun.type} is made of ${type}, which is abstract itself.`);
     return { type, label, fields: compileFields(one, self, set, scope) };
   });
   const columns = openColumns();
-  const numbers = byType.map(({ label }, i) => cypher`WHEN ${self}${label} THEN ${NUMBERS[i]!} `);
+  const numbers = byType.map(({ label }, i) => cypher`WHEN ${self}${label} THEN ${number(i)} `);
   columns.place(cypher`CASE ${join(numbers, cypher``)}END`);
   const places = new Map<string, number>();
   for (const key of new Set(byType.flatMap(({ fields }) => fields.map(({ selected }) => selected.key)))) {
@@ -53,7 +52,7 @@ function projectAny(noun: AbstractNoun, self: Cypher, set: SelectionSet, scope: 
       ),
     );
   }
-  const builds = byType.map(({ type, fields }) =>
+  const shapes = byType.map(({ type, fields }) =>
     objectOf(
       type,
       fields.map(({ selected, compiled }) => placed(selected, compiled, places.get(selected.key))),
@@ -61,21 +60,9 @@ function projectAny(noun: AbstractNoun, self: Cypher, set: SelectionSet, scope: 
   );
   return {
     expression: columns.list(),
-    shape: (raw, run) => (raw === null ? null : builds[raw[0]]!(raw, run)),
+    shape: (raw, run) => (raw === null ? null : shapes[raw[0]]!(raw, run)),
   };
 }
-
-const NUMBERS = [
-  cypher`0`,
-  cypher`1`,
-  cypher`2`,
-  cypher`3`,
-  cypher`4`,
-  cypher`5`,
-  cypher`6`,
-  cypher`7`,
-  cypher`8`,
-];
 
 type CompiledField = { selected: Selected; compiled?: Compiled };
 
@@ -113,16 +100,14 @@ function placed(selected: Selected, compiled: Compiled | undefined, at: number |
   return { selected, at, shape: compiled?.shape };
 }
 
-function objectOf(type: string, fields: readonly Placed[]): (raw: Raw, run: Run) => object {
-  return (raw, run) => {
-    const built: Record<string, unknown> = {};
-    for (const { selected, at, shape } of fields) {
-      if (at === undefined) setKey(built, selected.key, type);
-      else {
-        const value = raw[at];
-        setKey(built, selected.key, complete(selected, shape ? shape(value, run) : value));
-      }
-    }
-    return built;
-  };
+function objectOf(type: string, fields: readonly Placed[]): Shape {
+  const asked = fields.map(({ selected }) => selected);
+  return (raw, run) =>
+    raw === null
+      ? null
+      : answered(asked, type, (_, place) => {
+          const { at, shape } = fields[place]!;
+          const value = raw[at!];
+          return shape ? shape(value, run) : value;
+        });
 }

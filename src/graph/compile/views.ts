@@ -1,7 +1,7 @@
 import { InvalidArgument } from '../../model/errors.ts';
 import type { Cypher } from '../cypher.ts';
 import type { Selected } from '../selection.ts';
-import type { At, Compiled, Raw, Run } from './noun.ts';
+import type { At, Projected, Raw, Run } from './noun.ts';
 import { project } from './project.ts';
 
 /** The ways in which one connection's items are asked for: below `nodes`, below `edges.node`, and below aliases of both. */
@@ -21,7 +21,7 @@ export function compileViews(
   at: At,
 ): Views {
   const columns: Cypher[] = [];
-  const views = new Map<Selected, { column: number; compiled: Compiled }>();
+  const views = new Map<Selected, { column: number; compiled: Projected }>();
   for (const selected of asked.flatMap((one) => nodesOf(one, type))) {
     const compiled = project(noun, item, selected.below, at.scope);
     // The same projection is read once; what becomes of it may still differ, as in different fields of pageInfo.
@@ -33,7 +33,7 @@ export function compileViews(
     columns,
     node(selected, row, run) {
       const { column, compiled } = views.get(selected)!;
-      return compiled.shape ? compiled.shape(row[column], run) : row[column];
+      return compiled.shape(row[column], run);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { computed, property } from '../compile/fields.ts';
 import { type Condition, namedKey, namedMatch } from '../compile/filter.ts';
-import { type Compiled, type Field, noun } from '../compile/noun.ts';
+import { type Field, noun, type Projected } from '../compile/noun.ts';
 import { project } from '../compile/project.ts';
 import type { Ends, Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
@@ -43,11 +43,11 @@ export const contradiction = noun(
 /** Both statements, in the order in which they are printed. */
 function bothSides({ from, to }: Ends, below: SelectionSet, scope: Scope): ReturnType<Field> {
   const sides = [from, to].map((side) => project('Statement', side, below, scope));
-  const [a, b] = sides as [Compiled, Compiled];
+  const [a, b] = sides as [Projected, Projected];
   return {
     expression: cypher`[${a.expression}, ${b.expression}, ${from}.position > ${to}.position]`,
     shape: ([one, other, turned], run) => {
-      const both = [a.shape!(one, run), b.shape!(other, run)];
+      const both = [a.shape(one, run), b.shape(other, run)];
       return turned ? both.reverse() : both;
     },
   };

@@ -21,7 +21,7 @@ export const linkFields: Record<string, Field> = {
     const { expression, shape } = projectAs(basisCitation, at.self, at.below, at.scope);
     return {
       expression: cypher`CASE WHEN ${at.self}.basisEntry IS NULL THEN null ELSE ${expression} END`,
-      shape: shape && ((raw, run) => (raw === null ? null : shape(raw, run))),
+      shape,
     };
   },
 };
