@@ -5,7 +5,8 @@ import { type At, type Field, noun, type Projected, type Shape } from './compile
 import { project, projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher, nothing, where } from './cypher.ts';
-import { BELONGS, said, shown, visible } from './nouns/links.ts';
+import { monthOf, organisationOf, sourceOf, speakerOf } from './nouns/around.ts';
+import { visible } from './nouns/links.ts';
 import { statement } from './nouns/statements.ts';
 import type { SelectionSet } from './selection.ts';
 
@@ -64,15 +65,14 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
     bySpeaker: ranked(
       'Speaker',
       'SpeakerCount',
-      (found, scope) => cypher`(${item})<-${said(scope)}-(${found}:Speaker)`,
+      (found, scope) => speakerOf(item, cypher`${found}:Speaker`, scope),
       among,
       item,
     ),
     byOrganisation: ranked(
       'Organisation',
       'OrganisationCount',
-      (found, scope) =>
-        cypher`(${item})<-${said(scope)}-(:Speaker)-${shown(scope, BELONGS)}->{0,1}(${found}:Organisation)`,
+      (found, scope) => organisationOf(item, cypher`${found}:Organisation`, scope),
       among,
       item,
     ),
@@ -86,7 +86,7 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
     bySource: ranked(
       'Source',
       'SourceCount',
-      (found) => cypher`(${item})-[:FOUND_IN]->(:Entry)-[:PART_OF]->(${found}:Source)`,
+      (found, scope) => sourceOf(item, cypher`${found}:Source`, scope),
       among,
       item,
     ),
@@ -127,7 +127,7 @@ function byMonth(among: Among, item: Cypher): Field {
     const limit = scope.parameter('last', int(pageSize(months, 'last')));
     const row = projectAs(monthCount, item, below, scope);
     return listOf(
-      cypher`${among(STATEMENT)} WITH CASE WHEN size(${item}.saidOn) >= 7 AND NOT ${item}.saidOn CONTAINS '/' THEN left(${item}.saidOn, 7) END AS month, ${item}
+      cypher`${among(STATEMENT)} WITH ${monthOf(item)} AS month, ${item}
       WITH month, ${QUOTES(item)} AS quotes, ${FIGURES(item)} AS figures
       ORDER BY coalesce(month, '9999') DESC LIMIT ${limit}
       WITH month, quotes, figures ORDER BY coalesce(month, '9999') RETURN ${row.expression}`,

@@ -1,30 +1,33 @@
 import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
-import { BELONGS, said, shown, visible } from '../nouns/links.ts';
+import {
+  contradictionsOf,
+  monthOf,
+  organisationOf,
+  placeOf,
+  responsesTo,
+  sourceOf,
+  speakerOf,
+} from '../nouns/around.ts';
 
 /** How a facet counts: from `item`, once for each statement, to rows of `value`, `name` and `count` in their order. */
 type Count = (scope: Scope) => Cypher;
 
+const ITEM = cypher`item`;
+
 /** Each facet of statements by its name. */
 export const COUNTS: Readonly<Record<string, Count>> = {
   type: () => byValue(cypher`WITH item, CASE WHEN item:Quote THEN 'QUOTE' ELSE 'FIGURE' END AS value`),
-  speaker: (scope) => byThing(cypher`(item)<-${said(scope)}-(found:Speaker)`),
-  organisation: (scope) =>
-    byThing(cypher`(item)<-${said(scope)}-(:Speaker)-${shown(scope, BELONGS)}->{0,1}(found:Organisation)`),
-  place: () => byThing(cypher`(item)-[about:ABOUT WHERE item:Quote OR about.primary]->(found:Place)`),
-  source: () => byThing(cypher`(item)-[:FOUND_IN]->(:Entry)-[:PART_OF]->(found:Source)`),
-  month: () => cypher`WITH item WHERE size(item.saidOn) >= 7 AND NOT item.saidOn CONTAINS '/'
-    WITH left(item.saidOn, 7) AS value, count(item) AS count WITH value, value AS name, count ORDER BY value DESC`,
+  speaker: (scope) => byThing(speakerOf(ITEM, cypher`found:Speaker`, scope)),
+  organisation: (scope) => byThing(organisationOf(ITEM, cypher`found:Organisation`, scope)),
+  place: (scope) => byThing(placeOf(ITEM, cypher`found:Place`, scope)),
+  source: (scope) => byThing(sourceOf(ITEM, cypher`found:Source`, scope)),
+  month: () => cypher`WITH item, ${monthOf(ITEM)} AS value WHERE value IS NOT NULL
+    WITH value, count(item) AS count WITH value, value AS name, count ORDER BY value DESC`,
   speech: () => byValue(cypher`WITH item, item.speech AS value WHERE value IS NOT NULL`),
   status: () => byValue(cypher`MATCH (item)<-[said:SAID]-() WITH DISTINCT item, said.status AS value`),
-  hasResponse: () =>
-    byValue(
-      cypher`WITH item, toString(EXISTS { MATCH (item)<-[r:RESPONDS_TO]-() WHERE ${visible(cypher`r`)} }) AS value`,
-    ),
-  contradicted: () =>
-    byValue(
-      cypher`WITH item, toString(EXISTS { MATCH (item)-[c:CONTRADICTS]-() WHERE ${visible(cypher`c`)} }) AS value`,
-    ),
+  hasResponse: () => byValue(cypher`WITH item, toString(EXISTS { ${responsesTo(ITEM)} }) AS value`),
+  contradicted: () => byValue(cypher`WITH item, toString(EXISTS { ${contradictionsOf(ITEM)} }) AS value`),
 };
 
 /** Binds `column` to how many things of each kind the full-text index finds. */

@@ -1,6 +1,6 @@
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
-import { visible } from '../nouns/links.ts';
+import { saidBy, visible } from '../nouns/links.ts';
 
 // ADDRESSES leads from a statement to whom its response is made: the speaker it responds to, whoever said the words it
 // responds to, or whoever appeared at the event. It is worked out from RESPONDS_TO, SAID and APPEARED_AT, so that a path
@@ -15,7 +15,7 @@ const ADDRESS_ANEW = cypher`CALL (s) { MATCH (s)-[old:ADDRESSES]->() DELETE old 
   CALL (s) {
     MATCH (s)-[r:RESPONDS_TO]->(target)
     MATCH (target)<-[link:SAID|APPEARED_AT WHERE ${visible(cypher`link`)}]-{0,1}(speaker:Speaker)
-    WITH DISTINCT s, r, speaker WHERE NOT EXISTS { (speaker)-[own:SAID WHERE ${visible(cypher`own`)}]->(s) }
+    WITH DISTINCT s, r, speaker WHERE NOT ${saidBy(cypher`speaker`, cypher`s`)}
     CREATE (s)-[:ADDRESSES {response: r.id, status: r.status}]->(speaker)
   }`;
 

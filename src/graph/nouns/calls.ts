@@ -1,6 +1,7 @@
 import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
-import { shown, visible } from './links.ts';
+import { responsesTo } from './around.ts';
+import { saidBy, shown, visible } from './links.ts';
 import { HEARD } from './responses.ts';
 
 /**
@@ -9,10 +10,9 @@ import { HEARD } from './responses.ts';
  */
 export const callsOut = (statement: Cypher, speaker: Cypher, scope: Scope) => {
   const call = scope.variable('call');
-  const own = cypher`EXISTS { (${speaker})-[own:SAID WHERE ${visible(cypher`own`)}]->(${statement}) }`;
-  return cypher`(${statement})-[${call}:RESPONDS_TO WHERE ${call}.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(call)}]->()<-${shown(scope, HEARD)}-{0,1}(${speaker}:Speaker WHERE NOT ${own})`;
+  return cypher`(${statement})-[${call}:RESPONDS_TO WHERE ${call}.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(call)}]->()<-${shown(scope, HEARD)}-{0,1}(${speaker}:Speaker WHERE NOT ${saidBy(speaker, statement)})`;
 };
 
 /** That no response to a statement is on record. */
 export const gotNoResponse = (statement: Cypher) =>
-  cypher`NOT EXISTS { MATCH (${statement})<-[r:RESPONDS_TO]-() WHERE ${visible(cypher`r`)} }`;
+  cypher`NOT EXISTS { ${responsesTo(statement)} }`;

@@ -88,3 +88,8 @@ export function saidInOrder(statement: Cypher, speaker: Cypher, scope: Pick<Scop
 export function said(scope: Pick<Scope, 'variable'>): Cypher {
   return shown(scope, cypher`SAID`);
 }
+
+/** Whether a speaker put a statement on record. */
+export function saidBy(speaker: Cypher, statement: Cypher): Cypher {
+  return cypher`EXISTS { (${speaker})-[own:SAID WHERE ${visible(cypher`own`)}]->(${statement}) }`;
+}

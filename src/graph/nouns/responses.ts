@@ -4,7 +4,7 @@ import { anyOf, noun } from '../compile/noun.ts';
 import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { among } from './conditions.ts';
-import { linkFields, said, shown, statusOrVisible, visible } from './links.ts';
+import { linkFields, said, saidBy, shown, statusOrVisible } from './links.ts';
 import { byPosition } from './orders.ts';
 
 export const response = noun(
@@ -54,8 +54,7 @@ export const response = noun(
  */
 export function toSpeaker(speaker: Cypher, response: Cypher, scope: Scope): Cypher {
   const { from: by, to } = scope.between(response);
-  const own = cypher`EXISTS { (${speaker})-[own:SAID WHERE ${visible(cypher`own`)}]->(${by}) }`;
-  return cypher`(${speaker})-${shown(scope, HEARD)}->{0,1}(${to})<-[${response}:RESPONDS_TO]-(${by}:Statement WHERE NOT ${own})`;
+  return cypher`(${speaker})-${shown(scope, HEARD)}->{0,1}(${to})<-[${response}:RESPONDS_TO]-(${by}:Statement WHERE NOT ${saidBy(speaker, by)})`;
 }
 
 /** What leads from a speaker to what a response to it may point to, beside the speaker as such. */

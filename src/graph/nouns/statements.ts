@@ -3,12 +3,12 @@ import { connection } from '../compile/connection.ts';
 import { many, one, property } from '../compile/fields.ts';
 import { type Condition, type Filter, named } from '../compile/filter.ts';
 import { anyOf, type Field } from '../compile/noun.ts';
-import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { thread } from '../thread.ts';
+import { contradictionsOf, organisationOf, placeOf, responsesTo, sourceOf, speakerOf } from './around.ts';
 import { callsOut, gotNoResponse } from './calls.ts';
 import { among, exists } from './conditions.ts';
-import { BELONGS, said, saidInOrder, shown, visible } from './links.ts';
+import { said, saidInOrder, visible } from './links.ts';
 import { statementOrders } from './orders.ts';
 
 /** What quotes and figures share; `type` names the connections' owner. */
@@ -75,54 +75,36 @@ const to: Condition = (item, date: string, value) => ({
   condition: cypher`${item}.saidUntil <= ${value('to', dateBounds(date, 'filter.to').to)}`,
 });
 
-/** Who said it, or in which organisation the one who said it holds a role. */
-const bySpeakerOf = (item: Cypher, found: Cypher, scope: Scope) =>
-  cypher`(${item})<-${said(scope)}-(:Speaker)-${shown(scope, BELONGS)}->{0,1}(${found})`;
-
 /** What filters of quotes and of figures share. */
 export const sharedFilter: Filter = {
-  speaker: named(
-    'speaker',
-    'Speaker',
-    (item, found, scope) => cypher`(${item})<-${said(scope)}-(${found})`,
-    saidInOrder,
-  ),
-  organisation: named('organisation', 'Organisation', bySpeakerOf),
+  speaker: named('speaker', 'Speaker', speakerOf, saidInOrder),
+  organisation: named('organisation', 'Organisation', organisationOf),
   within: named(
     'within',
     'Place',
     (item, found) => cypher`(${item})-[:ABOUT]->(:Place)-[:LOCATED_IN]->{0,8}(${found})`,
   ),
   event: named('event', 'Event', (item, found) => cypher`(${item})-[:MADE_AT]->(${found})`),
-  source: named(
-    'source',
-    'Source',
-    (item, found) => cypher`(${item})-[:FOUND_IN]->(:Entry)-[:PART_OF]->(${found})`,
-  ),
+  source: named('source', 'Source', sourceOf),
   entry: (item, id, value) => ({
     clause: cypher`MATCH (${item})-[:FOUND_IN]->(:Entry {id: ${value('entry', id)}})`,
   }),
   from,
   to,
-  hasResponse: exists((item) => cypher`MATCH (${item})<-[r:RESPONDS_TO]-() WHERE ${visible(cypher`r`)}`),
-  contradicted: exists((item) => cypher`MATCH (${item})-[c:CONTRADICTS]-() WHERE ${visible(cypher`c`)}`),
+  hasResponse: exists(responsesTo),
+  contradicted: exists(contradictionsOf),
   status: (item, asked, value) => ({
     condition: cypher`EXISTS { MATCH (${item})<-[said:SAID]-() WHERE said.status = ${value('status', asked)} }`,
   }),
 };
 
-/** For quotes any place that they are about counts; for figures the one that they are about first of all. */
 const statementFilter: Filter = {
   ...sharedFilter,
   speech: among('speech'),
   type: (item, asked: string) => ({
     condition: asked === 'QUOTE' ? cypher`${item}:Quote` : cypher`${item}:Figure`,
   }),
-  place: named(
-    'place',
-    'Place',
-    (item, found) => cypher`(${item})-[about:ABOUT WHERE ${item}:Quote OR about.primary]->(${found})`,
-  ),
+  place: named('place', 'Place', placeOf),
 };
 
 function byNameKey(item: Cypher): Cypher {
