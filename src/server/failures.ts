@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
-type Answer = { status: number; code: string; message: string };
+/** What went wrong, to be told to whoever asked. */
+export type Failure = { status: number; code: string; message: string };
 
-const KNOWN: Record<string, (error: FastifyError) => Omit<Answer, 'status'>> = {
+const KNOWN: Record<string, (error: FastifyError) => Omit<Failure, 'status'>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => ({
     code: 'BODY_TOO_LARGE',
     message: 'The request body is too large; send at most 1 MB, with long values as variables.',
@@ -28,8 +29,13 @@ const KNOWN: Record<string, (error: FastifyError) => Omit<Answer, 'status'>> = {
 
 /** Answers a request that failed before or beside GraphQL; what went wrong inside is logged and not shown. */
 export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const { status, code, message } = describe(error);
-  if (status >= 500) request.log.error(error);
+  const failure = describe(error);
+  if (failure.status >= 500) request.log.error(error);
+  sendFailure(reply, failure);
+}
+
+/** Sends what went wrong in the form in which GraphQL tells of errors. */
+export function sendFailure(reply: FastifyReply, { status, code, message }: Failure): void {
   void reply
     .code(status)
     .type('application/json; charset=utf-8')
@@ -40,14 +46,8 @@ export function answerFailure(error: FastifyError, request: FastifyRequest, repl
 export function answerUnknown(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.url.split('?', 1)[0]!;
   const message = `There is nothing at ${request.method} ${path}; GraphQL is at /graphql, its editor at /graphiql, its schema at /schema.graphql.`;
-  void reply.code(404);
-  if (!prefersHtml(request)) {
-    void reply
-      .type('application/json; charset=utf-8')
-      .send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
-    return;
-  }
-  void reply.type('text/html; charset=utf-8').send(unknownPage(path));
+  if (prefersHtml(request)) void reply.code(404).type('text/html; charset=utf-8').send(unknownPage(path));
+  else sendFailure(reply, { status: 404, code: 'NOT_FOUND', message });
 }
 
 /** Whether whoever asks is a browser that wants a page. */
@@ -55,7 +55,7 @@ export function prefersHtml(request: FastifyRequest): boolean {
   return (request.headers.accept ?? '').includes('text/html');
 }
 
-function describe(error: FastifyError): Answer {
+function describe(error: FastifyError): Failure {
   const status = error.statusCode ?? (error instanceof SyntaxError ? 400 : 500);
   const known = KNOWN[error.code];
   if (known) return { status, ...known(error) };

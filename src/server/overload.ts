@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendFailure } from './failures.ts';
 
 /** How much is taken on at once. */
 export type Load = {
@@ -11,8 +12,6 @@ export type Load = {
 /** What is taken on when nothing is said: more at once would make no answer faster, as measured by `npm run bench:overload`. */
 export const usualLoad: Load = { running: 32, wait: 1_000 };
 
-type Waiting = { start: () => void; refuse: () => void; timer: NodeJS.Timeout };
-
 /**
  * Lets so many requests through at once, and others in turn as long as they can be expected to start in time; the rest is
  * refused at once with 503, so that those who wait are answered and memory stays bounded. A hook for `preHandler`: whoever
@@ -22,7 +21,7 @@ export function gate({
   running: most,
   wait,
 }: Load): (request: FastifyRequest, reply: FastifyReply, done: () => void) => void {
-  const waiting: Waiting[] = [];
+  const waiting: (() => void)[] = [];
   let running = 0;
   /** Milliseconds between one answer and the next while requests wait: an average in which old ones fade. */
   let pace = 0;
@@ -35,7 +34,7 @@ export function gate({
     // Only while somebody waits does the time between answers tell how fast they can come.
     if (next) pace = last === 0 ? pace : pace * 0.95 + (now - last) * 0.05;
     last = next ? now : 0;
-    next?.start();
+    next?.();
   }
 
   return (_request, reply, done) => {
@@ -47,25 +46,22 @@ export function gate({
     };
     if (running < most) return start();
     if (waiting.length * pace > wait || waiting.length >= MOST_WAITING) return refuse(reply, wait);
-    const place: Waiting = {
-      start() {
-        clearTimeout(place.timer);
-        reply.raw.off('close', gone);
-        start();
-      },
-      refuse: () => refuse(reply, wait),
-      timer: setTimeout(() => {
-        gone();
-        place.refuse();
-      }, wait),
+    const begin = () => {
+      stopWaiting();
+      start();
     };
-    const gone = () => {
-      clearTimeout(place.timer);
-      const at = waiting.indexOf(place);
+    const timer = setTimeout(() => {
+      stopWaiting();
+      refuse(reply, wait);
+    }, wait);
+    const stopWaiting = () => {
+      clearTimeout(timer);
+      reply.raw.off('close', stopWaiting);
+      const at = waiting.indexOf(begin);
       if (at >= 0) waiting.splice(at, 1);
     };
-    reply.raw.once('close', gone);
-    waiting.push(place);
+    reply.raw.once('close', stopWaiting);
+    waiting.push(begin);
   };
 }
 
@@ -75,9 +71,5 @@ const MOST_WAITING = 1_000;
 function refuse(reply: FastifyReply, wait: number): void {
   const seconds = Math.max(1, Math.ceil(wait / 1_000));
   const message = `There is more asked than can be answered; ask again in ${seconds} s.`;
-  void reply
-    .code(503)
-    .header('retry-after', seconds)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code: 'OVERLOADED' } }] });
+  sendFailure(reply.header('retry-after', seconds), { status: 503, code: 'OVERLOADED', message });
 }

@@ -7,7 +7,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Asker } from './asker.ts';
 import { serveExports } from './exports/serve.ts';
-import { answerFailure, answerUnknown } from './failures.ts';
+import { answerFailure, answerUnknown, sendFailure } from './failures.ts';
 import { serveHealth } from './health.ts';
 import { quietAboutLeavers } from './leavers.ts';
 import { gate, type Load, usualLoad } from './overload.ts';
@@ -84,18 +84,10 @@ export async function buildSite<Context extends BaseContext>(
 
 /** A host that no address can hold would fail deep inside, where the whole address is put together. */
 function refuseOddHosts(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  const { host = '' } = request.headers;
-  if (host === fine || URL.canParse(`http://${host}/`)) {
-    fine = host;
-    done();
-    return;
-  }
+  if (URL.canParse(`http://${request.headers.host ?? ''}/`)) return done();
   const message = 'The Host header is no valid host; send one such as localhost:4000.';
-  void reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  sendFailure(reply, { status: 400, code: 'BAD_REQUEST', message });
 }
-
-/** The last good host; almost all requests name the same. */
-let fine: string | undefined;
 
 /** Brotli at its best quality would hold an answer of a megabyte up for seconds. */
 const QUICK_BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 4 };
