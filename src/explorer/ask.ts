@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { post } from './post.ts';
 
 declare const answerOf: unique symbol;
 /** The text of a query, with the types of what it answers and takes. */
 export type Asked<Answer, Variables> = string & { readonly [answerOf]: [Answer, Variables] };
 
-/** Why there is no answer, in words for the reader. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
-}
+const UNREACHABLE =
+  'The server cannot be reached. Check that it runs and that you are online, then try again.';
 
 /** Asks the server of this page. */
 export async function ask<Answer, Variables>(
@@ -16,23 +15,7 @@ export async function ask<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-    signal,
-  }).catch((error: Error) => {
-    if (error.name === 'AbortError') throw error;
-    throw new NoAnswer(
-      'The server cannot be reached. Check that it runs and that you are online, then try again.',
-    );
-  });
-  const body = await response.json().catch(() => ({}));
-  if (body.errors?.length)
-    throw new NoAnswer(body.errors.map((one: { message: string }) => one.message).join(' '));
-  if (!body.data)
-    throw new NoAnswer(`The server answered ${response.status} and nothing that can be read; try again.`);
-  return body.data;
+  return (await post({ query, variables }, UNREACHABLE, signal)) as Answer;
 }
 
 /** What a screen knows of its answer; the last answer stays while the next one is under way. */

@@ -1,4 +1,4 @@
-import { inWords } from '../../words.ts';
+import { KindSample } from '../../drawing/kind-sample.tsx';
 import type { Tie } from './neighbourhood.ts';
 
 /** What the shapes and the lines of the drawing stand for, as far as they stand in it. */
@@ -16,12 +16,7 @@ export function Legend({ ties }: { ties: readonly Tie[] }) {
         <b aria-hidden="true">◆</b> place, occasion, source, measure
       </span>
       {kinds.map((kind) => (
-        <span key={kind}>
-          <svg class="sample" viewBox="0 0 34 8" aria-hidden="true">
-            <path class={`link kind-${kind.toLowerCase()}`} d="M0 4H34" />
-          </svg>
-          {inWords(kind)}
-        </span>
+        <KindSample key={kind} kind={kind} />
       ))}
     </figcaption>
   );

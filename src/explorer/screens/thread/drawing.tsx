@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type HierarchyPointNode, stratify, tree } from 'd3-hierarchy';
 import { useRef } from 'preact/hooks';
+import { KindSample } from '../../drawing/kind-sample.tsx';
 import { inWords } from '../../words.ts';
 import type { Turn } from './turns.tsx';
 
@@ -84,12 +85,7 @@ export function Drawing({ root, nodes }: { root: { id: string; name: string }; n
       <figcaption>
         {nodes.length > MOST && <span>The first {MOST} of these statements; the list holds all.</span>}
         {['ANSWERS', 'REJECTS', 'QUESTIONS', 'COMMENTS'].map((kind) => (
-          <span key={kind}>
-            <svg class="sample" viewBox="0 0 34 8" aria-hidden="true">
-              <path class={`link kind-${kind.toLowerCase()}`} d="M0 4H34" />
-            </svg>
-            {inWords(kind)}
-          </span>
+          <KindSample key={kind} kind={kind} />
         ))}
       </figcaption>
     </figure>
