@@ -86,41 +86,27 @@ async function bareLoad(database) {
     'UNWIND $rows AS row CREATE (n:Entry) SET n = row.p WITH n, row MATCH (s:Source {id: row.s}) CREATE (n)-[:PART_OF]->(s)',
     rows.entries,
   );
-  await run(
-    'UNWIND $rows AS row MATCH (a:Source {id: row.a}) MATCH (b:Organisation {id: row.b}) CREATE (a)-[:PUBLISHED_BY]->(b)',
-    rows.published,
-  );
-  for (const label of ['Speaker', 'Place', 'Measure'])
-    await run(
-      `UNWIND $rows AS row MATCH (a:Source {id: row.a}) MATCH (b:${label} {id: row.b}) CREATE (a)-[r:DESCRIBES]->(b) SET r = row.p`,
-      rows.described.filter((one) => one.label === label),
-    );
   await run('UNWIND $rows AS row CREATE (n:Statement:Quote) SET n = row', rows.quotes);
   await run('UNWIND $rows AS row CREATE (n:Statement:Figure) SET n = row', rows.figures);
-  await run(
-    'UNWIND $rows AS row MATCH (a:Statement {id: row.a}) MATCH (b:Entry {id: row.b}) CREATE (a)-[r:FOUND_IN]->(b) SET r = row.p',
-    rows.found,
-  );
-  await run(
-    'UNWIND $rows AS row MATCH (a:Statement {id: row.a}) MATCH (b:Place {id: row.b}) CREATE (a)-[:ABOUT]->(b)',
-    rows.about,
-  );
-  await run(
-    'UNWIND $rows AS row MATCH (a:Statement {id: row.a}) MATCH (b:Measure {id: row.b}) CREATE (a)-[:COUNTS]->(b)',
-    rows.counts,
-  );
-  await run(
-    'UNWIND $rows AS row MATCH (a:Statement {id: row.a}) MATCH (b:Statement {id: row.b}) CREATE (a)-[:STATES]->(b)',
-    rows.states,
-  );
-  await run(
-    'UNWIND $rows AS row MATCH (a:Speaker {id: row.a}) MATCH (b:Statement {id: row.b}) CREATE (a)-[r:SAID]->(b) SET r = row.p',
-    rows.said,
-  );
-  await run(
-    'UNWIND $rows AS row MATCH (a:Statement {id: row.a}) MATCH (b:Statement {id: row.b}) CREATE (a)-[r:RESPONDS_TO]->(b) SET r = row.p',
-    rows.responses,
-  );
+  const link = (all, from, type, to) =>
+    run(
+      `UNWIND $rows AS row MATCH (a:${from} {id: row.a}) MATCH (b:${to} {id: row.b}) CREATE (a)-[r:${type}]->(b) ${all[0]?.p ? 'SET r = row.p' : ''}`,
+      all,
+    );
+  await link(rows.published, 'Source', 'PUBLISHED_BY', 'Organisation');
+  for (const label of ['Speaker', 'Place', 'Measure'])
+    await link(
+      rows.described.filter((one) => one.label === label),
+      'Source',
+      'DESCRIBES',
+      label,
+    );
+  await link(rows.found, 'Statement', 'FOUND_IN', 'Entry');
+  await link(rows.about, 'Statement', 'ABOUT', 'Place');
+  await link(rows.counts, 'Statement', 'COUNTS', 'Measure');
+  await link(rows.states, 'Statement', 'STATES', 'Statement');
+  await link(rows.said, 'Speaker', 'SAID', 'Statement');
+  await link(rows.responses, 'Statement', 'RESPONDS_TO', 'Statement');
   const ms = performance.now() - begun;
   await driver.close();
   return { ms };

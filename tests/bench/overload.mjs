@@ -1,15 +1,13 @@
 // What becomes of more requests than can be answered: npm run bench:overload -- [STATEMENTS] [FOLDER]
 // First as many clients as fill the server ask one after the other: the peak. Then requests come by the clock, at twice and at
 // four times that rate, whether the ones before are answered or not.
-import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { openGenerated } from './load/prepare.mjs';
+import { residentOf, startServer } from './load/processes.mjs';
 import { operations } from './operations.mjs';
 
 const statements = Number(process.argv[2] ?? 10_000);
@@ -20,22 +18,13 @@ const CLIENTS = 32;
 await mkdir(folder, { recursive: true });
 const database = await openGenerated(folder, statements);
 const { uri, user, password } = database.neo4j;
-const child = fork(fileURLToPath(new URL('load/servers.mjs', import.meta.url)), ['ours'], {
-  env: {
-    ...process.env,
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    ON_RECORD_PAGES: fileURLToPath(new URL('../../.build/pages/', import.meta.url)),
-  },
-});
+const server = await startServer(database.neo4j, 'load/servers.mjs', ['ours']);
 try {
-  const url = await new Promise((resolve) => child.once('message', (message) => resolve(message.url)));
   const bodies = await questions();
   // As a balancer would, over connections that stay open.
   const agent = new Agent({ keepAlive: true, maxSockets: 512 });
   let next = 0;
-  const ask = () => post(url, bodies[next++ % bodies.length], agent);
+  const ask = () => post(server.url, bodies[next++ % bodies.length], agent);
 
   await closed(ask, 4);
   const peak = await closed(ask, SECONDS);
@@ -52,7 +41,7 @@ try {
   const after = await closed(ask, 4);
   console.log(`after     ${(after.rate / peak.rate).toFixed(2)} of the peak, ${resident()} MB`);
 } finally {
-  child.kill();
+  server.kill();
   await database.close();
 }
 
@@ -132,9 +121,6 @@ function post(url, body, agent) {
   });
 }
 
-/** Megabytes of the server; only Linux tells. */
 function resident() {
-  return Math.round(
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
-  );
+  return Math.round(residentOf(server.pid));
 }

@@ -1,17 +1,16 @@
 // How answers compare with the least that they could take:
 // npm run bench -- [--quick] [--statements N] [--folder DIR] [--only PATTERN] [--result FILE] [--against FILE]
 // Bare driver, HTTP floor, ours and @neo4j/graphql (after npm ci in tests/bench/peer) take turns in one run, on one Neo4j.
-import { fork } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { built } from './load/database.mjs';
 import { openGenerated } from './load/prepare.mjs';
+import { residentOf, startServer } from './load/processes.mjs';
 import { operations } from './operations.mjs';
 
 const { values: options } = parseArgs({
@@ -46,10 +45,10 @@ const { uri, user, password, pid } = database.neo4j;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 const children = [];
 try {
-  const floor = await launch('load/servers.mjs', 'floor');
-  const ours = await launch('load/servers.mjs', 'ours');
+  const floor = await launch('floor', 'load/servers.mjs', 'floor');
+  const ours = await launch('ours', 'load/servers.mjs', 'ours');
   const hasPeer = existsSync(new URL('peer/node_modules', import.meta.url));
-  const peer = hasPeer ? await launch('peer/server.mjs') : null;
+  const peer = hasPeer ? await launch('peer', 'peer/server.mjs') : null;
   if (!peer) console.log('@neo4j/graphql is left out; run npm ci in tests/bench/peer to measure it too.');
   const other = options.against ? JSON.parse(readFileSync(options.against, 'utf8')) : {};
   const before = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : {};
@@ -139,8 +138,10 @@ function unequal(name, parameters, wanted, found) {
 async function takeTurns({ ways, samples }, count) {
   const times = Object.fromEntries(Object.keys(ways).map((way) => [way, { all: [], ms: 0, medians: [] }]));
   for (let round = 0; round < turns; round++) {
+    // All ways begin with the same of the questions, since some take a hundred times as long as others.
+    const first = Math.floor(Math.random() * samples.length);
     for (const [way, call] of Object.entries(ways)) {
-      const { all, ms } = await slice(call, samples, count, turn);
+      const { all, ms } = await slice(call, samples, count, turn, first);
       times[way].all.push(...all);
       times[way].ms += ms;
       times[way].medians.push(middle(all));
@@ -167,10 +168,10 @@ function middle(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-async function slice(call, samples, count, ms) {
+async function slice(call, samples, count, ms, first = 0) {
   const all = [];
   const begun = performance.now();
-  let next = Math.floor(Math.random() * samples.length);
+  let next = first;
   const client = async () => {
     while (performance.now() - begun < ms) {
       const from = performance.now();
@@ -210,22 +211,13 @@ function answerOf({ data, errors }) {
   return data;
 }
 
-function launch(file, ...args) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      ON_RECORD_PAGES: fileURLToPath(new URL('../../.build/pages/', import.meta.url)),
-    },
-    execArgv: args[0] === process.env.ON_RECORD_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [],
-  });
-  children.push(Object.assign(child, { name: args[0] ?? 'peer' }));
-  return new Promise((resolve, reject) => {
-    child.once('message', ({ url }) => resolve(url));
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}.`)));
-  });
+/** Starts what is measured under a name; gives where it answers. With ON_RECORD_PROFILE it leaves a profile behind. */
+async function launch(name, file, ...args) {
+  const profiled = name === process.env.ON_RECORD_PROFILE;
+  const flags = profiled ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [];
+  const child = await startServer(database.neo4j, file, args, flags);
+  children.push(Object.assign(child, { name }));
+  return child.url;
 }
 
 function report(name, each, { ratios, ...found }, before, other) {
@@ -242,10 +234,4 @@ function report(name, each, { ratios, ...found }, before, other) {
   console.log(
     `${name.padEnd(24)} @${String(each).padEnd(2)} ${cells.map((cell) => cell.padEnd(26)).join('')} ${notes.join(', ')}`,
   );
-}
-
-/** Megabytes; only Linux tells. */
-function residentOf(id) {
-  const file = `/proc/${id}/status`;
-  return existsSync(file) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))[1]) / 1024 : Number.NaN;
 }

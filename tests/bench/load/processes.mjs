@@ -1,0 +1,28 @@
+// The servers that are measured, each a process of its own.
+import { fork } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Starts a file beside this folder as a server of a Neo4j; gives its process and, under `url`, where it answers. */
+export function startServer({ uri, user, password }, file, args = [], execArgv = []) {
+  const child = fork(fileURLToPath(new URL(`../${file}`, import.meta.url)), args, {
+    env: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      ON_RECORD_PAGES: fileURLToPath(new URL('../../../.build/pages/', import.meta.url)),
+    },
+    execArgv,
+  });
+  return new Promise((resolve, reject) => {
+    child.once('message', ({ url }) => resolve(Object.assign(child, { url })));
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}.`)));
+  });
+}
+
+/** Megabytes that a process holds; only Linux tells. */
+export function residentOf(id) {
+  const file = `/proc/${id}/status`;
+  return existsSync(file) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))[1]) / 1024 : Number.NaN;
+}
