@@ -16,6 +16,7 @@ import {
 } from './import/records.ts';
 import { assertReferencesStand } from './import/references.ts';
 import { mergeClaims } from './import/shared.ts';
+import { SPEAKERS_OF, tally } from './import/tally.ts';
 
 /** What importing a document did. `contradictions` are those that a person asserts; `found` are the rule's. */
 export type ImportReport = {
@@ -68,6 +69,7 @@ async function applied(write: Write, records: Records, source: string, at: strin
   const touched = [...plan.source.write, ...plan.claims.write].map(({ id }) => id).concat(removed('claims'));
   const named = await write.run(q.NAMES_OF, { ids: touched });
   const gone = await write.run(RULES_OF, { ids: removed('figures') });
+  const losing = await write.run(SPEAKERS_OF, { ids: removed('said') });
   const before = await figuresBefore(write, [
     ...removed('figures'),
     ...plan.figures.changes.updated.map(({ id }) => id),
@@ -84,6 +86,12 @@ async function applied(write: Write, records: Records, source: string, at: strin
   await put(q.PUT_QUOTES, plan.quotes.write);
   await put(q.PUT_FIGURES, plan.figures.write);
   for (const stage of LINKS) await put(q.PUT_LINKS[stage], plan[stage].write);
+  const created = new Set(plan.said.changes.created);
+  await tally(
+    write,
+    plan.said.write.filter(({ id }) => created.has(id)),
+    losing.map(({ id }) => id),
+  );
   await dropShared(write, removed('claims'));
   await write.run(q.DROP_UNUSED_NAMES, { keys: named.map(({ key }) => key) });
   await readdress(

@@ -4,10 +4,11 @@ import { int } from './compile/int.ts';
 import { type At, type Field, noun, type Projected, type Shape } from './compile/noun.ts';
 import { project, projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
-import { type Cypher, cypher, nothing, where } from './cypher.ts';
-import { monthOf, organisationOf, sourceOf, speakerOf } from './nouns/around.ts';
+import { type Cypher, cypher, name, nothing, where } from './cypher.ts';
+import { monthOf, organisationOf, sourceOf, speakerOf, type Way } from './nouns/around.ts';
 import { visible } from './nouns/links.ts';
 import { statement } from './nouns/statements.ts';
+import { saidCounts } from './nouns/tally.ts';
 import type { SelectionSet } from './selection.ts';
 
 /** Counts over the statements that a filter lets through; without one the database's own counts are read. */
@@ -42,6 +43,12 @@ const stored: Record<string, Field> = {
   ),
   responses: stock(cypher`COUNT { MATCH ()-[r:RESPONDS_TO]->() WHERE ${visible(cypher`r`)} RETURN r }`),
   contradictions: stock(cypher`COUNT { MATCH ()-[c:CONTRADICTS]->() WHERE ${visible(cypher`c`)} RETURN c }`),
+  bySpeaker: ranked(
+    'Speaker',
+    (found, label) => cypher`MATCH (${found}${label})
+      WITH ${found}, ${saidCounts.quotes(found)} AS quotes, ${saidCounts.figures(found)} AS figures WHERE quotes + figures > 0
+      WITH *`,
+  ),
 };
 
 function stock(expression: Cypher): Field {
@@ -52,6 +59,11 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
   const count = (label: Cypher, reach: Cypher = nothing, of: Cypher = item): Field =>
     stock(cypher`COUNT { ${among(label)} WITH ${item} ${reach} RETURN DISTINCT ${of} }`);
   const reached = (path: Cypher, of: Cypher) => count(STATEMENT, cypher`MATCH ${path}`, of);
+  const tallied =
+    (way: Way): Tally =>
+    (found, label, scope) =>
+      cypher`${among(STATEMENT)} MATCH ${way(item, cypher`${found}${label}`, scope)}
+      WITH DISTINCT ${found}, ${item} WITH ${found}, ${QUOTES(item)} AS quotes, ${FIGURES(item)} AS figures`;
   return {
     statements: count(STATEMENT),
     quotes: count(cypher`:Quote`),
@@ -62,34 +74,13 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
     sources: reached(cypher`(${item})-[:FOUND_IN]->()-[:PART_OF]->(x:Source)`, cypher`x`),
     responses: reached(cypher`(${item})-[x:RESPONDS_TO]->() WHERE ${visible(cypher`x`)}`, cypher`x`),
     contradictions: reached(cypher`(${item})-[x:CONTRADICTS]-() WHERE ${visible(cypher`x`)}`, cypher`x`),
-    bySpeaker: ranked(
-      'Speaker',
-      'SpeakerCount',
-      (found, scope) => speakerOf(item, cypher`${found}:Speaker`, scope),
-      among,
-      item,
-    ),
-    byOrganisation: ranked(
-      'Organisation',
-      'OrganisationCount',
-      (found, scope) => organisationOf(item, cypher`${found}:Organisation`, scope),
-      among,
-      item,
-    ),
+    bySpeaker: ranked('Speaker', tallied(speakerOf)),
+    byOrganisation: ranked('Organisation', tallied(organisationOf)),
     byPlace: ranked(
       'Place',
-      'PlaceCount',
-      (found) => cypher`(${item})-[:ABOUT]->(${found}:Place)`,
-      among,
-      item,
+      tallied((statement, found) => cypher`(${statement})-[:ABOUT]->(${found})`),
     ),
-    bySource: ranked(
-      'Source',
-      'SourceCount',
-      (found, scope) => sourceOf(item, cypher`${found}:Source`, scope),
-      among,
-      item,
-    ),
+    bySource: ranked('Source', tallied(sourceOf)),
     byMonth: byMonth(among, item),
   };
 }
@@ -97,21 +88,17 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
 const STATEMENT = cypher`:Statement`;
 const SAID = cypher`[said:SAID WHERE ${visible(cypher`said`)}]`;
 
+/** Binds things of a label, each with the numbers of its `quotes` and `figures`. */
+type Tally = (found: Cypher, label: Cypher, scope: Scope) => Cypher;
+
 /** Things with how many quotes and figures belong to each, the most first. */
-function ranked(
-  type: string,
-  countType: string,
-  reach: (found: Cypher, scope: Scope) => Cypher,
-  among: Among,
-  item: Cypher,
-): Field {
+function ranked(type: string, tally: Tally): Field {
   return ({ args, below, scope }) => {
     const found = scope.variable('found');
     const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
-    const row = countRow(countType, type, found, below, scope);
+    const row = countRow(type, found, below, scope);
     return listOf(
-      cypher`${among(STATEMENT)} MATCH ${reach(found, scope)} WITH DISTINCT ${found}, ${item}
-      WITH ${found}, ${QUOTES(item)} AS quotes, ${FIGURES(item)} AS figures
+      cypher`${tally(found, cypher`:${name(type)}`, scope)}
       ORDER BY quotes + figures DESC, ${found}.nameKey LIMIT ${limit} RETURN ${row.expression}`,
       row,
     );
@@ -139,15 +126,9 @@ function byMonth(among: Among, item: Cypher): Field {
 const columns = { quotes: stock(cypher`quotes`), figures: stock(cypher`figures`) };
 const monthCount = noun('MonthCount', { ...columns, month: stock(cypher`month`) });
 
-function countRow(
-  countType: string,
-  type: string,
-  found: Cypher,
-  below: SelectionSet,
-  scope: Scope,
-): Projected {
+function countRow(type: string, found: Cypher, below: SelectionSet, scope: Scope): Projected {
   const thing: Field = (at: At) => project(type, found, at.below, at.scope);
-  return projectAs(noun(countType, { ...columns, [type.toLowerCase()]: thing }), found, below, scope);
+  return projectAs(noun(`${type}Count`, { ...columns, [type.toLowerCase()]: thing }), found, below, scope);
 }
 
 function listOf(query: Cypher, { shape }: Projected): Projected {

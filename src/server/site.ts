@@ -84,9 +84,9 @@ export async function buildSite<Context extends BaseContext>(
 
 /** A host that no address can hold would fail deep inside, where the whole address is put together. */
 function refuseOddHosts(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  if (URL.canParse(`http://${request.headers.host ?? ''}/`)) return done();
   const message = 'The Host header is no valid host; send one such as localhost:4000.';
-  sendFailure(reply, { status: 400, code: 'BAD_REQUEST', message });
+  if (URL.canParse(`http://${request.headers.host ?? ''}/`)) done();
+  else sendFailure(reply, { status: 400, code: 'BAD_REQUEST', message });
 }
 
 /** Brotli at its best quality would hold an answer of a megabyte up for seconds. */

@@ -5,6 +5,7 @@ import { READDRESS_THESE } from '../import/addresses.ts';
 import * as q from '../import/queries.ts';
 import type { NodeRecord, Records } from '../import/records.ts';
 import { assertReferencesStand } from '../import/references.ts';
+import { tally } from '../import/tally.ts';
 import * as bulk from './queries.ts';
 import { byLabel, type Fresh, linkRow, nodeRow, sourceRow } from './rows.ts';
 import { mergeShared, type Shelf } from './shared.ts';
@@ -42,6 +43,7 @@ export async function writeBatch(
   const links = (stage: 'said' | 'responses') =>
     added.flatMap(({ records }) => records[stage].map((one) => linkRow(one, records.source.id, at)));
   await put(bulk.CREATE_SAID, links('said'));
+  await tally(write, all('said'));
   const responses = links('responses');
   for (const [label, rows] of byLabel(responses, ({ to }) => to))
     await put(bulk.createResponses(label), rows);

@@ -88,9 +88,12 @@ export const claimsOn = (type: string) =>
     { id: string; claims: string[] }
   >(cypher`UNWIND $ids AS id MATCH (t${TYPES[type]!.label} {id: id})
     RETURN id, COLLECT { MATCH (s:Source)-[d:DESCRIBES]->(t) RETURN d.claim ORDER BY d.at, s.id } AS claims`);
+/** What is kept of a speaker's statements is nothing that a document says (see tally.ts). */
+const SET_SHARED = cypher`WITH t, row, t.quoteCount AS quotes, t.figureCount AS figures
+  SET t = row.properties SET t.quoteCount = quotes, t.figureCount = figures`;
 export const putShared = (
   type: string,
-): Cypher => cypher`UNWIND $rows AS row MATCH (t${TYPES[type]!.label} {id: row.id}) SET t = row.properties
+): Cypher => cypher`UNWIND $rows AS row MATCH (t${TYPES[type]!.label} {id: row.id}) ${SET_SHARED}
   WITH t, row
   CALL (t) { MATCH (t)<-[old:NAMES]-() DELETE old }
   CALL (t) { MATCH (t)-[old:LOCATED_IN|PART_OF_ORGANISATION]->() DELETE old }

@@ -4,7 +4,8 @@ import { BELONGS, said, shown, visible } from './links.ts';
 
 // What stands around a statement: filters, facets and summaries go the same ways.
 
-type Way = (statement: Cypher, found: Cypher, scope: Scope) => Cypher;
+/** A pattern from a statement to something. */
+export type Way = (statement: Cypher, found: Cypher, scope: Scope) => Cypher;
 
 /** Who said it. */
 export const speakerOf: Way = (statement, found, scope) => cypher`(${statement})<-${said(scope)}-(${found})`;

@@ -14,5 +14,4 @@ export const callsOut = (statement: Cypher, speaker: Cypher, scope: Scope) => {
 };
 
 /** That no response to a statement is on record. */
-export const gotNoResponse = (statement: Cypher) =>
-  cypher`NOT EXISTS { ${responsesTo(statement)} }`;
+export const gotNoResponse = (statement: Cypher) => cypher`NOT EXISTS { ${responsesTo(statement)} }`;
