@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Graph } from '../connect.ts';
 import type { Large } from '../import/contradictions.ts';
 import { importDocument } from '../import.ts';
@@ -71,6 +72,8 @@ async function* grouped(documents: AsyncIterable<Incoming>, batch: number): Asyn
   let group = new Map<string, Fresh>();
   let size = 0;
   for await (const incoming of documents) {
+    // Documents that are there already leave no room by themselves for what the database answers to the batch before.
+    await setImmediate();
     const { id } = incoming.document.source;
     if (group.size > 0 && (group.has(id) || size + statementsIn(incoming) > batch)) {
       yield [...group.values()];
