@@ -38,7 +38,9 @@ function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Proje
   const sides = projectAs(noun('Comparison', comparison.fields), pair, figures, scope);
   return {
     expression: cypher`[${sides.expression}, COLLECT { UNWIND ${pair} AS side RETURN ${operandOf(cypher`side`)} }]`,
-    shape: ([figures, [a, b]], run) => {
+    shape: (raw, run) => {
+      if (raw === null) return null;
+      const [figures, [a, b]] = raw;
       const shaped = sides.shape(figures, run) as Record<string, unknown>;
       return verdict(compareFigures(a as Comparable, b as Comparable), shaped, set);
     },

@@ -30,6 +30,8 @@ export type ConnectionSpec = {
   indexed?: boolean;
   /** Another way to the items, that has them in the order of position. */
   along?: (self: Cypher, item: Cypher, at: At) => Along;
+  /** How many items there are when nothing narrows them, where that is known without reading them. */
+  total?: (self: Cypher) => Cypher;
   /** What `reach` binds beside the item and its ends, and edges or orders need, such as `, score`. */
   carry?: Cypher;
   /** Fields of an edge beside cursor and node, by name. */
@@ -84,7 +86,11 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   );
   const limit = at.scope.parameter('limit', int(page.size + (wantsMore(asked) ? 1 : 0)));
   const rows = cypher`COLLECT { ${way}${where([...(along ? along.conditions : []), ...conditions, ...present, ...page.bounds(keys)])} RETURN ${row} ORDER BY ${order} LIMIT ${limit} }`;
-  const count = cypher`COUNT { ${reach}${where(conditions)} RETURN ${item} }`;
+  const isWhole = conditions.length === 0 && !led;
+  const count =
+    isWhole && spec.total
+      ? spec.total(at.self)
+      : cypher`COUNT { ${reach}${where(conditions)} RETURN ${item} }`;
   const lists = asked.some(({ field }) => field !== 'totalCount' && field !== '__typename');
   const counts = asked.some(({ field }) => field === 'totalCount');
   return {
