@@ -58,7 +58,7 @@ const STEPS: readonly (readonly Cypher[])[] = [
     cypher`MATCH (s:Speaker) CALL (s) {
       SET s.quoteCount = COUNT { (s)-[:SAID]->(:Quote) }, s.figureCount = COUNT { (s)-[:SAID]->(:Figure) }
     } IN TRANSACTIONS OF 1000 ROWS`,
-    cypher`CREATE INDEX said_status IF NOT EXISTS FOR ()-[r:SAID]-() ON (r.by, r.status)`,
+    cypher`CREATE INDEX said_status IF NOT EXISTS FOR ()-[r:SAID]-() ON (r.status, r.by)`,
   ],
 ];
 

@@ -8,7 +8,7 @@ import { type Cypher, cypher, name, nothing, where } from './cypher.ts';
 import { monthOf, organisationOf, sourceOf, speakerOf, type Way } from './nouns/around.ts';
 import { visible } from './nouns/links.ts';
 import { statement } from './nouns/statements.ts';
-import { saidCounts } from './nouns/tally.ts';
+import { countAllSaid } from './nouns/tally.ts';
 import type { SelectionSet } from './selection.ts';
 
 /** Counts over the statements that a filter lets through; without one the database's own counts are read. */
@@ -43,12 +43,7 @@ const stored: Record<string, Field> = {
   ),
   responses: stock(cypher`COUNT { MATCH ()-[r:RESPONDS_TO]->() WHERE ${visible(cypher`r`)} RETURN r }`),
   contradictions: stock(cypher`COUNT { MATCH ()-[c:CONTRADICTS]->() WHERE ${visible(cypher`c`)} RETURN c }`),
-  bySpeaker: ranked(
-    'Speaker',
-    (found, label) => cypher`MATCH (${found}${label})
-      WITH ${found}, ${saidCounts.quotes(found)} AS quotes, ${saidCounts.figures(found)} AS figures WHERE quotes + figures > 0
-      WITH *`,
-  ),
+  bySpeaker: ranked('Speaker', (found) => cypher`${countAllSaid(found)} WITH *`),
 };
 
 function stock(expression: Cypher): Field {

@@ -2,10 +2,10 @@
 // As many clients as fill the server ask one after the other: the peak, before and after each overload. In between requests
 // come by the clock, at twice and at four times that rate, whether the ones before are answered or not.
 import { mkdir } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
+import { openConnections, requestOf } from './load/connections.mjs';
 import { openGenerated } from './load/prepare.mjs';
 import { residentOf, startServer } from './load/processes.mjs';
 import { operations } from './operations.mjs';
@@ -14,34 +14,40 @@ const statements = Number(process.argv[2] ?? 10_000);
 const folder = process.argv[3] ?? join(tmpdir(), `on-record-bench-${statements}`);
 const SECONDS = 10;
 const CLIENTS = 32;
+/** More than the server lets wait. */
+const CONNECTIONS = 2_000;
 
 await mkdir(folder, { recursive: true });
 const database = await openGenerated(folder, statements);
 const { uri, user, password } = database.neo4j;
 const server = await startServer(database.neo4j, 'load/servers.mjs', ['ours']);
 try {
-  const bodies = await questions();
-  // As a balancer would, over connections that stay open.
-  const agent = new Agent({ keepAlive: true, maxSockets: 4_096 });
+  const requests = (await questions()).map((body) => requestOf(server.url, body));
   let next = 0;
-  const ask = () => post(server.url, bodies[next++ % bodies.length], agent);
+  /** Does something over connections that were opened for it; the server closes those that idle for a minute. */
+  const over = async (count, work) => {
+    const connections = await openConnections(server.url, count);
+    const found = await work(() => connections.ask(requests[next++ % requests.length]));
+    connections.close();
+    return found;
+  };
 
-  await warm(ask);
+  await over(CLIENTS, warm);
   let before = await peak();
   for (const times of [2, 4]) {
-    const found = await open(ask, times * before, SECONDS);
+    const found = await over(CONNECTIONS, (ask) => open(ask, times * before, SECONDS));
     const memory = resident();
     const after = await peak();
     const share = found.rate / ((before + after) / 2);
     console.log(
       `${times} × peak  ${found.rate.toFixed(0)} answers/s (${share.toFixed(2)} of the peak before and after), p99 ${found.p99.toFixed(0)} ms; ` +
-        `${Math.round(100 * found.refused)} % refused, half of them within ${found.refusal.toFixed(0)} ms, p99 ${found.refusal99.toFixed(0)} ms; ${found.failed} failed otherwise; ${memory} MB`,
+        `${Math.round(100 * found.refused)} % refused, half of them within ${found.refusal.toFixed(0)} ms, p99 ${found.refusal99.toFixed(0)} ms; ${found.failed} failed otherwise, ${found.unsent} found no connection; ${memory} MB`,
     );
     before = after;
   }
 
   async function peak() {
-    const { rate, p99 } = await closed(ask, SECONDS);
+    const { rate, p99 } = await over(CLIENTS, (ask) => closed(ask, SECONDS));
     console.log(
       `peak      ${rate.toFixed(0)} answers/s at ${CLIENTS} clients, p99 ${p99.toFixed(0)} ms, ${resident()} MB`,
     );
@@ -90,8 +96,9 @@ async function open(ask, rate, seconds) {
     while (asked.length < (passed * rate) / 1_000) asked.push(ask());
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  const sent = performance.now() - begun;
-  return told(await Promise.all(asked), sent);
+  const ms = performance.now() - begun;
+  const sent = asked.filter((one) => one !== null);
+  return { ...told(await Promise.all(sent), ms), unsent: asked.length - sent.length };
 }
 
 /** Answers that came after the last request was sent count for the time until then too, as they waited. */
@@ -116,26 +123,6 @@ function told(found, ms) {
     refusal99: at(refused, 0.99),
     failed: found.length - answered.length - refused.length,
   };
-}
-
-function post(url, body, agent) {
-  let begun = performance.now();
-  return new Promise((resolve) => {
-    const done = (status) => resolve({ status, begun, at: performance.now(), ms: performance.now() - begun });
-    const asked = request(
-      url,
-      { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
-      (response) => {
-        response.resume();
-        response.on('end', () => done(response.statusCode));
-      },
-    );
-    asked.on('socket', () => {
-      begun = performance.now();
-    });
-    asked.on('error', () => done(0));
-    asked.end(body);
-  });
 }
 
 function resident() {

@@ -1,6 +1,6 @@
 import type { Order } from '../compile/noun.ts';
 import { cypher } from '../cypher.ts';
-import { saidCounts } from './tally.ts';
+import { countSaid } from './tally.ts';
 
 // The keys are stored at import: unique strings that an index holds in order (see ../import/keys.ts).
 
@@ -17,6 +17,6 @@ export const byName: Order = (item) => [cypher`${item}.nameKey`];
 export const byValue: Order = (item) => [cypher`${item}.value`, cypher`${item}.position`];
 
 /** How many statements a speaker made, then its name. */
-export const byStatements: Order = (item) => [saidCounts.statements(item), cypher`${item}.nameKey`];
+export const byStatements: Order = (item) => [countSaid(item), cypher`${item}.nameKey`];
 
 export const statementOrders = { POSITION: byPosition, SAID_ON: bySaidOn };

@@ -10,7 +10,7 @@ import { saidByOne } from './contradictions.ts';
 import { BELONGS, said, saidInOrder, shown, visible } from './links.ts';
 import { byName, byStatements } from './orders.ts';
 import { toSpeaker } from './responses.ts';
-import { saidCounts } from './tally.ts';
+import { countSaid } from './tally.ts';
 
 /** What people, organisations and groups share. */
 function speakerFields(type: string): Record<string, Field> {
@@ -24,7 +24,7 @@ function speakerFields(type: string): Record<string, Field> {
       noun: 'Statement',
       reach: (self, item, { scope }) => cypher`MATCH (${self})-${said(scope)}->(${item}:Statement)`,
       along: (self, item, { scope }) => saidInOrder(cypher`${item}:Statement`, cypher`${self}.id`, scope),
-      total: saidCounts.statements,
+      total: countSaid,
     }),
     responsesReceived: connection({
       name: `${type}.responsesReceived`,

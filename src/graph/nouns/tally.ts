@@ -5,19 +5,30 @@ import { visible } from './links.ts';
 // take longer the more was said. What is kept is believed as long as it agrees with the number of links that the database
 // itself keeps, whoever wrote them; else they are counted. Rejected attributions are few, and an index finds them.
 
-/** How many statements a speaker said: all, its quotes, or its figures. */
-export const saidCounts = {
-  statements: (speaker: Cypher) => countSaid(speaker, kept(speaker), cypher`:Statement`),
-  quotes: (speaker: Cypher) => countSaid(speaker, cypher`${speaker}.quoteCount`, cypher`:Quote`),
-  figures: (speaker: Cypher) => countSaid(speaker, cypher`${speaker}.figureCount`, cypher`:Figure`),
-};
-
-function countSaid(speaker: Cypher, count: Cypher, label: Cypher): Cypher {
-  return cypher`CASE WHEN ${kept(speaker)} = COUNT { (${speaker})-[:SAID]->() }
-    THEN ${count} - COUNT { MATCH ()-[no:SAID]->(${label}) WHERE no.by = ${speaker}.id AND no.status = 'REJECTED' RETURN no }
-    ELSE COUNT { (${speaker})-[said:SAID WHERE ${visible(cypher`said`)}]->(${label}) } END`;
+/** How many statements a speaker said. */
+export function countSaid(speaker: Cypher): Cypher {
+  return cypher`CASE WHEN ${isKept(speaker)}
+    THEN ${speaker}.quoteCount + ${speaker}.figureCount - COUNT { MATCH ()-[no:SAID]->() WHERE no.by = ${speaker}.id AND no.status = 'REJECTED' RETURN no }
+    ELSE ${counted(speaker, cypher`:Statement`)} END`;
 }
 
-function kept(speaker: Cypher): Cypher {
-  return cypher`(${speaker}.quoteCount + ${speaker}.figureCount)`;
+/** Binds all speakers who said something, each with how many `quotes` and `figures`. */
+export function countAllSaid(speaker: Cypher): Cypher {
+  return cypher`CALL () {
+      MATCH (speaker:Speaker) WITH speaker, ${isKept(cypher`speaker`)} AS kept
+      RETURN speaker, CASE WHEN kept THEN speaker.quoteCount ELSE ${counted(cypher`speaker`, cypher`:Quote`)} END AS quotes,
+        CASE WHEN kept THEN speaker.figureCount ELSE ${counted(cypher`speaker`, cypher`:Figure`)} END AS figures
+      UNION ALL
+      MATCH (speaker:Speaker)-[no:SAID]->(what) WHERE no.status = 'REJECTED' AND no.by IS NOT NULL AND ${isKept(cypher`speaker`)}
+      RETURN speaker, CASE WHEN what:Quote THEN -1 ELSE 0 END AS quotes, CASE WHEN what:Figure THEN -1 ELSE 0 END AS figures
+    }
+    WITH speaker AS ${speaker}, sum(quotes) AS quotes, sum(figures) AS figures WHERE quotes + figures > 0`;
+}
+
+function isKept(speaker: Cypher): Cypher {
+  return cypher`${speaker}.quoteCount + ${speaker}.figureCount = COUNT { (${speaker})-[:SAID]->() }`;
+}
+
+function counted(speaker: Cypher, label: Cypher): Cypher {
+  return cypher`COUNT { (${speaker})-[said:SAID WHERE ${visible(cypher`said`)}]->(${label}) }`;
 }
