@@ -4,20 +4,28 @@ import pc from 'picocolors';
 import { exitCodes } from '../../src/cli/first-run/failure.mjs';
 import { checkAgainst } from '../documents/against.ts';
 import { editorSchema } from '../documents/editor-schema.ts';
-import { readDocuments } from '../documents/read.ts';
 import type { CheckedDocument } from '../model/document.ts';
-import { InvalidArgument, InvalidDocument, type Issue } from '../model/errors.ts';
-import { type DocumentFile, findDocumentFiles } from './document-files.ts';
+import { InvalidArgument, type Issue } from '../model/errors.ts';
+import { type DocumentFile, findDocumentFiles, readParts } from './document-files.ts';
 
 type Options = { against?: string; format: string; schema?: boolean };
-type Outcome = { file: string; documents: readonly CheckedDocument[]; issues: readonly Issue[] };
+type Outcome = { file: string; documents: readonly Short[]; issues: readonly Issue[] };
+/** A document in numbers; a table may hold more documents than there is memory for. */
+type Short = {
+  source: string;
+  title: string;
+  quotes: number;
+  figures: number;
+  responses: number;
+  contradictions: number;
+};
 
 /** Adds `check`: reads statement documents and tells all that is wrong with them; no database is needed. */
 export function checkCommand(program: Command): void {
   program
     .command('check')
     .description('read statement documents and tell all that is wrong with them')
-    .argument('[files...]', 'files or folders of statement documents; - for standard input')
+    .argument('[files...]', 'files or folders of statement documents, or tables (.csv); - for standard input')
     .option('--against <article>', 'prove that each cited word stands in this text of the source')
     .option('--format <format>', 'text or json', 'text')
     .option('--schema', 'print the JSON Schema for editors instead')
@@ -43,14 +51,27 @@ export function checkCommand(program: Command): void {
 
 /** A faulty file never keeps the next one from being checked. */
 async function check(file: DocumentFile, article: string | null): Promise<Outcome> {
-  try {
-    const documents = readDocuments(await file.read(), file.name);
-    const issues = article === null ? [] : documents.flatMap((document) => checkAgainst(document, article));
-    return { file: file.name, documents, issues };
-  } catch (error) {
-    if (!(error instanceof InvalidDocument)) throw error;
-    return { file: file.name, documents: [], issues: error.issues };
+  const documents: Short[] = [];
+  const issues: Issue[] = [];
+  for await (const part of readParts(file)) {
+    for (const issue of part.issues) issues.push(issue);
+    for (const document of part.documents) {
+      documents.push(inNumbers(document));
+      if (article !== null) issues.push(...checkAgainst(document, article));
+    }
   }
+  return { file: file.name, documents, issues };
+}
+
+function inNumbers({ source, quotes, figures, responses, contradictions }: CheckedDocument): Short {
+  return {
+    source: source.id,
+    title: source.title,
+    quotes: quotes.length,
+    figures: figures.length,
+    responses: responses.length,
+    contradictions: contradictions.length,
+  };
 }
 
 async function readArticle(name: string): Promise<string> {
@@ -76,9 +97,7 @@ function printerOf(format: string): (outcomes: readonly Outcome[]) => string {
 
 function asText(outcomes: readonly Outcome[]): string {
   const lines = outcomes.flatMap(({ file, documents, issues }) =>
-    issues.length === 0
-      ? [`${pc.green('✔')} ${file}: ${documents.map(inShort).join('; ')}`]
-      : asIssueLines(file, issues),
+    issues.length === 0 ? [`${pc.green('✔')} ${file}: ${inShort(documents)}`] : asIssueLines(file, issues),
   );
   const faulty = outcomes.filter(({ issues }) => issues.length > 0);
   const faults = faulty.reduce((sum, { issues }) => sum + issues.length, 0);
@@ -98,13 +117,7 @@ function asJson(outcomes: readonly Outcome[]): string {
   const files = outcomes.map(({ file, documents, issues }) => ({
     file,
     valid: issues.length === 0,
-    documents: documents.map(({ source, quotes, figures, responses, contradictions }) => ({
-      source: source.id,
-      quotes: quotes.length,
-      figures: figures.length,
-      responses: responses.length,
-      contradictions: contradictions.length,
-    })),
+    documents: documents.map(({ title, ...numbers }) => numbers),
     issues,
   }));
   return `${JSON.stringify({ valid: files.every(({ valid }) => valid), files }, null, 2)}\n`;
@@ -115,14 +128,24 @@ function placeOf(file: string, { line, column, path }: Issue): string {
   return path === '' ? place : `${place} ${pc.bold(path)}:`;
 }
 
-function inShort({ source, quotes, figures, responses, contradictions }: CheckedDocument): string {
-  const counts = [
-    counted(quotes.length, 'quote'),
-    counted(figures.length, 'figure'),
-    counted(responses.length, 'response'),
-    counted(contradictions.length, 'contradiction'),
-  ];
-  return `“${source.title}”, ${counts.join(', ')}`;
+/** More documents than anybody reads a line of are told by their sums. */
+const MOST_NAMED = 10;
+
+function inShort(documents: readonly Short[]): string {
+  if (documents.length <= MOST_NAMED)
+    return documents.map((one) => `“${one.title}”, ${countsOf([one])}`).join('; ');
+  return `${counted(documents.length, 'document')}, ${countsOf(documents)}`;
+}
+
+function countsOf(documents: readonly Short[]): string {
+  const sum = (key: 'quotes' | 'figures' | 'responses' | 'contradictions') =>
+    documents.reduce((all, one) => all + one[key], 0);
+  return [
+    counted(sum('quotes'), 'quote'),
+    counted(sum('figures'), 'figure'),
+    counted(sum('responses'), 'response'),
+    counted(sum('contradictions'), 'contradiction'),
+  ].join(', ');
 }
 
 function counted(number: number, noun: string): string {

@@ -1,13 +1,52 @@
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { decodeDocument } from '../documents/decode.ts';
-import { InvalidArgument } from '../model/errors.ts';
+import { readDocuments } from '../documents/read.ts';
+import { readTable } from '../documents/table/read.ts';
+import type { CheckedDocument } from '../model/document.ts';
+import { InvalidArgument, InvalidDocument, type Issue } from '../model/errors.ts';
 
 const EXTENSIONS = ['.yaml', '.yml', '.json'];
+const TABLES = ['.csv', '.tsv'];
 
 /** A file of statement documents: its name as people know it (`-` is standard input), and how to read it. */
 export type DocumentFile = { name: string; read(): Promise<string> };
+
+/** What a part of a file gave: a table is read source by source, any other file as a whole. */
+export type FilePart = { documents: readonly CheckedDocument[]; issues: readonly Issue[] };
+
+/** Reads a file of any form. Faults never end the reading; they are handed on with the part that they are in. */
+export async function* readParts(file: DocumentFile): AsyncGenerator<FilePart> {
+  if (isTable(file.name)) {
+    // Nothing of a file with faults is used, so that its rows need not be told which of them rest on faulty ones.
+    for await (const { document, issues } of readTable(piecesOf(file.name), file.name))
+      yield {
+        documents: document ? [document] : [],
+        issues: issues.filter(({ rule }) => rule !== AFTER_FAULT),
+      };
+    return;
+  }
+  try {
+    yield { documents: readDocuments(await file.read(), file.name), issues: [] };
+  } catch (error) {
+    if (!(error instanceof InvalidDocument)) throw error;
+    yield { documents: [], issues: error.issues };
+  }
+}
+
+const AFTER_FAULT = 'table/after-fault';
+
+/** Whether a file is a table, by its name. */
+export function isTable(name: string): boolean {
+  return TABLES.includes(extname(name).toLowerCase());
+}
+
+/** The bytes of a file, a megabyte at a time. */
+export function piecesOf(name: string): AsyncIterable<Uint8Array> {
+  return createReadStream(name, { highWaterMark: 1_048_576 });
+}
 
 /**
  * The files behind names given on the command line: a folder stands for the documents in it and below it, `-` for standard input.

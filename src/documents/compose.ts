@@ -10,7 +10,7 @@ import {
   Parser,
 } from 'yaml';
 import type { Issue } from '../model/errors.ts';
-import { Where } from './where.ts';
+import { type Position, type Where, WhereInText } from './where.ts';
 
 /** One document of a file as plain values, with where each of them was written. */
 export type Composed = { value: unknown; where: Where };
@@ -22,10 +22,12 @@ export type Composed = { value: unknown; where: Where };
 export function composeDocuments(text: string): { documents: Composed[]; issues: Issue[] } {
   const lines = new LineCounter();
   const issues: Issue[] = [];
-  const report = (rule: string, message: string, offset: number) => {
+  const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    issues.push({ rule, message, path: '', line, column: col });
+    return { line, column: col };
   };
+  const report = (rule: string, message: string, offset: number) =>
+    issues.push({ rule, message, path: '', ...positionAt(offset) });
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const tooDeep = findTooDeep(tokens);
   if (tooDeep) {
@@ -41,7 +43,7 @@ export function composeDocuments(text: string): { documents: Composed[]; issues:
   }
   if (issues.length > 0) return { documents: [], issues };
   const documents = written.map((document, index) => {
-    const where = new Where(lines, written.length > 1 ? `documents[${index}].` : '');
+    const where = new WhereInText(positionAt, written.length > 1 ? `documents[${index}].` : '');
     return { value: asPlain(document.contents, where, report), where };
   });
   return { documents, issues };
@@ -78,7 +80,7 @@ type Report = (rule: string, message: string, offset: number) => void;
 
 function asPlain(
   node: unknown,
-  where: Where,
+  where: WhereInText,
   report: Report,
   parent: object | null = null,
   key: string | number = '',

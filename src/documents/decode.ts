@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { InvalidDocument } from '../model/errors.ts';
 
 /**
@@ -8,10 +9,35 @@ export function decodeDocument(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
-    const message =
-      'The file is not in UTF-8; save it as UTF-8 in your editor, so that every letter stays as printed.';
-    throw new InvalidDocument(name, [{ rule: 'yaml/encoding', message, path: '', line: 1, column: 1 }]);
+    throw notInUtf8(name);
   }
+}
+
+/**
+ * The same for a file that is read piece by piece.
+ * @throws InvalidDocument as above, once all that stands before the faulty piece was handed on.
+ */
+export async function* decodePieces(pieces: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  try {
+    for await (const bytes of pieces) {
+      decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+      yield decoder.decode(bytes, { stream: true });
+    }
+    if (decoder) yield decoder.decode();
+  } catch (error) {
+    throw isOfBytes(error) ? notInUtf8(name) : error;
+  }
+}
+
+function isOfBytes(error: unknown): boolean {
+  return (error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+}
+
+function notInUtf8(name: string): InvalidDocument {
+  const message =
+    'The file is not in UTF-8; save it as UTF-8 in your editor, so that every letter stays as printed.';
+  return new InvalidDocument(name, [{ rule: 'yaml/encoding', message, path: '', line: 1, column: 1 }]);
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -49,7 +49,8 @@ export function readDocuments(text: string, name: string): readonly CheckedDocum
   return read.map(({ document }) => document);
 }
 
-type Read = {
+/** A document that was read, with what reading it left to say. */
+export type Read = {
   document: CheckedDocument;
   input: DocumentInput;
   scope: Scope;
@@ -57,7 +58,8 @@ type Read = {
   definitions: Definitions;
 };
 
-function readOne(input: DocumentInput, name: string, report: Report, shelf: Shelf): Read {
+/** Reads one document of the right shape; what is wrong with it goes into the report. */
+export function readOne(input: DocumentInput, name: string, report: Report, shelf: Shelf): Read {
   const scope = new Scope(report, shelf.broken, shelf.names);
   const definitions = readDefinitions(input, scope, report);
   shelve(definitions, shelf);
@@ -105,11 +107,11 @@ function readOne(input: DocumentInput, name: string, report: Report, shelf: Shel
 }
 
 function readEntries(input: DocumentInput, source: string, report: Report) {
-  const keys = new Set<string | number>();
+  const keys = new Set<string>();
   return input.entries.map((part, index) => {
     const position = index + 1;
     const key = part.key ?? position;
-    if (keys.has(key)) {
+    if (keys.has(String(key))) {
       report.add(
         'entry/duplicate',
         `The entry key ${JSON.stringify(key)} is taken; choose another one.`,
@@ -117,7 +119,7 @@ function readEntries(input: DocumentInput, source: string, report: Report) {
         'key',
       );
     }
-    keys.add(key);
+    keys.add(String(key));
     const { start = null, end = null } = part;
     if ((start === null) !== (end === null) || (start !== null && end! < start)) {
       const message =
@@ -153,6 +155,7 @@ function unusedIn({ definitions, input, report }: Read, used: ReadonlySet<string
   return found.issues;
 }
 
-function byPlace(a: Issue, b: Issue): number {
+/** Orders issues as they stand in the file. */
+export function byPlace(a: Issue, b: Issue): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

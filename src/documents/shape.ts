@@ -56,12 +56,12 @@ function reportFault(issue: ZodIssue, input: object, report: Report): Path {
   }
   const written = valueAt(input, path);
   const rule = written === undefined ? 'shape/missing' : 'shape/value';
-  report.add(rule, describeFault(issue, named(path), written), input, ...path);
+  report.add(rule, describeFault(issue, named(path, input, report), written), input, ...path);
   return path;
 }
 
-function named(path: Path): string {
-  const key = path.at(-1);
+function named(path: Path, input: object, { where }: Report): string {
+  const key = where.columnOf?.(input, ...path) || path.at(-1);
   if (typeof key !== 'number') return JSON.stringify(key ?? 'document');
   return `Item ${key + 1} of ${JSON.stringify(path.at(-2) ?? 'the list')}`;
 }

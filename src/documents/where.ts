@@ -1,7 +1,17 @@
-import type { LineCounter } from 'yaml';
-
 /** Where a value of a document was written. */
 export type Position = { line: number; column: number };
+
+/** Tells where the values of a document were written, so that an issue found late still names its line. */
+export type Where = {
+  /** How the writer finds a value, or what it holds under `keys`: a path such as `entries[3].quotes[0].speaker`, or a column. */
+  path(value: object, ...keys: readonly (string | number)[]): string;
+  /** The line and column at which the value, or what it holds under `keys`, begins; a missing key gives its map's. */
+  position(value: object, ...keys: readonly (string | number)[]): Position;
+  /** The line and column of a key itself. */
+  keyPosition(value: object, ...keys: readonly (string | number)[]): Position;
+  /** The column of a table that it stands in; text has none. */
+  columnOf?(value: object, ...keys: readonly (string | number)[]): string;
+};
 
 type Step = {
   parent: object | null;
@@ -11,15 +21,15 @@ type Step = {
 };
 type Offsets = { key: number; value: number };
 
-/** Remembers for every map and list of a file where it was written, so that an issue found late still names its line. */
-export class Where {
+/** Remembers for every map and list of a text at which offset it was written. */
+export class WhereInText implements Where {
   readonly #steps = new WeakMap<object, Step>();
-  readonly #lines: LineCounter;
+  readonly #positionAt: (offset: number) => Position;
   /** Stands before each path where a file holds several documents. */
   readonly #prefix: string;
 
-  constructor(lines: LineCounter, prefix: string) {
-    this.#lines = lines;
+  constructor(positionAt: (offset: number) => Position, prefix: string) {
+    this.#positionAt = positionAt;
     this.#prefix = prefix;
   }
 
@@ -33,18 +43,15 @@ export class Where {
     this.#steps.get(value)?.inside.set(key, offsets);
   }
 
-  /** The path of a value or of what it holds under `keys`, such as `entries[3].quotes[0].speaker`. */
   path(value: object, ...keys: readonly (string | number)[]): string {
     const path = [...this.#keysTo(value), ...keys];
     return this.#prefix + path.map(asStep).join('').replace(/^\./, '');
   }
 
-  /** The line and column at which the value, or what it holds under `keys`, begins; a missing key gives its map's. */
   position(value: object, ...keys: readonly (string | number)[]): Position {
     return this.#at(value, keys, 'value');
   }
 
-  /** The line and column of a key itself. */
   keyPosition(value: object, ...keys: readonly (string | number)[]): Position {
     return this.#at(value, keys, 'key');
   }
@@ -59,8 +66,7 @@ export class Where {
       current = (current as Record<string | number, unknown>)[key];
       if (typeof current !== 'object' || current === null) break;
     }
-    const { line, col } = this.#lines.linePos(offset);
-    return { line, column: col };
+    return this.#positionAt(offset);
   }
 
   #keysTo(value: object): (string | number)[] {

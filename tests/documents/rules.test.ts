@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FAULTS } from '../cases/documents.ts';
 import { issuesAfter, issuesOf, read, sample } from './sample.ts';
 
-const files = readdirSync('src/documents').map((file) => `src/documents/${file}`);
+const files = readdirSync('src/documents', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/documents/${file}`);
 const sources = [...files, 'src/graph/import/references.ts'].map((file) => readFileSync(file, 'utf8'));
 const rules = [...new Set(sources.join('\n').match(/(?<=')[a-z]+\/[a-z0-9-]+(?=')/g))];
 
 /**
  * Rules that a text breaks rather than a value, those of `--against`, and those of import; their tests are faults.test.ts,
- * calais.test.ts, bulk-line.test.ts and ../graph/references.test.ts.
+ * calais.test.ts, bulk-line.test.ts and ../graph/references.test.ts. Tables have table/faults.test.ts.
  */
 const ELSEWHERE = [
   'yaml/encoding',
@@ -47,7 +49,7 @@ describe('the rules of documents', () => {
 
   test('each has a case', () => {
     const covered = new Set([...FAULTS.map(({ rule }) => rule), ...ELSEWHERE]);
-    expect(rules.filter((rule) => !covered.has(rule))).toEqual([]);
+    expect(rules.filter((rule) => !covered.has(rule) && !rule.startsWith('table/'))).toEqual([]);
     expect(rules.length).toBeGreaterThan(45);
   });
 
