@@ -5,16 +5,23 @@ import { createInterface } from 'node:readline';
 import { stagesOn } from '../../src/cli/first-run/stages.mjs';
 import { readCheckedLine } from '../documents/checked-line.ts';
 import { readDocuments } from '../documents/read.ts';
+import { readTable } from '../documents/table/read.ts';
 import { type LoadReport, loadDocuments, type Progress } from '../graph/bulk/load.ts';
 import type { Incoming } from '../graph/bulk/rows.ts';
 import type { Graph } from '../graph/connect.ts';
 import type { CheckedDocument } from '../model/document.ts';
-import { InvalidArgument, InvalidDocument } from '../model/errors.ts';
+import { InvalidArgument, InvalidDocument, type Issue } from '../model/errors.ts';
+import { asIssueLines } from './check.ts';
+import { isTable, piecesOf } from './document-files.ts';
 import { openGraph } from './open-graph.ts';
 import { readSettings } from './settings.ts';
 
-/** Loads JSON Lines, a document a line, into the graph that the settings mean, telling rate and time left. */
-export async function bulkImport(names: readonly string[]): Promise<LoadReport> {
+/** What was left out of a load: how many documents for how many errors, and the first of these, each with its file. */
+export type Faults = { documents: number; errors: number; first: (Issue & { file: string })[] };
+export type Loaded = { report: LoadReport; faults: Faults };
+
+/** Loads tables and JSON Lines into the graph that the settings mean, telling rate and time left. */
+export async function bulkImport(names: readonly string[]): Promise<Loaded> {
   const bytes = await sizeOf(names);
   const opened = await openGraph(readSettings());
   try {
@@ -30,12 +37,35 @@ export async function bulkLoad(
   names: readonly string[],
   bytes: number | null,
   say: (text: string) => void,
-): Promise<LoadReport> {
+): Promise<Loaded> {
   const begun = performance.now();
-  const read = { bytes: 0 };
+  const reading: Reading = { bytes: 0, faults: { documents: 0, errors: 0, first: [] } };
   const onProgress = (progress: Progress) =>
-    say(told(progress, read.bytes, bytes, performance.now() - begun));
-  return loadDocuments(graph, documentsIn(names, read), { onProgress });
+    say(told(progress, reading.bytes, bytes, performance.now() - begun));
+  const onFault = (fault: InvalidDocument) => note(fault, reading.faults);
+  const report = await loadDocuments(graph, documentsIn(names, reading), { onProgress, onFault });
+  return { report, faults: reading.faults };
+}
+
+/** A wrong column gives an error in every row: more than these nobody reads. */
+const MOST_SHOWN = 100;
+
+function note({ document, issues }: InvalidDocument, faults: Faults): void {
+  faults.documents++;
+  faults.errors += issues.length;
+  for (const issue of issues.slice(0, MOST_SHOWN - faults.first.length))
+    faults.first.push({ file: document, ...issue });
+}
+
+/** What was left out of a load and why, and how to go on. */
+export function faultsAsText({ documents, errors, first }: Faults): string {
+  const lines = first.flatMap(({ file, ...issue }) => asIssueLines(file, [issue]));
+  if (errors > first.length) lines.push(`… and ${count(errors - first.length)} more`);
+  const left = documents === 1 ? '1 document was left out' : `${count(documents)} documents were left out`;
+  lines.push(
+    `${errors === 1 ? '1 error' : `${count(errors)} errors`}: ${left}, and all others are loaded. Mend them and run the same command again; what stands already is passed over.`,
+  );
+  return `${lines.join('\n')}\n`;
 }
 
 /** What a load did, in words. */
@@ -63,7 +93,7 @@ async function sizeOf(names: readonly string[]): Promise<number | null> {
       if (!file?.isFile())
         throw new InvalidArgument(
           name,
-          `There is no file ${JSON.stringify(name)}; --bulk takes files of JSON Lines, a document a line.`,
+          `There is no file ${JSON.stringify(name)}; --bulk takes tables (.csv) and files of JSON Lines, a document a line.`,
         );
       if (bytes !== null) bytes += file.size;
     }
@@ -71,18 +101,61 @@ async function sizeOf(names: readonly string[]): Promise<number | null> {
   return bytes;
 }
 
-async function* documentsIn(names: readonly string[], read: { bytes: number }): AsyncGenerator<Incoming> {
+type Reading = { bytes: number; faults: Faults };
+
+async function* documentsIn(names: readonly string[], reading: Reading): AsyncGenerator<Incoming> {
   for (const name of names) {
-    const input = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 1_048_576 });
-    let line = 0;
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      line++;
-      read.bytes += text.length + 1;
-      if (text.trim() === '') continue;
-      const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
-      for (const document of readLine(text, name, line)) yield { document, digest, where: `${name}:${line}` };
+    if (isTable(name)) yield* sourcesIn(name, reading);
+    else yield* linesIn(name, reading);
+  }
+}
+
+async function* sourcesIn(name: string, reading: Reading): AsyncGenerator<Incoming> {
+  async function* counted() {
+    for await (const piece of piecesOf(name)) {
+      reading.bytes += piece.length;
+      yield piece;
     }
   }
+  for await (const { document, issues, line } of readTable(counted(), name)) {
+    if (!document) note(new InvalidDocument(name, issues), reading.faults);
+    // What it takes over from sources above is a part of it: only all that it says tells whether it changed.
+    else
+      yield {
+        document,
+        digest: digestOf(JSON.stringify({ ...document, name: '' })),
+        where: `${name}:${line}`,
+      };
+  }
+}
+
+async function* linesIn(name: string, reading: Reading): AsyncGenerator<Incoming> {
+  const input = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 1_048_576 });
+  let line = 0;
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    reading.bytes += text.length + 1;
+    if (text.trim() === '') continue;
+    const digest = digestOf(text);
+    for (const document of soundIn(text, name, line, reading.faults))
+      yield { document, digest, where: `${name}:${line}` };
+  }
+}
+
+function soundIn(text: string, name: string, line: number, faults: Faults): readonly CheckedDocument[] {
+  try {
+    return readLine(text, name, line);
+  } catch (error) {
+    if (!(error instanceof InvalidDocument)) throw error;
+    // A document as people write it knows only its own lines, and here it is one.
+    const issues = error.issues.map((issue) => ({ ...issue, line }));
+    note(new InvalidDocument(name, issues), faults);
+    return [];
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** A line holds a checked document, whose references are ids, or a statement document as people write it. */

@@ -2,15 +2,13 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { exitCodes } from '../../src/cli/first-run/failure.mjs';
 import { stagesOn } from '../../src/cli/first-run/stages.mjs';
-import { readDocuments } from '../documents/read.ts';
 import type { Graph } from '../graph/connect.ts';
 import { nothingChanged } from '../graph/import/changes.ts';
 import { type ImportReport, importDocument } from '../graph/import.ts';
 import type { CheckedDocument } from '../model/document.ts';
-import { InvalidDocument, type Issue } from '../model/errors.ts';
-import { bulkImport, loadAsText } from './bulk.ts';
+import { bulkImport, faultsAsText, loadAsText } from './bulk.ts';
 import { asIssueLines } from './check.ts';
-import { type DocumentFile, findDocumentFiles } from './document-files.ts';
+import { type DocumentFile, findDocumentFiles, readParts } from './document-files.ts';
 import { openGraph } from './open-graph.ts';
 import { readSettings } from './settings.ts';
 
@@ -19,14 +17,21 @@ export function importCommand(program: Command): void {
   program
     .command('import')
     .description('write statement documents into the graph; nothing is written when one has an error')
-    .argument('<files...>', 'files or folders of statement documents; - for standard input')
+    .argument('<files...>', 'files or folders of statement documents, or tables (.csv); - for standard input')
     .option('--format <format>', 'text or json', 'text')
-    .option('--bulk', 'load large sets: files of JSON Lines, a document a line; run it again to go on')
+    .option(
+      '--bulk',
+      'load large sets: tables (.csv), or JSON Lines, a document a line; run it again to go on',
+    )
     .action(async (names: string[], { format, bulk }: { format: string; bulk?: boolean }) => {
       if (bulk) {
-        const report = await bulkImport(names).catch(refuseLine);
-        if (!report) return;
-        process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : loadAsText(report));
+        const { report, faults } = await bulkImport(names);
+        process.stdout.write(
+          format === 'json' ? `${JSON.stringify({ ...report, faults }, null, 2)}\n` : loadAsText(report),
+        );
+        if (faults.documents === 0) return;
+        process.stderr.write(faultsAsText(faults));
+        process.exitCode = exitCodes.usage;
         return;
       }
       const read = await readAll(await findDocumentFiles(names));
@@ -40,16 +45,6 @@ export function importCommand(program: Command): void {
         format === 'json' ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(asText).join(''),
       );
     });
-}
-
-/** What stands before a faulty line is loaded: whole documents, which the next run passes over. */
-function refuseLine(error: unknown): undefined {
-  if (!(error instanceof InvalidDocument)) throw error;
-  const lines = asIssueLines(error.document, error.issues as readonly Issue[]);
-  process.stderr.write(
-    `${lines.join('\n')}\nThe load stopped there. Mend the line and run the same command again; it goes on from what is loaded.\n`,
-  );
-  process.exitCode = exitCodes.usage;
 }
 
 /** Opens the graph that the settings mean and writes checked documents into it, telling how far it is. */
@@ -82,11 +77,9 @@ async function readAll(
   const documents: CheckedDocument[] = [];
   const issues: string[] = [];
   for (const file of files) {
-    try {
-      documents.push(...readDocuments(await file.read(), file.name));
-    } catch (error) {
-      if (!(error instanceof InvalidDocument)) throw error;
-      issues.push(...asIssueLines(file.name, error.issues as readonly Issue[]));
+    for await (const part of readParts(file)) {
+      documents.push(...part.documents);
+      for (const line of asIssueLines(file.name, part.issues)) issues.push(line);
     }
   }
   return { documents, issues };

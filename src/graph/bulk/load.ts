@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
+import { InvalidDocument } from '../../model/errors.ts';
 import type { Graph } from '../connect.ts';
 import type { Large } from '../import/contradictions.ts';
 import { importDocument } from '../import.ts';
+import { addBatch, type LeftOut } from './add.ts';
 import { settleMeasure } from './finish.ts';
 import { FINISHED, SET_LOADED, STANDING_SOURCES, UNFINISHED } from './queries.ts';
 import { type Fresh, fresh, type Incoming, statementsIn } from './rows.ts';
 import { newShelf, type Shelf } from './shared.ts';
-import { writeBatch } from './write.ts';
 
 /** How far a load is. `skipped` are documents that stand as they are; `changed` went through the ordinary import. */
 export type Progress = {
@@ -24,6 +25,8 @@ export type LoadOptions = {
   /** Statements in one transaction; 5,000 when left out. */
   batch?: number;
   onProgress?: (progress: Progress) => void;
+  /** Is given each document that refers to what stands nowhere, and the load goes on without it; left out, it ends the load. */
+  onFault?: (fault: InvalidDocument) => void;
 };
 
 /**
@@ -31,13 +34,15 @@ export type LoadOptions = {
  * graph is the same as after importing them one by one. A load that was broken off goes on where it was when it is run
  * again; documents that stand already are passed over, changed ones are imported as usual. While a batch is written the
  * next one is read, so memory holds two batches and what the documents share.
- * @throws InvalidDocument for a document that refers to what stands neither in the graph nor in a document before it.
+ * @throws InvalidDocument without `onFault`, for a document that refers to what stands neither in the graph nor in a document
+ * before it.
  */
 export async function loadDocuments(
   graph: Graph,
   documents: AsyncIterable<Incoming>,
-  { at = new Date(), batch = 5_000, onProgress = () => {} }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadReport> {
+  const { at = new Date(), batch = 5_000, onProgress = () => {}, onFault = refuse } = options;
   const progress: Progress = { documents: 0, statements: 0, skipped: 0, changed: 0 };
   const [unfinished] = await graph.read(UNFINISHED);
   const shelf = newShelf(unfinished?.measures ?? []);
@@ -45,7 +50,9 @@ export async function loadDocuments(
   try {
     for await (const group of grouped(documents, batch)) {
       await writing;
-      writing = loadGroup(graph, group, shelf, at, progress).then(() => onProgress({ ...progress }));
+      writing = loadGroup(graph, group, { shelf, at, onFault }, progress).then(() =>
+        onProgress({ ...progress }),
+      );
       // It is awaited with the next group; until then a failure must not count as unheard.
       writing.catch(() => {});
     }
@@ -86,11 +93,12 @@ async function* grouped(documents: AsyncIterable<Incoming>, batch: number): Asyn
   if (group.size > 0) yield [...group.values()];
 }
 
+type Loading = { shelf: Shelf; at: Date; onFault: (fault: InvalidDocument) => void };
+
 async function loadGroup(
   graph: Graph,
   group: Fresh[],
-  shelf: Shelf,
-  at: Date,
+  { shelf, at, onFault }: Loading,
   progress: Progress,
 ): Promise<void> {
   const ids = group.map(({ document }) => document.source.id);
@@ -98,21 +106,38 @@ async function loadGroup(
     (await graph.read(STANDING_SOURCES, { ids })).map(({ id, loaded }) => [id, loaded]),
   );
   const added = group.filter(({ document }) => !standing.has(document.source.id));
-  if (added.length > 0)
-    await graph.write((write) => writeBatch(write, added, shelf, at.toISOString()), LONGEST);
-  for (const { document, digest } of group) {
-    const loaded = standing.get(document.source.id);
+  const leftOut: LeftOut[] = await addBatch(graph, added, shelf, at.toISOString());
+  for (const one of group) {
+    const { id } = one.document.source;
+    const loaded = standing.get(id);
     if (loaded === undefined) continue;
-    if (loaded === digest) {
+    if (loaded === one.digest) {
       progress.skipped++;
       continue;
     }
-    await importDocument(graph, document, at);
-    await graph.write((write) => write.run(SET_LOADED, { source: document.source.id, loaded: digest }));
-    progress.changed++;
+    const fault = await change(graph, one, at);
+    if (fault) leftOut.push({ one, issues: fault.issues });
+    else progress.changed++;
   }
-  progress.documents += group.length;
-  progress.statements += group.reduce((sum, one) => sum + statementsIn(one), 0);
+  for (const { one, issues } of leftOut) onFault(new InvalidDocument(one.where, issues));
+  const out = new Set(leftOut.map(({ one }) => one));
+  const inside = group.filter((one) => !out.has(one));
+  progress.documents += inside.length;
+  progress.statements += inside.reduce((sum, one) => sum + statementsIn(one), 0);
 }
 
-const LONGEST = 600_000;
+/** Imports a document that stands in another state; answers why it could not be. */
+async function change(graph: Graph, { document, digest }: Fresh, at: Date): Promise<InvalidDocument | null> {
+  try {
+    await importDocument(graph, document, at);
+  } catch (error) {
+    if (error instanceof InvalidDocument) return error;
+    throw error;
+  }
+  await graph.write((write) => write.run(SET_LOADED, { source: document.source.id, loaded: digest }));
+  return null;
+}
+
+function refuse(fault: InvalidDocument): never {
+  throw fault;
+}
