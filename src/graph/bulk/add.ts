@@ -1,7 +1,7 @@
 import { InvalidDocument, type Issue } from '../../model/errors.ts';
 import type { Graph } from '../connect.ts';
 import type { Fresh } from './rows.ts';
-import type { Shelf } from './shared.ts';
+import { committed, type Shelf } from './shared.ts';
 import { writeBatch } from './write.ts';
 
 /** A document that was not written, and why. */
@@ -39,6 +39,7 @@ async function addByHalves(
   if (!one) return [];
   try {
     await graph.write((write) => writeBatch(write, added, shelf, at), LONGEST);
+    committed(shelf);
     return [];
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;

@@ -7,12 +7,20 @@ import { mergeClaims } from '../import/shared.ts';
 export type Shelf = {
   /** By id, the digest of the one thing that all documents say of it; null where they say different things. */
   said: Map<string, string | null>;
+  /** The same from the batch that is being written; it counts once that is committed, for a transaction may be tried twice. */
+  saidNow: Map<string, string | null>;
   measures: Set<string>;
 };
 
 /** A shelf with the measures that an earlier load left unfinished. */
 export function newShelf(measures: readonly string[]): Shelf {
-  return { said: new Map(), measures: new Set(measures) };
+  return { said: new Map(), saidNow: new Map(), measures: new Set(measures) };
+}
+
+/** Takes note that the batch stands. */
+export function committed({ said, saidNow }: Shelf): void {
+  for (const [id, digest] of saidNow) said.set(id, digest);
+  saidNow.clear();
 }
 
 /**
@@ -24,6 +32,7 @@ export async function mergeShared(
   claims: readonly ClaimRecord[],
   shelf: Shelf,
 ): Promise<string[]> {
+  shelf.saidNow.clear();
   const touched = new Map<SharedType, Set<string>>();
   for (const { id, type, digest } of claims) {
     if (shelf.said.get(id) === digest) continue;
@@ -36,7 +45,7 @@ export async function mergeShared(
     const things = (await write.run(q.claimsOn(type), { ids: [...ids] })).map((row) => {
       const different = [...new Set(row.claims)];
       // What is said first and last decides; repeating a claim in between changes nothing.
-      shelf.said.set(row.id, different.length === 1 ? digestIn(claims, row.id) : null);
+      shelf.saidNow.set(row.id, different.length === 1 ? digestIn(claims, row.id) : null);
       return mergeClaims(
         type,
         (different.length === 1 ? different : row.claims).map((claim) => JSON.parse(claim)),

@@ -1,5 +1,8 @@
+import { addBatch } from '../../../src/graph/bulk/add.ts';
 import { loadDocuments } from '../../../src/graph/bulk/load.ts';
-import type { Incoming } from '../../../src/graph/bulk/rows.ts';
+import { fresh, type Incoming } from '../../../src/graph/bulk/rows.ts';
+import { newShelf } from '../../../src/graph/bulk/shared.ts';
+import { writeBatch } from '../../../src/graph/bulk/write.ts';
 import { importDocument } from '../../../src/graph/import.ts';
 import type { CheckedDocument } from '../../../src/model/document.ts';
 import { documents as generated } from '../../bench/load/generate.mjs';
@@ -57,6 +60,23 @@ test('a document that changed since is imported as usual', async () => {
   expect(await load([renamed, ...rest], 50)).toMatchObject({ changed: 1, skipped: rest.length });
   const [row] = await held.run('MATCH (s:Source {id: $id}) RETURN s.title AS title', { id: first.source.id });
   expect(row!.title).toBe('Another title');
+});
+
+test('a batch whose transaction had to be tried again is whole', async () => {
+  await held.hold();
+  await load(made, 50);
+  const wanted = await whole();
+  await held.hold();
+  const shelf = newShelf([]);
+  const added = made.map((document) => fresh({ document, digest: JSON.stringify(document), where: 'test' }));
+  const broken = held.graph.write(async (write) => {
+    await writeBatch(write, added, shelf, at.toISOString());
+    throw new Error('broken off');
+  });
+  await expect(broken).rejects.toThrow('broken off');
+  expect(await addBatch(held.graph, added, shelf, at.toISOString())).toEqual([]);
+  await load(made, 50);
+  expect(await whole()).toEqual(wanted);
 });
 
 test('a reference that stands nowhere is refused by its id, and the batch leaves nothing', async () => {
