@@ -43,6 +43,18 @@ test('each fault is told as file:line:column, and no file keeps the next from be
   expect(code).toBe(2);
 });
 
+test('a table is read by its name, and a fault told with the line and column of its cell', async () => {
+  const table = await readFile(new URL('../../seeds/harbour.csv', import.meta.url), 'utf8');
+  await writeFile(join(folder, 'good.csv'), table);
+  await writeFile(join(folder, 'bad.csv'), table.replace('INDIRECT,,A trader', 'INDIRET,,A trader'));
+  const { code, output } = await check('good.csv', 'bad.csv');
+  expect(output).toMatch(
+    /^✔ good\.csv: “Harbour bridge to close for repairs”, 3 quotes, 1 figure, 1 response/m,
+  );
+  expect(output).toMatch(/^✖ bad\.csv:5:39 speech: .*Did you mean "INDIRECT"\? \(shape\/value\)$/m);
+  expect(code).toBe(2);
+});
+
 test('other programs get JSON', async () => {
   const { code, output } = await check('--format', 'json', 'bad.yaml', 'more');
   const { valid, files } = JSON.parse(output);

@@ -9,14 +9,17 @@ export type Typed = { row: Row; type: RowType };
 /** A statement or a response as a map of the format. */
 export type Input = Record<string, unknown>;
 
-/** The statement that a row gives; null with an issue where it refers to what is not known, so that no fault brings another. */
+/**
+ * The statement that a row gives. What it refers to and nobody knows is reported and left out, so that the rest of the row is still
+ * checked; without its measure a figure cannot be, and is set aside: null.
+ */
 export function composeStatement({ row, type }: Typed, by: string, context: Context): Input | null {
   const columns = ROWS[type];
   const response = says(row, 'respondsTo', context) ? composeResponse(row, ANSWER, by, context) : undefined;
   // A row has one basis: of the response, where it gives one.
   const map = fill(row, columns, response === undefined ? PLACED : [...PLACED, 'basis'], by, context);
-  const isWhole =
-    addThings(map, row, columns, context) && addSpeakers(map, row, context) && response !== null;
+  addSpeakers(map, row, context);
+  const isWhole = addThings(map, row, columns, context);
   if (response) map.respondsTo = [response];
   context.where.note(map, { row, column: '' }, (key) => cellOf(row, columns, key));
   return isWhole ? map : null;
@@ -52,47 +55,52 @@ function fill(
   return map;
 }
 
+/** Answers whether the measure is known, if one is named. */
 function addThings(map: Input, row: Row, columns: Columns, context: Context): boolean {
-  let isWhole = true;
   for (const space of ['event', 'place', 'measure'] as const) {
     if (!(space in columns) || !says(row, space, context)) continue;
     const id = resolve(written(row, space, context.header).trim(), [space], { row, column: space }, context);
-    if (id === null) isWhole = false;
-    else map[space] = id;
+    if (id !== null) map[space] = id;
+    else if (space === 'measure') return false;
   }
-  const about = resolveAll(row, 'about', ['speaker', 'place', 'event'], context);
-  if (about && about.length > 0) map.about = about;
-  return isWhole && about !== null;
+  const about = resolveAll(row, 'about', ['speaker', 'place', 'event'], context).filter((id) => id !== null);
+  if (about.length > 0) map.about = about;
+  return true;
 }
 
-function addSpeakers(map: Input, row: Row, context: Context): boolean {
-  const speakers = resolveAll(row, 'speaker', ['speaker'], context);
-  if (!speakers) return false;
+function addSpeakers(map: Input, row: Row, context: Context): void {
+  const ids = resolveAll(row, 'speaker', ['speaker'], context);
+  // What stands for an unknown one is never imported, since it was reported; how it was attributed cannot be checked.
+  const speakers = ids.map((id, index) => id ?? `person:unknown-${index}`);
   if (speakers.length === 1) map.speaker = speakers[0];
-  if (speakers.length < 2) return true;
+  if (speakers.length > 1) map.speaker = voicesOf(speakers, map, row, context);
+  if (ids.includes(null)) for (const at of [map, ...voicesIn(map)]) delete at.attribution;
+}
+
+function voicesOf(speakers: readonly string[], map: Input, row: Row, context: Context): Input[] {
   const voices: Input[] = speakers.map((speaker) => ({ speaker }));
-  let isWhole = true;
   for (const column of ['as', 'role', 'attribution']) {
     delete map[column];
     const parts = partsOf(written(row, column, context.header));
     if (parts.length > 0 && parts.length !== speakers.length) {
       const message = `\`speaker\` names ${speakers.length} and \`${column}\` has ${parts.length}; write one for each, with \`;\` between them, or leave it empty.`;
       fault(context, 'table/list', message, { row, column });
-      isWhole = false;
+    } else {
+      for (const [index, voice] of voices.entries()) if (parts[index]) voice[column] = parts[index];
     }
-    for (const [index, part] of parts.entries())
-      if (part !== '' && voices[index]) voices[index][column] = part;
   }
   for (const voice of voices)
     context.where.note(voice, { row, column: 'speaker' }, (column) => ({ row, column }));
-  map.speaker = voices;
-  return isWhole;
+  return voices;
 }
 
-function resolveAll(row: Row, column: string, spaces: readonly Space[], context: Context): string[] | null {
+function voicesIn({ speaker }: Input): Input[] {
+  return Array.isArray(speaker) ? speaker : [];
+}
+
+function resolveAll(row: Row, column: string, spaces: readonly Space[], context: Context): (string | null)[] {
   const names = namesIn(written(row, column, context.header));
-  const ids = names.map((name) => resolve(name, spaces, { row, column }, context));
-  return ids.includes(null) ? null : (ids as string[]);
+  return names.map((name) => resolve(name, spaces, { row, column }, context));
 }
 
 /** A statement's key goes before a name, and a key of this source before one of a source above. */

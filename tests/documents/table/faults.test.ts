@@ -265,6 +265,13 @@ describe('a fault in a table', () => {
     }
   });
 
+  test('does not keep the rest of its row from being checked', async () => {
+    const [one, two, three] = rows();
+    const wrong = { ...three, speaker: 'Ben Kole', speakerKind: '', attribution: 'UNNAMED', on: 'noon' };
+    const issues = await issuesOf(csv([one, two, wrong]));
+    expect(issues.map(({ rule }) => rule).sort()).toEqual(['date/malformed', 'reference/unknown']);
+  });
+
   test.each(FAULTS.map((each) => [`${each.rule} in ${each.column}`, each] as const))(
     'brings no others with it: %s',
     async (_, { rule, change }) => {
@@ -330,7 +337,7 @@ describe('a table', () => {
       two,
       { ...three, speech: 'LOUD' },
       later,
-      { ...later, words: 'would wait' },
+      { ...later, key: 'more', words: 'would wait' },
       fine,
     ]);
     const reads = await readSources(table);
