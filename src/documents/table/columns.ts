@@ -43,12 +43,16 @@ export const RESPONSE: Columns = { to: 'respondsTo', ...own('kind'), ...PROVENAN
 export const ROWS = { QUOTE, FIGURE, RESPONSE: { ...own('key'), ...RESPONSE } } as const;
 export type RowType = keyof typeof ROWS;
 
-/** A column that names things, and those that say what they are. Speakers and publishers share their names. */
-export type Naming = { column: string; space: Space; parts: Columns };
+/**
+ * A column that names a thing, or several, and those that say what they are; of several there is one such column. Speakers and
+ * publishers share their names, and so do places wherever they are named.
+ */
+export type Naming = { column: string; space: Space; parts: Columns; several?: true };
 export type Space = 'speaker' | 'place' | 'event' | 'measure';
 export const NAMINGS: readonly Naming[] = [
-  { column: 'publisher', space: 'speaker', parts: { kind: 'publisherKind' } },
-  { column: 'speaker', space: 'speaker', parts: { kind: 'speakerKind' } },
+  { column: 'publisher', space: 'speaker', parts: { kind: 'publisherKind' }, several: true },
+  { column: 'speaker', space: 'speaker', parts: { kind: 'speakerKind' }, several: true },
+  { column: 'about', space: 'place', parts: { kind: 'aboutKind' }, several: true },
   { column: 'place', space: 'place', parts: { kind: 'placeKind' } },
   { column: 'event', space: 'event', parts: { kind: 'eventKind', date: 'eventDate' } },
   {

@@ -13,12 +13,15 @@ export function isId(name: string, spaces: readonly Space[]): boolean {
 /** The id behind a name, or null with an issue; what is told once of a faulty source is not told again. */
 export function resolve(name: string, spaces: readonly Space[], cell: Cell, context: Context): string | null {
   if (isId(name, spaces)) return name;
-  const found = spaces.flatMap((space) => {
+  const all = spaces.flatMap((space) => {
     const own = context.defined[space].get(name);
     if (own) return [{ id: own.id, own: true }];
     const id = context.memory.names[space].get(name);
     return id === undefined ? [] : [{ id, own: false }];
   });
+  // What a faulty cell names may well be what another one defines.
+  const sound = all.filter(({ id }) => id !== null);
+  const found = sound.length > 0 ? sound : all.slice(0, 1);
   const [first, second] = found;
   if (!first) reportUnknown(name, spaces, cell, context);
   else if (second) {
@@ -37,15 +40,12 @@ export function reportFaultyBefore(name: string, cell: Cell, context: Context): 
 }
 
 function reportUnknown(name: string, spaces: readonly Space[], cell: Cell, context: Context): void {
-  const parts = NAMINGS.filter(({ space, column }) =>
-    spaces.length === 1 ? column === cell.column : spaces.includes(space),
-  );
   const near = context.report.explains ? didYouMean(name, namesKnown(spaces, context)) : '';
-  const own = spaces.length === 1 ? Object.values(parts[0]!.parts) : [];
-  const help =
-    own.length > 0
-      ? `say what it is in ${own.map((column) => `\`${column}\``).join(', ')} where it is named first, or write its id`
-      : `name it in \`${parts.map(({ column }) => column).join('`, `')}\` of this row or one above, or write its id`;
+  const own = NAMINGS.find(({ column }) => column === cell.column);
+  const others = NAMINGS.filter(({ space }) => spaces.includes(space)).map(({ column }) => column);
+  const help = own
+    ? `say what it is in \`${Object.values(own.parts).join('`, `')}\` where it is named first, or write its id`
+    : `name it in \`${others.join('`, `')}\` of this row or one above, or write its id`;
   const message = `Nobody and nothing is called ${JSON.stringify(name)} in this row or above; ${help}.${near}`;
   fault(context, 'reference/unknown', message, cell);
 }

@@ -2,7 +2,7 @@ import { GROUP_KINDS, ORGANISATION_KINDS } from '../../model/document.ts';
 import { type IdKind, slugId } from '../../model/ids.ts';
 import { didYouMean } from '../suggest.ts';
 import { type Cell, namesIn, partsOf, type Row, written } from './cells.ts';
-import { NAMINGS, type Naming } from './columns.ts';
+import { NAMINGS, type Naming, type Space } from './columns.ts';
 import { type Context, type Defined, fault } from './context.ts';
 import { isId } from './names.ts';
 
@@ -14,7 +14,7 @@ export function defineThings(row: Row, context: Context): void {
       .filter(({ text }) => text !== '');
     if (said.length === 0) continue;
     const cell: Cell = { row, column: naming.column };
-    const several = naming.space === 'speaker';
+    const { several = false } = naming;
     const text = written(row, naming.column, context.header);
     const names = several ? namesIn(text) : [text.trim()].filter(Boolean);
     const kinds = several ? partsOf(said[0]!.text) : [];
@@ -24,7 +24,7 @@ export function defineThings(row: Row, context: Context): void {
     } else if (several && kinds.length !== names.length) {
       const message = `\`${naming.column}\` names ${names.length} and \`${said[0]!.column}\` has ${kinds.length}; write one for each, with \`;\` between them.`;
       fault(context, 'table/list', message, { row, column: said[0]!.column });
-      for (const name of names) noteFaulty(name, cell, context);
+      for (const name of names) noteFaulty(name, naming.space, cell, context);
     } else {
       for (const [index, name] of names.entries())
         define(name, several ? [{ ...said[0]!, text: kinds[index]! }] : said, naming, cell, context);
@@ -33,9 +33,9 @@ export function defineThings(row: Row, context: Context): void {
 }
 
 /** Keeps a name whose definition cannot be read, so that nobody is told it is unknown. */
-function noteFaulty(name: string, cell: Cell, { defined, memory }: Context): void {
-  if (memory.names.speaker.has(name) || defined.speaker.has(name)) return;
-  defined.speaker.set(name, { id: null, section: '', name, cell, said: new Map() });
+function noteFaulty(name: string, space: Space, cell: Cell, { defined, memory }: Context): void {
+  if (memory.names[space].has(name) || defined[space].has(name)) return;
+  defined[space].set(name, { id: null, section: '', name, cell, said: new Map() });
 }
 
 type Said = { key: string; column: string; text: string }[];

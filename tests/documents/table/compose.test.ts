@@ -38,7 +38,8 @@ describe('a table', () => {
         as: 'Ada Birch;',
         quoteLanguage: 'fr',
         on: '2031-03-02~',
-        about: 'Quay; Debate; Ben Cole',
+        about: 'Quay; Debate; Ben Cole; Calais',
+        aboutKind: ';;;TOWN',
         event: 'Debate',
         eventKind: 'DEBATE',
         eventDate: '2031-03-02',
@@ -80,7 +81,7 @@ describe('a table', () => {
     });
     yaml.organisations.town = { name: 'The Town', kind: 'LOCAL_AUTHORITY' };
     yaml.groups = { sailors: { name: 'Sailors', kind: 'COLLECTIVE' } };
-    yaml.places = { quay: { name: 'Quay', kind: 'SITE' } };
+    yaml.places = { quay: { name: 'Quay', kind: 'SITE' }, calais: { name: 'Calais', kind: 'TOWN' } };
     yaml.events = { debate: { name: 'Debate', kind: 'DEBATE', date: '2031-03-02' } };
     Object.assign(first, { key: 'first', heading: 'Boats', postedAt: '2031-03-03' });
     const { as: _, ...forty } = first.quotes[0];
@@ -91,7 +92,7 @@ describe('a table', () => {
         speaker: [{ speaker: 'ada', as: 'Ada Birch' }, 'sailors'],
         language: 'fr',
         on: '2031-03-02~',
-        about: ['quay', 'debate', 'ben'],
+        about: ['quay', 'debate', 'ben', 'calais'],
         event: 'debate',
         note: ' as it is ',
         confidence: 'MEDIUM',
