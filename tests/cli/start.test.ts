@@ -6,7 +6,7 @@ import { startOf } from '../../src/database/identity.ts';
 import { type Holder, holderOf } from '../../src/database/lock.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { cypher } from '../../src/graph/cypher.ts';
-import { runNode, type Started, startNode } from '../support/commands.ts';
+import { runNode, type Started, startNode, untilServing } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { until, untilEnded } from '../support/waiting.ts';
 
@@ -193,16 +193,7 @@ test('reset asks first, and with --yes removes the graph', async () => {
 
 async function start(more: NodeJS.ProcessEnv = {}): Promise<void> {
   running = startNode([bin, 'start'], { env: environment(more) });
-  let end: number | null | undefined;
-  void running.exited.then(({ code }) => {
-    end = code ?? -1;
-  });
-  await until(
-    'On Record serves',
-    async () => end !== undefined || running.output().includes('try first'),
-    120_000,
-  );
-  if (end !== undefined) throw new Error(`start ended with ${end}: ${running.errors()}`);
+  await untilServing(running);
   holder = (await holderOf(dataDir))!;
 }
 

@@ -3,12 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runNode, type Started, startNode } from '../support/commands.ts';
+import { runNode, type Started, startNode, untilServing } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { openGraph } from '../support/graph.ts';
 import { type TestLogin, testNeo4j } from '../support/neo4j.ts';
 import { toldText } from '../support/told.ts';
-import { until } from '../support/waiting.ts';
 
 const bin = fileURLToPath(new URL('../../src/on-record.mjs', import.meta.url));
 const over = openGraph();
@@ -27,7 +26,7 @@ beforeAll(async () => {
     origin: `http://127.0.0.1:${port}`,
     running: startNode([bin, 'start'], { env: environment({ PORT: String(port) }) }),
   }));
-  await Promise.all(servers.map(untilServing));
+  await Promise.all(servers.map(({ running }) => untilServing(running)));
 });
 afterAll(async () => {
   for (const { running } of servers) running.kill('SIGTERM');
@@ -161,19 +160,6 @@ async function importOnce(name: string, words: string, boats?: number): Promise<
   await writeFile(file, toldText(name, [{ words, about: ['town'], figures }]));
   const { code, errors } = await runNode([bin, 'import', file], { env: environment() });
   if (code !== 0) throw new Error(errors);
-}
-
-async function untilServing({ running }: Served): Promise<void> {
-  let end: number | null | undefined;
-  void running.exited.then(({ code }) => {
-    end = code ?? -1;
-  });
-  await until(
-    'On Record serves',
-    async () => end !== undefined || running.output().includes('try first'),
-    120_000,
-  );
-  if (end !== undefined) throw new Error(`start ended with ${end}: ${running.errors()}`);
 }
 
 function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {

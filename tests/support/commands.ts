@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { until } from './waiting.ts';
 
 /** A program that was started, with what it has printed so far. */
 export type Started = {
@@ -40,4 +41,18 @@ export async function runNode(words: string[], options?: Options) {
   const started = startNode(words, options);
   const { code } = await started.exited;
   return { code, output: started.output(), errors: started.errors() };
+}
+
+/** Waits until `start` says where it serves; fails with what it wrote when it ends instead. */
+export async function untilServing(running: Started): Promise<void> {
+  let end: number | null | undefined;
+  void running.exited.then(({ code }) => {
+    end = code ?? -1;
+  });
+  await until(
+    'On Record serves',
+    async () => end !== undefined || running.output().includes('try first'),
+    120_000,
+  );
+  if (end !== undefined) throw new Error(`start ended with ${end}: ${running.errors()}`);
 }
