@@ -4,7 +4,7 @@ import type { Graph, Write } from './connect.ts';
 import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
 import { readdress } from './import/addresses.ts';
-import { type Changes, compared, nothingChanged } from './import/changes.ts';
+import { type Changes, compared, nothingChanged, type Standing } from './import/changes.ts';
 import { type Found, figuresBefore, findContradictions, RULES_OF } from './import/contradictions.ts';
 import * as q from './import/queries.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './import/records.ts';
 import { assertReferencesStand } from './import/references.ts';
 import { mergeClaims } from './import/shared.ts';
-import { SPEAKERS_OF, tally } from './import/tally.ts';
+import { tally } from './import/tally.ts';
 
 /** What importing a document did. `contradictions` are those that a person asserts; `found` are the rule's. */
 export type ImportReport = {
@@ -55,6 +55,7 @@ async function applied(write: Write, records: Records, source: string, at: strin
   const plan = {} as {
     [Stage in keyof Records]: {
       changes: Changes;
+      gone: Standing[];
       write: Records[Stage] extends (infer R)[] ? R[] : NodeRecord[];
     };
   };
@@ -69,7 +70,6 @@ async function applied(write: Write, records: Records, source: string, at: strin
   const touched = [...plan.source.write, ...plan.claims.write].map(({ id }) => id).concat(removed('claims'));
   const named = await write.run(q.NAMES_OF, { ids: touched });
   const gone = await write.run(RULES_OF, { ids: removed('figures') });
-  const losing = await write.run(SPEAKERS_OF, { ids: removed('said') });
   const before = await figuresBefore(write, [
     ...removed('figures'),
     ...plan.figures.changes.updated.map(({ id }) => id),
@@ -90,7 +90,7 @@ async function applied(write: Write, records: Records, source: string, at: strin
   await tally(
     write,
     plan.said.write.filter(({ id }) => created.has(id)),
-    losing.map(({ id }) => id),
+    plan.said.gone.map(({ properties }) => properties.by as string),
   );
   await dropShared(write, removed('claims'));
   await write.run(q.DROP_UNUSED_NAMES, { keys: named.map(({ key }) => key) });

@@ -2,7 +2,8 @@ import { connection } from './compile/connection.ts';
 import { named } from './compile/filter.ts';
 import { anyOf } from './compile/noun.ts';
 import { cypher } from './cypher.ts';
-import { said, shown } from './nouns/links.ts';
+import { speakerOf } from './nouns/around.ts';
+import { shown } from './nouns/links.ts';
 import { statement } from './nouns/statements.ts';
 import { highlight, luceneQuery, readSearch } from './words.ts';
 
@@ -52,11 +53,7 @@ export const search = connection({
       (item, found, scope) =>
         cypher`(${item})-${shown(scope, cypher`SAID|FOUND_IN|PART_OF`)}->{1,3}(${found})`,
     ),
-    '(speaker)': named(
-      'speaker',
-      'Speaker',
-      (item, found, scope) => cypher`(${item})<-${said(scope)}-(${found})`,
-    ),
+    '(speaker)': named('speaker', 'Speaker', speakerOf),
   },
   edge: (item, { args }) => {
     const sought = readSearch(args.query as string);

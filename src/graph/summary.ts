@@ -54,6 +54,10 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
   const count = (label: Cypher, reach: Cypher = nothing, of: Cypher = item): Field =>
     stock(cypher`COUNT { ${among(label)} WITH ${item} ${reach} RETURN DISTINCT ${of} }`);
   const reached = (path: Cypher, of: Cypher) => count(STATEMENT, cypher`MATCH ${path}`, of);
+  const things =
+    (way: Way, label: Cypher): Field =>
+    (at) =>
+      reached(way(item, cypher`x${label}`, at.scope), cypher`x`)(at);
   const tallied =
     (way: Way): Tally =>
     (found, label, scope) =>
@@ -63,25 +67,23 @@ function counted(among: Among, item: Cypher): Record<string, Field> {
     statements: count(STATEMENT),
     quotes: count(cypher`:Quote`),
     figures: count(cypher`:Figure`),
-    speakers: reached(cypher`(${item})<-${SAID}-(x:Speaker)`, cypher`x`),
-    organisations: reached(cypher`(${item})<-${SAID}-(x:Organisation)`, cypher`x`),
-    places: reached(cypher`(${item})-[:ABOUT]->(x:Place)`, cypher`x`),
-    sources: reached(cypher`(${item})-[:FOUND_IN]->()-[:PART_OF]->(x:Source)`, cypher`x`),
+    speakers: things(speakerOf, cypher`:Speaker`),
+    organisations: things(speakerOf, cypher`:Organisation`),
+    places: things(anyPlace, cypher`:Place`),
+    sources: things(sourceOf, cypher`:Source`),
     responses: reached(cypher`(${item})-[x:RESPONDS_TO]->() WHERE ${visible(cypher`x`)}`, cypher`x`),
     contradictions: reached(cypher`(${item})-[x:CONTRADICTS]-() WHERE ${visible(cypher`x`)}`, cypher`x`),
     bySpeaker: ranked('Speaker', tallied(speakerOf)),
     byOrganisation: ranked('Organisation', tallied(organisationOf)),
-    byPlace: ranked(
-      'Place',
-      tallied((statement, found) => cypher`(${statement})-[:ABOUT]->(${found})`),
-    ),
+    byPlace: ranked('Place', tallied(anyPlace)),
     bySource: ranked('Source', tallied(sourceOf)),
     byMonth: byMonth(among, item),
   };
 }
 
 const STATEMENT = cypher`:Statement`;
-const SAID = cypher`[said:SAID WHERE ${visible(cypher`said`)}]`;
+/** Whatever place a statement is about; a filter by place takes of a figure's only the first. */
+const anyPlace: Way = (statement, found) => cypher`(${statement})-[:ABOUT]->(${found})`;
 
 /** Binds things of a label, each with the numbers of its `quotes` and `figures`. */
 type Tally = (found: Cypher, label: Cypher, scope: Scope) => Cypher;

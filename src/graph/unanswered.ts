@@ -3,8 +3,8 @@ import { itself, many } from './compile/fields.ts';
 import { named } from './compile/filter.ts';
 import { noun } from './compile/noun.ts';
 import { cypher } from './cypher.ts';
+import { sourceOf, speakerOf } from './nouns/around.ts';
 import { callsOut, gotNoResponse } from './nouns/calls.ts';
-import { said } from './nouns/links.ts';
 import { byPosition } from './nouns/orders.ts';
 
 /** A statement that got no response; its variable is the statement's. */
@@ -20,13 +20,9 @@ export const unanswered = noun(
   },
   {
     filter: {
-      by: named('by', 'Speaker', (item, found, scope) => cypher`(${item})<-${said(scope)}-(${found})`),
+      by: named('by', 'Speaker', speakerOf),
       to: named('to', 'Speaker', callsOut),
-      source: named(
-        'source',
-        'Source',
-        (item, found) => cypher`(${item})-[:FOUND_IN]->()-[:PART_OF]->(${found})`,
-      ),
+      source: named('source', 'Source', sourceOf),
     },
     orders: { POSITION: byPosition },
   },

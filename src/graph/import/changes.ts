@@ -7,14 +7,15 @@ export type Changes = {
   unchanged: number;
 };
 
-type Standing = { id: string; digest: string; properties: Record<string, unknown> };
+/** What stands of a document. */
+export type Standing = { id: string; digest: string; properties: Record<string, unknown> };
 type Wanted = { id: string; digest: string; properties?: Record<string, unknown>; claim?: string };
 
-/** Holds what stands against what is wanted. `write` is what has to be written. */
+/** Holds what stands against what is wanted. `write` is what has to be written, `gone` what stands and is wanted no more. */
 export function compared<W extends Wanted>(
   standing: readonly Standing[],
   wanted: readonly W[],
-): { changes: Changes; write: W[] } {
+): { changes: Changes; write: W[]; gone: Standing[] } {
   const before = new Map(standing.map((one) => [one.id, one]));
   const changes: Changes = { created: [], updated: [], removed: [], unchanged: 0 };
   const write: W[] = [];
@@ -29,7 +30,7 @@ export function compared<W extends Wanted>(
     }
   }
   changes.removed.push(...before.keys());
-  return { changes, write };
+  return { changes, write, gone: [...before.values()] };
 }
 
 function changedKeys(old: Record<string, unknown>, wanted: Wanted): string[] {

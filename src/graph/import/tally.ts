@@ -13,11 +13,6 @@ const TALLY = query<{ rows: Added[] }, never>(cypher`UNWIND $rows AS row MATCH (
   SET s.quoteCount = CASE WHEN quotes + figures = links THEN quotes ELSE COUNT { (s)-[:SAID]->(:Quote) } END,
     s.figureCount = CASE WHEN quotes + figures = links THEN figures ELSE COUNT { (s)-[:SAID]->(:Figure) } END`);
 
-/** Who put statements on record by some attributions. */
-export const SPEAKERS_OF = query<{ ids: string[] }, { id: string }>(
-  cypher`UNWIND $ids AS id MATCH (s)-[r:SAID {id: id}]->() RETURN DISTINCT s.id AS id`,
-);
-
 /** Keeps on each speaker how many quotes and figures it said; `others` lost some, and their links are counted. */
 export async function tally(
   write: Write,

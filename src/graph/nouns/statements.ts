@@ -8,7 +8,7 @@ import { thread } from '../thread.ts';
 import { contradictionsOf, organisationOf, placeOf, responsesTo, sourceOf, speakerOf } from './around.ts';
 import { callsOut, gotNoResponse } from './calls.ts';
 import { among, exists } from './conditions.ts';
-import { said, saidInOrder, visible } from './links.ts';
+import { saidInOrder, visible } from './links.ts';
 import { statementOrders } from './orders.ts';
 
 /** What quotes and figures share; `type` names the connections' owner. */
@@ -19,7 +19,7 @@ export function statementFields(type: string): Record<string, Field> {
     saidOn: property('saidOn'),
     saidBy: many(
       'Speaker',
-      (self, found, { scope }) => cypher`MATCH (${self})<-${said(scope)}-(${found}:Speaker)`,
+      (self, found, { scope }) => cypher`MATCH ${speakerOf(self, cypher`${found}:Speaker`, scope)}`,
       byNameKey,
     ),
     attributions: many(
