@@ -1,7 +1,7 @@
 import { InvalidDocument, type Issue } from '../../model/errors.ts';
 import type { Graph } from '../connect.ts';
 import type { Fresh } from './rows.ts';
-import { committed, type Shelf } from './shared.ts';
+import type { Shelf } from './shared.ts';
 import { writeBatch } from './write.ts';
 
 /** A document that was not written, and why. */
@@ -38,8 +38,8 @@ async function addByHalves(
   const [one] = added;
   if (!one) return [];
   try {
-    await graph.write((write) => writeBatch(write, added, shelf, at), LONGEST);
-    committed(shelf);
+    const said = await graph.write((write) => writeBatch(write, added, shelf, at), LONGEST);
+    for (const [id, digest] of said) shelf.said.set(id, digest);
     return [];
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;

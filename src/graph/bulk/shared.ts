@@ -3,36 +3,31 @@ import * as q from '../import/queries.ts';
 import type { ClaimRecord, SharedType } from '../import/records.ts';
 import { mergeClaims } from '../import/shared.ts';
 
+/** By id, the digest of the one thing that all documents say of it; null where they say different things. */
+export type Said = Map<string, string | null>;
+
 /** What a load remembers while it runs: what it knows to be said of shared things, and whose figures it touched. */
 export type Shelf = {
-  /** By id, the digest of the one thing that all documents say of it; null where they say different things. */
-  said: Map<string, string | null>;
-  /** The same from the batch that is being written; it counts once that is committed, for a transaction may be tried twice. */
-  saidNow: Map<string, string | null>;
+  said: Said;
   measures: Set<string>;
 };
 
 /** A shelf with the measures that an earlier load left unfinished. */
 export function newShelf(measures: readonly string[]): Shelf {
-  return { said: new Map(), saidNow: new Map(), measures: new Set(measures) };
-}
-
-/** Takes note that the batch stands. */
-export function committed({ said, saidNow }: Shelf): void {
-  for (const [id, digest] of saidNow) said.set(id, digest);
-  saidNow.clear();
+  return { said: new Map(), measures: new Set(measures) };
 }
 
 /**
  * Makes each touched thing what all documents say of it together. Where they all say the same nothing can change, so that a
- * speaker whom thousands of documents describe alike is put together once.
+ * speaker whom thousands of documents describe alike is put together once. Answers the events among the touched things, and
+ * what the shelf is to note once the transaction is committed, for it may be tried twice.
  */
 export async function mergeShared(
   write: Write,
   claims: readonly ClaimRecord[],
   shelf: Shelf,
-): Promise<string[]> {
-  shelf.saidNow.clear();
+): Promise<{ events: string[]; said: Said }> {
+  const said: Said = new Map();
   const touched = new Map<SharedType, Set<string>>();
   for (const { id, type, digest } of claims) {
     if (shelf.said.get(id) === digest) continue;
@@ -45,7 +40,7 @@ export async function mergeShared(
     const things = (await write.run(q.claimsOn(type), { ids: [...ids] })).map((row) => {
       const different = [...new Set(row.claims)];
       // What is said first and last decides; repeating a claim in between changes nothing.
-      shelf.saidNow.set(row.id, different.length === 1 ? digestIn(claims, row.id) : null);
+      said.set(row.id, different.length === 1 ? digestIn(claims, row.id) : null);
       return mergeClaims(
         type,
         (different.length === 1 ? different : row.claims).map((claim) => JSON.parse(claim)),
@@ -55,7 +50,7 @@ export async function mergeShared(
     merged.push([type, things]);
   }
   for (const [type, things] of merged) await write.run(q.linkShared(type), { rows: things });
-  return [...(touched.get('Event') ?? [])];
+  return { events: [...(touched.get('Event') ?? [])], said };
 }
 
 function digestIn(claims: readonly ClaimRecord[], id: string): string {

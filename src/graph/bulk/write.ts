@@ -8,15 +8,18 @@ import { assertReferencesStand } from '../import/references.ts';
 import { tally } from '../import/tally.ts';
 import * as bulk from './queries.ts';
 import { byLabel, type Fresh, linkRow, nodeRow, sourceRow } from './rows.ts';
-import { mergeShared, type Shelf } from './shared.ts';
+import { mergeShared, type Said, type Shelf } from './shared.ts';
 
-/** Writes documents of which nothing stands yet, in the transaction that it is given. */
+/**
+ * Writes documents of which nothing stands yet, in the transaction that it is given. Answers what the shelf is to note of shared
+ * things once that is committed.
+ */
 export async function writeBatch(
   write: Write,
   added: readonly Fresh[],
   shelf: Shelf,
   at: string,
-): Promise<void> {
+): Promise<Said> {
   await assertReferencesStand(write, together(added));
   const put = (text: Query<{ rows: unknown[] }, never>, rows: unknown[]) =>
     rows.length === 0 ? undefined : write.run(text, { rows });
@@ -24,7 +27,7 @@ export async function writeBatch(
     added.flatMap(({ records }) => records[stage] as Records[Stage][number][]);
 
   await put(bulk.CREATE_SOURCES, added.map(sourceRow));
-  const events = await writeClaims(write, added, shelf, at);
+  const { events, said } = await writeClaims(write, added, shelf, at);
   await put(
     bulk.CREATE_PUBLISHED,
     added.flatMap(({ document: { source } }) => source.publishedBy.map((to) => ({ from: source.id, to }))),
@@ -58,15 +61,15 @@ export async function writeBatch(
 
   for (const { edges } of figures) if (edges.measure) shelf.measures.add(edges.measure as string);
   await write.run(bulk.SET_UNFINISHED, { measures: [...shelf.measures] });
+  return said;
 }
 
-/** The events among the things whose description changed. */
 async function writeClaims(
   write: Write,
   added: readonly Fresh[],
   shelf: Shelf,
   at: string,
-): Promise<string[]> {
+): ReturnType<typeof mergeShared> {
   const claims = added.flatMap(({ records }) =>
     records.claims.map((claim) => ({ ...claim, source: records.source.id })),
   );
