@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { stagesOn } from '../../src/cli/first-run/stages.mjs';
@@ -9,6 +7,7 @@ import { readTable } from '../documents/table/read.ts';
 import { type LoadReport, loadDocuments, type Progress } from '../graph/bulk/load.ts';
 import type { Incoming } from '../graph/bulk/rows.ts';
 import type { Graph } from '../graph/connect.ts';
+import { digestOf } from '../graph/import/records.ts';
 import type { CheckedDocument } from '../model/document.ts';
 import { InvalidArgument, InvalidDocument, type Issue } from '../model/errors.ts';
 import { asIssueLines } from './check.ts';
@@ -130,7 +129,7 @@ async function* sourcesIn(name: string, reading: Reading): AsyncGenerator<Incomi
 }
 
 async function* linesIn(name: string, reading: Reading): AsyncGenerator<Incoming> {
-  const input = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 1_048_576 });
+  const input = name === '-' ? process.stdin : piecesOf(name);
   let line = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
@@ -152,10 +151,6 @@ function soundIn(text: string, name: string, line: number, faults: Faults): read
     note(new InvalidDocument(name, issues), faults);
     return [];
   }
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** A line holds a checked document, whose references are ids, or a statement document as people write it. */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { decodeDocument } from '../documents/decode.ts';
 import { readDocuments } from '../documents/read.ts';
@@ -44,7 +45,7 @@ export function isTable(name: string): boolean {
 }
 
 /** The bytes of a file, a megabyte at a time. */
-export function piecesOf(name: string): AsyncIterable<Uint8Array> {
+export function piecesOf(name: string): Readable {
   return createReadStream(name, { highWaterMark: 1_048_576 });
 }
 

@@ -184,6 +184,7 @@ function nodeRecord(
   return { id, properties, edges, digest: digestOf(JSON.stringify([properties, edges])) };
 }
 
-function digestOf(text: string): string {
+/** A digest of all that a text says. */
+export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
