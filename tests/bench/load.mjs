@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { built, openDatabase } from './load/database.mjs';
-import { documents } from './load/generate.mjs';
+import { incoming } from './load/prepare.mjs';
 
 const statements = Number(process.argv[2] ?? 60_000);
 const BATCH = 5_000;
@@ -53,7 +53,7 @@ async function bulkLoad(graph) {
   const begun = performance.now();
   let warm;
   let loaded;
-  const { proposed } = await loadDocuments(graph, incoming(), {
+  const { proposed } = await loadDocuments(graph, incoming(statements), {
     batch: BATCH,
     onProgress: ({ statements: done, measures }) => {
       if (!warm && done >= statements / 3) warm = { done, at: performance.now() };
@@ -65,12 +65,6 @@ async function bulkLoad(graph) {
     whole: perSecond(statements, performance.now() - begun),
     proposed,
   };
-}
-
-async function* incoming() {
-  let line = 0;
-  for (const document of documents(statements))
-    yield { document: { name: 'bench', ...document }, digest: String(++line), where: `bench:${line}` };
 }
 
 /** All nodes by their labels, and all links by their types and the labels of their ends, but for what the rule found. */

@@ -20,7 +20,8 @@ export async function openGenerated(folder, statements, say = () => {}) {
   }
 }
 
-async function* incoming(statements) {
+/** Generated documents as a load takes them. */
+export async function* incoming(statements) {
   let line = 0;
   for (const document of documents(statements)) {
     line++;
