@@ -15,9 +15,9 @@ const schema = loadSchema();
 async function allIds(): Promise<string[]> {
   const rows = await over.run(
     `MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id
-     UNION MATCH ()-[r:SAID|RESPONDS_TO|CONTRADICTS|HOLDS_ROLE]->() RETURN r.id AS id ORDER BY id`,
+     UNION MATCH ()-[r:SAID|RESPONDS_TO|CONTRADICTS|HOLDS_ROLE]->() RETURN r.id AS id`,
   );
-  return rows.map(({ id }) => id as string);
+  return rows.map(({ id }) => id as string).sort();
 }
 
 /** A document with its variables written out, which no earlier question can have been compiled for. */
@@ -80,9 +80,9 @@ describe('one document gives each id its own answer', () => {
     const ids = (await allIds()).filter((id) => /^(quote|figure|person|group|event|place):/.test(id));
     const threads = await expectTheSame(
       'query ($id: ID!) { thread(of: $id, depth: 2) { nodes { depth statement { id } parent { id } } } }',
-      ids.filter((_, i) => i % 3 === 0).map((id) => ({ id })),
+      ids.map((id) => ({ id })),
     );
-    expect(threads.filter(({ thread }) => thread?.nodes.length > 1).length).toBeGreaterThan(3);
+    expect(threads.filter(({ thread }) => thread?.nodes.length > 1).length).toBeGreaterThan(10);
   });
 
   test('inside filters, as a variable each or all in one', async () => {
