@@ -104,8 +104,8 @@ describe('one document gives each id its own answer', () => {
       'query ($filter: StatementFilter) { statements(filter: $filter, first: 100) { totalCount nodes { id } } summary(filter: $filter) { quotes figures } }',
       [
         ...pairs,
-        { entry: 'entry:calais-live-blog/1' },
-        { entry: 'entry:calais-live-blog/2' },
+        { entry: 'entry:calais-live-blog/lead' },
+        { entry: 'entry:calais-live-blog/mayor-2500' },
         { speaker: speakers[0], place: 'place:calais' },
       ].map((filter) => ({ filter })),
     );

@@ -25,6 +25,24 @@ test('an export is filtered as the contract filters', async () => {
   expect(await rows('?speaker=Natacha%20Bouchart&from=2050')).toEqual([]);
 });
 
+test.each([
+  ['?speech=DIRECT,MIXED', 'speech: [DIRECT, MIXED]'],
+  ['?hasResponse=true', 'hasResponse: true'],
+  ['?contradicted=true&type=FIGURE', 'contradicted: true, type: FIGURE'],
+  ['?contradicted=false', 'contradicted: false'],
+  ['?status=CONFIRMED', 'status: CONFIRMED'],
+  ['?entry=entry:calais-live-blog/mayor-2500', 'entry: "entry:calais-live-blog/mayor-2500"'],
+])('%s narrows an export of statements as { %s } does', async (query, filter) => {
+  const source = 'French minister says UK police should help in Calais';
+  const { statements } = await over.answer(
+    `{ statements(filter: { source: "${source}", ${filter} }, first: 100) { nodes { id } } }`,
+  );
+  expect(statements.nodes.length).toBeGreaterThan(0);
+  expect((await rows(`${query}&source=${source}`)).map(({ id }) => id)).toEqual(
+    statements.nodes.map(({ id }: { id: string }) => id),
+  );
+});
+
 test('in CSV no cell is a formula, and line breaks and commas stay inside their cell', async () => {
   const response = await served.fetch('/export/statements.csv?source=The%20many');
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');

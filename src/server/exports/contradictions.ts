@@ -4,16 +4,7 @@ import { type Cell, exportOf, namesOf } from './export.ts';
 /** Every pair of statements that cannot both hold, both in one row. */
 export const contradictions = exportOf<Contradiction>({
   name: 'contradictions',
-  filters: {
-    kind: 'list',
-    method: 'text',
-    status: 'list',
-    speaker: 'text',
-    measure: 'text',
-    place: 'text',
-    source: 'text',
-    self: 'flag',
-  },
+  filter: 'ContradictionFilter',
   query: `query ($filter: ContradictionFilter, $after: String) {
   contradictions(filter: $filter, first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }

@@ -1,8 +1,5 @@
 import type { PageInfo, Query } from '../../api/schema.generated.ts';
 
-/** How a parameter of an address is read: as it stands, as a list between commas, or as true or false. */
-export type Reading = 'text' | 'list' | 'flag';
-
 /** A cell as the contract gives it. */
 export type Cell = string | number | boolean | null | undefined;
 
@@ -13,8 +10,8 @@ export type Row = Record<string, Cell>;
 export type Export = {
   /** Its name in the address. */
   name: string;
-  /** The fields of its filter in the contract that an address may hold. */
-  filters: Record<string, Reading>;
+  /** Its filter in the contract, each field of which an address may hold. */
+  filter: string;
   /** Asks for a page by `$filter` and `$after`. */
   query: string;
   /** The names of the cells of a row, in order. */
@@ -23,7 +20,7 @@ export type Export = {
   read: (answer: Query) => { rows: Row[]; next: string | null };
 };
 
-type Parts<Node> = Pick<Export, 'name' | 'filters' | 'query'> & {
+type Parts<Node> = Pick<Export, 'name' | 'filter' | 'query'> & {
   page: (answer: Query) => { nodes: readonly Node[]; pageInfo: PageInfo };
   /** What each column says of a node, in order. */
   columns: Record<string, (node: Node) => Cell>;

@@ -4,7 +4,7 @@ import { exportOf, namesOf } from './export.ts';
 /** Everything that answers, with what it answers, both in one row. */
 export const responses = exportOf<Response>({
   name: 'responses',
-  filters: { kind: 'list', status: 'list', by: 'text', to: 'text', source: 'text' },
+  filter: 'ResponseFilter',
   query: `query ($filter: ResponseFilter, $after: String) {
   responses(filter: $filter, first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { loadSchema } from '../../api/schema.ts';
 import { type Asker, Unanswered } from '../asker.ts';
 import { contradictions } from './contradictions.ts';
 import { csvLine } from './csv.ts';
 import type { Export, Row } from './export.ts';
-import { filterOf, refusal } from './filter.ts';
+import { filterOf, readingsOf, refusal } from './filter.ts';
 import { responses } from './responses.ts';
 import { statements } from './statements.ts';
 
@@ -13,15 +14,19 @@ export const EXPORTS: readonly Export[] = [statements, contradictions, responses
 
 /**
  * Serves `/export/NAME.csv` and `.json` of each export, one a row, for spreadsheets and notebooks, which can only fetch an
- * address. A filter of the contract is a parameter of the address, such as `?speaker=Natacha Bouchart`.
+ * address. Each field of the contract's filter is a parameter of the address, such as `?speaker=Natacha Bouchart`.
  */
 export function serveExports(site: FastifyInstance, ask: Asker): void {
+  const schema = loadSchema();
   for (const one of EXPORTS) {
+    const readings = readingsOf(schema, one.filter);
+    const pages = (request: FastifyRequest) =>
+      startPages(one, filterOf(request.query as Record<string, unknown>, readings), ask);
     site.get(`/export/${one.name}.csv`, async (request, reply) =>
-      stream(reply, 'text/csv; charset=utf-8', csvOf(one, await startPages(one, request, ask))),
+      stream(reply, 'text/csv; charset=utf-8', csvOf(one, await pages(request))),
     );
     site.get(`/export/${one.name}.json`, async (request, reply) =>
-      stream(reply, 'application/json; charset=utf-8', jsonOf(await startPages(one, request, ask))),
+      stream(reply, 'application/json; charset=utf-8', jsonOf(await pages(request))),
     );
   }
 }
@@ -47,11 +52,10 @@ async function* jsonOf(pages: AsyncGenerator<Row[]>): AsyncGenerator<string> {
 
 /** The first page is asked for before anything is sent, so that a wrong filter is an error and not half a file. */
 async function startPages(
-  { filters, query, read }: Export,
-  request: FastifyRequest,
+  { query, read }: Export,
+  filter: Record<string, unknown>,
   ask: Asker,
 ): Promise<AsyncGenerator<Row[]>> {
-  const filter = filterOf(request.query as Record<string, unknown>, filters);
   const first = await ask(query, { filter }).catch((error: Error) => {
     throw error instanceof Unanswered && error.isAskersFault ? refusal(error.message) : error;
   });

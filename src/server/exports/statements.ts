@@ -4,17 +4,7 @@ import { type Cell, exportOf, namesOf } from './export.ts';
 /** Every statement. */
 export const statements = exportOf<Statement & Partial<Quote> & Partial<Figure>>({
   name: 'statements',
-  filters: {
-    type: 'text',
-    speaker: 'text',
-    organisation: 'text',
-    place: 'text',
-    within: 'text',
-    event: 'text',
-    source: 'text',
-    from: 'text',
-    to: 'text',
-  },
+  filter: 'StatementFilter',
   query: `query ($filter: StatementFilter, $after: String) {
   statements(filter: $filter, first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
