@@ -5,8 +5,8 @@ import {
   execute,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLFieldConfig,
-  GraphQLNonNull,
   GraphQLObjectType,
   GraphQLScalarType,
   GraphQLSchema,
@@ -20,8 +20,9 @@ import {
 
 // Each root field answers itself down to the leaves (see ../graph/compile/project.ts), so there is nothing left for the
 // executor below it. It is given the operation without what is asked below the root, over a schema whose root fields are
-// leaves: variables, arguments, directives, errors and nulls at the root stay its own work. Introspection goes over the
-// contract itself.
+// leaves: variables, arguments, directives and errors at the root stay its own work. There each may be null, because the
+// executor would forget all errors but the first where none may; nulls are put right behind it, with every error told.
+// Introspection goes over the contract itself.
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -39,14 +40,15 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     if (!operation) return await execute({ schema, document, operationName: request.operationName });
     let plan = plans.get(operation);
     if (!plan) {
-      plan = planOf(document, operation, originals);
+      plan = planOf(schema, document, operation, originals);
       plans.set(operation, plan);
     }
     const run = (over: GraphQLSchema, asked: DocumentNode | null) =>
       asked &&
       execute({ schema: over, document: asked, contextValue: context, variableValues: request.variables });
     const introspected = await run(schema, plan.introspection);
-    const answered = await run(answers, plan.asked);
+    const settled = await run(answers, plan.asked);
+    const answered = settled && completed(settled, plan.required);
     return introspected && answered ? merged(introspected, answered) : (introspected ?? answered)!;
   };
 }
@@ -73,18 +75,21 @@ function answering(schema: GraphQLSchema, originals: Originals): GraphQLSchema {
   const fields: Record<string, GraphQLFieldConfig<unknown, unknown>> = {};
   for (const [name, { type, args, resolve }] of Object.entries(parentType.getFields())) {
     fields[name] = {
-      type: isNonNullType(type) ? new GraphQLNonNull(Answer) : Answer,
+      type: Answer,
       args: Object.fromEntries(args.map((one) => [one.name, one])),
-      resolve(source, given, context, info) {
+      async resolve(source, given, context, info) {
         const wholes = info.fieldNodes.map((node) => originals.get(node)!);
         const fieldNodes = wholes.map(({ field }) => field);
-        return resolve?.(source, given, context, {
+        const answer = await resolve?.(source, given, context, {
           ...info,
           schema,
           parentType,
           fieldNodes,
           fragments: wholes[0]!.fragments,
         });
+        if (isNonNullType(type) && (answer === null || answer === undefined))
+          throw new Error(`Query.${name} has no answer, though it may not be null.`);
+        return answer;
       },
     };
   }
@@ -96,9 +101,19 @@ function answering(schema: GraphQLSchema, originals: Originals): GraphQLSchema {
 }
 
 /** What of an operation goes where; null where nothing does. */
-type Plan = { asked: DocumentNode | null; introspection: DocumentNode | null };
+type Plan = {
+  asked: DocumentNode | null;
+  introspection: DocumentNode | null;
+  /** Where in the answer no null may stand. */
+  required: ReadonlySet<string>;
+};
 
-function planOf(document: DocumentNode, operation: OperationDefinitionNode, originals: Originals): Plan {
+function planOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  originals: Originals,
+): Plan {
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
@@ -108,8 +123,11 @@ function planOf(document: DocumentNode, operation: OperationDefinitionNode, orig
     return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...others] } as const;
   };
   const isIntrospection = ({ name }: FieldNode) => name.value === '__schema' || name.value === '__type';
+  const roots = schema.getQueryType()!.getFields();
+  const required = new Set<string>();
   const asked = only((field) => {
     if (isIntrospection(field)) return null;
+    if (isNonNullType(roots[field.name.value]?.type)) required.add((field.alias ?? field.name).value);
     const { selectionSet, ...cut } = field;
     originals.set(cut, { field, fragments });
     return cut;
@@ -117,6 +135,7 @@ function planOf(document: DocumentNode, operation: OperationDefinitionNode, orig
   return {
     asked,
     introspection: only((field) => (isIntrospection(field) ? field : null), Object.values(fragments)),
+    required,
   };
 }
 
@@ -139,6 +158,18 @@ function rootOf(
       : [{ kind: Kind.INLINE_FRAGMENT, selectionSet, ...(directives ? { directives } : {}) }];
   });
   return { kind: Kind.SELECTION_SET, selections };
+}
+
+/** The errors in the order of what was asked; and no answer at all where one took away what may not be null. */
+function completed(result: ExecutionResult, required: Plan['required']): ExecutionResult {
+  const { data, errors } = result;
+  if (!data || !errors) return result;
+  const keys = Object.keys(data);
+  const placeOf = ({ path }: GraphQLError) => keys.indexOf(String(path?.[0]));
+  return {
+    errors: errors.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    data: errors.some(({ path }) => required.has(String(path?.[0]))) ? null : data,
+  };
 }
 
 function merged(...parts: readonly ExecutionResult[]): ExecutionResult {

@@ -115,7 +115,7 @@ describe('at the root', () => {
       bad: null,
       worse: null,
     });
-    const [bad, worse] = [...answer.errors].sort((a, b) => String(a.path).localeCompare(String(b.path)));
+    const [bad, worse] = answer.errors;
     expect(answer.errors).toHaveLength(2);
     expect(bad).toMatchObject({
       path: ['bad'],
@@ -136,6 +136,22 @@ describe('at the root', () => {
     expect(answer.data).toBeNull();
     expect(answer.errors).toHaveLength(1);
     expect(answer.errors[0]).toMatchObject({ path: ['quotes'], locations: [{ line: 1, column: 63 }] });
+  });
+
+  test('every field that fails is told, in the order asked for, whichever fails first', async () => {
+    const fields = [
+      'slow: statements(filter: { speaker: "Nobody at all" }) { totalCount }',
+      'good: place(name: "Calais") { id }',
+      'bad: path(from: "Nobody at all", to: "James Brokenshire") { length }',
+      'soon: quotes(first: 101) { totalCount }',
+      'summary(filter: { place: "Nowhere at all" }) { quotes }',
+    ];
+    for (const asked of [fields, fields.toReversed()]) {
+      const { data, errors } = await over.ask(`{ ${asked.join(' ')} }`);
+      expect(data).toBeNull();
+      const failing = asked.filter((field) => !field.startsWith('good'));
+      expect(errors.map(({ path }) => path)).toEqual(failing.map((field) => [/^\w+/.exec(field)![0]]));
+    }
   });
 });
 
