@@ -19,6 +19,7 @@ import type { Graph } from '../../src/graph/connect.ts';
 import { importDocument } from '../../src/graph/import.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { testNeo4j } from '../support/neo4j.ts';
+import { told } from '../support/told.ts';
 import { wholeField } from '../support/whole.ts';
 
 const over = openGraph(...seeds());
@@ -205,18 +206,45 @@ test('the smallest question reads nothing but a count', async () => {
   expect(await explained(PING.text, {})).toEqual(expect.arrayContaining(['NodeCountFromCountStore']));
 });
 
-test('a page of what a speaker said is read along an index, without the rest', async () => {
-  const inOrder = /Sort|Top|Expand/;
-  for (const query of [
+describe.each([
+  ['nothing', []],
+  // As if all of an index stood in one speaker's part of it.
+  [
+    'one speaker',
+    [
+      told(
+        'one',
+        Array.from({ length: 500 }, (_, i) => ({ words: `Claim ${i}` })),
+      ),
+    ],
+  ],
+])('when the database knows the statistics of %s', (_, documents) => {
+  beforeAll(async () => {
+    await over.hold(...documents);
+    await over.run('CALL db.prepareForReplanning()');
+    await over.hold(...seeds());
+  });
+
+  test.each([
     '{ quotes(filter: { speaker: "person:natacha-bouchart" }, first: 5) { nodes { id } pageInfo { endCursor } } }',
     '{ speaker(id: "person:natacha-bouchart") { said(last: 5) { nodes { id } } } }',
-  ]) {
-    const texts = new Map<string, Record<string, unknown>>();
-    const api = createApi();
-    await api.executeOperation({ query }, { contextValue: createContext(noting(over.graph, texts)) });
-    const [[text, parameters]] = [...texts] as [[string, Record<string, unknown>]];
-    const plan = await explained(text, parameters);
+  ])('a page of what a speaker said is read along an index, without the rest: %s', async (query) => {
+    const plan = await planOf(query);
     expect(plan).toContain('DirectedRelationshipIndexSeek');
-    expect(plan.filter((one) => inOrder.test(one))).toEqual([]);
-  }
+    expect(plan.filter((one) => /Sort|Top|Expand/.test(one))).toEqual([]);
+  });
+
+  test('what was rejected is found by an index', async () => {
+    const plan = await planOf('{ summary { bySpeaker { quotes } } }');
+    expect(plan).toContain('DirectedRelationshipIndexSeek');
+    expect(plan.filter((one) => /Relationship\w*Scan|Expand/.test(one))).toEqual([]);
+  });
 });
+
+/** What the database would do for a question of one field. */
+async function planOf(query: string): Promise<string[]> {
+  const texts = new Map<string, Record<string, unknown>>();
+  await createApi().executeOperation({ query }, { contextValue: createContext(noting(over.graph, texts)) });
+  const [[text, parameters]] = [...texts] as [[string, Record<string, unknown>]];
+  return explained(text, parameters);
+}
