@@ -27,7 +27,8 @@ export type Definitions = {
 };
 
 type Section = 'people' | 'organisations' | 'groups' | 'places' | 'events' | 'measures';
-const SECTIONS: readonly (readonly [Section, IdKind])[] = [
+/** The keys of a document that hold definitions by their local names, each with what is defined there. */
+export const SECTIONS: readonly (readonly [Section, IdKind])[] = [
   ['people', 'person'],
   ['organisations', 'organisation'],
   ['groups', 'group'],

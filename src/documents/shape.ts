@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { SECTIONS } from './definitions.ts';
 import { describeFault, likeliestBranch } from './faults.ts';
 import { type DocumentInput, documentFormat } from './format.ts';
 import { keysKnownAt } from './known-keys.ts';
@@ -22,8 +23,9 @@ export function checkShape(value: unknown, report: Report): Shaped | null {
     report.issues.push({ rule: 'shape/document', message, path: '', line: 1, column: 1 });
     return null;
   }
-  const result = documentFormat.safeParse(value);
   const input = value as DocumentInput;
+  refuseUnchecked(value as Record<string, unknown>, report);
+  const result = documentFormat.safeParse(value);
   if (result.success) return { input, broken: new Set() };
   const faults = result.error.issues.flatMap((issue) => {
     const path = reportFault(issue, input, report);
@@ -31,6 +33,19 @@ export function checkShape(value: unknown, report: Report): Shaped | null {
     return issue.code === 'unrecognized_keys' ? [] : [path];
   });
   return { input, broken: takeOut(faults, input) };
+}
+
+/** The one local name that the check of a map passes over, with whatever stands under it. */
+const UNCHECKED = '__proto__';
+
+function refuseUnchecked(input: Record<string, unknown>, report: Report): void {
+  for (const [section] of SECTIONS) {
+    const names = input[section];
+    if (typeof names !== 'object' || names === null || !Object.hasOwn(names, UNCHECKED)) continue;
+    const message = `The local name "${UNCHECKED}" means something else to programs; write one such as "town-hall".`;
+    report.addAtKey('shape/local-name', message, input, section, UNCHECKED);
+    delete (names as Record<string, unknown>)[UNCHECKED];
+  }
 }
 
 function reportFault(issue: ZodIssue, input: object, report: Report): Path {

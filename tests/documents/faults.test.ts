@@ -86,6 +86,20 @@ describe('what YAML may not do', () => {
       ['shape/unknown-key', 'constructor'],
     ]);
   });
+
+  test.each(['people', 'groups', 'places', 'events', 'measures'])(
+    'of %s no local name is passed over',
+    (section) => {
+      for (const definition of ['1', '{ name: A }', '{}'])
+        expect(
+          issuesOf(`${HEAD}entries: [{}]\n${section}: { __proto__: ${definition} }\n`).map((issue) => [
+            issue.rule,
+            issue.path,
+            issue.line,
+          ]),
+        ).toEqual([['shape/local-name', `${section}.__proto__`, 5]]);
+    },
+  );
 });
 
 describe('a fault that was set aside', () => {

@@ -65,6 +65,7 @@ const junk = fc.oneof(
     { a: null },
     { words: 1 },
     { speaker: [] },
+    { ['__proto__']: 1 },
   ),
   fc.string(),
   fc.integer(),
@@ -76,8 +77,9 @@ function put(document: any, path: Path, value: unknown): void {
     holder = holder?.[key];
     if (typeof holder !== 'object' || holder === null) return;
   }
+  // Of its own, so that what is put into it is not put into what else holds the same.
   if (value === undefined) delete holder[path.at(-1)!];
-  else holder[path.at(-1)!] = value;
+  else holder[path.at(-1)!] = structuredClone(value);
 }
 
 describe('whatever a file holds', () => {
