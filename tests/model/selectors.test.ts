@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {
   describeSelector,
   isElided,
   matchSelector,
   partsBetweenElisions,
 } from '../../src/model/selectors.ts';
+import fc from '../support/properties.ts';
 
 const TEXT = 'No boat will wait. “No boat,” she said.\n\nNo boat did.';
 
