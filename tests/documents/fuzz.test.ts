@@ -1,7 +1,7 @@
 import { printDocument } from '../../src/documents/print.ts';
 import { readDocuments } from '../../src/documents/read.ts';
 import { InvalidDocument } from '../../src/model/errors.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 import { issuesOf, sample } from './sample.ts';
 
 /** A sample that uses every section, so that junk can land anywhere. */

@@ -1,7 +1,7 @@
 import { composeDocuments } from '../../src/documents/compose.ts';
 import { printDocument } from '../../src/documents/print.ts';
 import { readDocuments } from '../../src/documents/read.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 import { read, sample } from './sample.ts';
 
 /** Texts as people and programs may well write them: with what YAML is sensitive to. */

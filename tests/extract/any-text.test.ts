@@ -1,6 +1,6 @@
 import { extract } from '../../src/extract/extract.ts';
 import { articleOf, readArticle } from '../../src/extract/load/article.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 /** Pieces that rules look for, in any order: far likelier to trip them than random letters. */
 const pieces = fc.constantFrom(

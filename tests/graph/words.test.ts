@@ -1,5 +1,5 @@
 import { highlight, indexedWords, luceneQuery, readSearch } from '../../src/graph/words.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 test.each([
   ['migrants', '+(/migrant/^4 migrant*)'],

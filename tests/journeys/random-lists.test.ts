@@ -2,7 +2,7 @@ import { type GraphQLInputObjectType, getNamedType, getNullableType, isEnumType,
 import { loadSchema } from '../../src/api/schema.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { plainReading } from '../support/plain-reading.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 import { valuesOf } from '../support/seed-values.ts';
 
 const documents = seeds();

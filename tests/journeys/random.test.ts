@@ -2,7 +2,7 @@ import { parse, validate } from 'graphql';
 import { loadSchema } from '../../src/api/schema.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { expectJudged } from '../support/judged.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 import { randomQuery } from '../support/random-query.ts';
 import { valuesOf } from '../support/seed-values.ts';
 

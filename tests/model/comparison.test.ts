@@ -1,7 +1,7 @@
 import { type Comparable, compareFigures, type Verdict } from '../../src/model/comparison.ts';
 import { COMPARATORS, HEDGES, readHedge } from '../../src/model/figures.ts';
 import { lastDigitUnit, TOLERANCE_1 } from '../../src/model/tolerance.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 /** A figure of migrants in Calais with what matters to a test. */
 function figure(change: Partial<Comparable> = {}): Comparable {

@@ -1,6 +1,6 @@
 import { childId, contentId, ID_KINDS, idKind, slugId } from '../../src/model/ids.ts';
 import { fold, slug } from '../../src/model/names.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 describe('ids', () => {
   test.each([

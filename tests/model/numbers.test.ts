@@ -1,5 +1,5 @@
 import { readNumbers } from '../../src/model/numbers.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const values = (words: string) => readNumbers(words).map(({ value }) => value);
 

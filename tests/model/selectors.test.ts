@@ -4,7 +4,7 @@ import {
   matchSelector,
   partsBetweenElisions,
 } from '../../src/model/selectors.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const TEXT = 'No boat will wait. “No boat,” she said.\n\nNo boat did.';
 

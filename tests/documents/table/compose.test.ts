@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readDocuments } from '../../../src/documents/read.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 import { read, sample } from '../sample.ts';
 import { csv, documentsOf, rows } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { NEAREST, type Operand, rivalPairs, SMALL } from '../../../src/graph/import/rivals.ts';
 import { compareFigures } from '../../../src/model/comparison.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 test('a small group is compared pair by pair', () => {
   const group = Array.from({ length: SMALL }, (_, i) => figure(i, 100));
