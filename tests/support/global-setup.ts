@@ -11,6 +11,8 @@ export default async function globalSetup(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'on-record-tests-'));
   let launched: Promise<Neo4j> | undefined;
   const door = createServer(async (_request, response) => {
+    // Tests keep the event loop busy for longer than a connection is kept; asking on one that has just ended fails.
+    response.setHeader('connection', 'close');
     try {
       launched ??= launch({ dataDir });
       const { uri, user, password } = await launched;
