@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, onSendHookHandler, preHandlerHookHandler } from 'fastify';
 import { sendFailure } from './failures.ts';
 
 /** How much is taken on at once. */
@@ -14,14 +14,16 @@ export const usualLoad: Load = { running: 32, wait: 1_000 };
 
 /**
  * Lets so many requests through at once, and others in turn as long as they can be expected to start in time; the rest is
- * refused at once with 503, so that those who wait are answered and memory stays bounded. A hook for `preHandler`: whoever
- * sends a request slowly takes nobody's turn.
+ * refused at once with 503, so that those who wait are answered and memory stays bounded. Two hooks of a route: a turn begins
+ * before its handler, so that whoever sends a request slowly takes nobody's, and ends when the answer is both worked out and
+ * taken. A client that leaves does not end the work on its question, and one that reads slowly holds its answer in memory.
  */
-export function gate({
-  running: most,
-  wait,
-}: Load): (request: FastifyRequest, reply: FastifyReply, done: () => void) => void {
+export function gate({ running: most, wait }: Load): {
+  preHandler: preHandlerHookHandler;
+  onSend: onSendHookHandler;
+} {
   const waiting: (() => void)[] = [];
+  const workedOut = new WeakMap<FastifyReply, () => void>();
   let running = 0;
   /** Milliseconds between one answer and the next while requests wait: an average in which old ones fade. */
   let pace = 0;
@@ -37,11 +39,16 @@ export function gate({
     next?.();
   }
 
-  return (_request, reply, done) => {
+  const preHandler: preHandlerHookHandler = (_request, reply, done) => {
     const start = () => {
       running++;
+      let open = 2;
+      const end = () => {
+        if (--open === 0) leave();
+      };
+      workedOut.set(reply, end);
       // Closed comes once, after the answer or when the client has left.
-      reply.raw.once('close', leave);
+      reply.raw.once('close', end);
       done();
     };
     if (running < most) return start();
@@ -63,6 +70,13 @@ export function gate({
     reply.raw.once('close', stopWaiting);
     waiting.push(begin);
   };
+  const onSend: onSendHookHandler = (_request, reply, payload, done) => {
+    workedOut.get(reply)?.();
+    // A failure to send is sent as an answer of its own.
+    workedOut.delete(reply);
+    done(null, payload);
+  };
+  return { preHandler, onSend };
 }
 
 /** However fast answers come, more than this are not kept waiting. */

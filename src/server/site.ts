@@ -70,7 +70,7 @@ export async function buildSite<Context extends BaseContext>(
       reply.headers(plainHeaders);
       done();
     },
-    preHandler: gate(parts.load ?? usualLoad),
+    ...gate(parts.load ?? usualLoad),
     handler: fastifyApolloHandler(parts.api, { context: parts.context }),
   });
   site.get('/schema.graphql', (_request, reply) =>

@@ -20,11 +20,12 @@ const question = JSON.stringify({ query: '{ quotes(first: 1) { nodes { id text }
 
 type Answer = { status: number; retryAfter: string | null; body: any };
 
-async function ask(): Promise<Answer> {
+async function ask(signal?: AbortSignal): Promise<Answer> {
   const response = await narrow.fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: question,
+    ...(signal ? { signal } : {}),
   });
   return {
     status: response.status,
@@ -34,12 +35,12 @@ async function ask(): Promise<Answer> {
 }
 
 /** Holds both turns with questions that the graph does not answer yet; gives what lets go of them. */
-async function hold(): Promise<() => Promise<Answer[]>> {
+async function hold(signal?: AbortSignal): Promise<() => Promise<(Answer | string)[]>> {
   let release = () => {};
   latch = new Promise((resolve) => {
     release = resolve;
   });
-  const held = [ask(), ask()];
+  const held = [1, 2].map(() => ask(signal).catch((error: Error) => error.name));
   await pause(100);
   return () => {
     release();
@@ -52,7 +53,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 test('a flood is answered in part, the rest is refused with when to come back, and then all is as before', async () => {
   const [expected] = await Promise.all([ask()]);
   expect(expected!.status).toBe(200);
-  const answers = await Promise.all(Array.from({ length: 300 }, ask));
+  const answers = await Promise.all(Array.from({ length: 300 }, () => ask()));
   const answered = answers.filter(({ status }) => status === 200);
   const refused = answers.filter(({ status }) => status === 503);
   expect(answered.length + refused.length).toBe(300);
@@ -77,23 +78,14 @@ test('whoever waits in vain is refused, whoever holds a turn is answered, and he
   expect(await ask()).toMatchObject({ status: 503, retryAfter: '1' });
   expect((await narrow.fetch('/health/live')).status).toBe(200);
   const waiting = ask();
-  expect((await letGo()).map(({ status }) => status)).toEqual([200, 200]);
+  expect(await letGo()).toMatchObject([{ status: 200 }, { status: 200 }]);
   expect((await waiting).status).toBe(200);
 });
 
 test('who left while waiting, or sends a request slowly, takes nobody else’s turn', async () => {
   const letGo = await hold();
   const leaving = Array.from({ length: 3 }, () => new AbortController());
-  const left = leaving.map(({ signal }) =>
-    narrow
-      .fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: question,
-        signal,
-      })
-      .catch((error: Error) => error.name),
-  );
+  const left = leaving.map(({ signal }) => ask(signal).catch((error: Error) => error.name));
   const slow = Array.from({ length: 3 }, () => {
     const open = request(`${narrow.origin}/graphql`, {
       method: 'POST',
@@ -109,4 +101,14 @@ test('who left while waiting, or sends a request slowly, takes nobody else’s t
   await letGo();
   expect((await Promise.all([ask(), ask()])).map(({ status }) => status)).toEqual([200, 200]);
   for (const open of slow) open.destroy();
+});
+
+test('who leaves while the question is worked on gives no turn to others before it is', async () => {
+  const leaving = new AbortController();
+  const letGo = await hold(leaving.signal);
+  leaving.abort();
+  await pause(50);
+  expect(await ask()).toMatchObject({ status: 503 });
+  expect(await letGo()).toEqual(['AbortError', 'AbortError']);
+  expect(await Promise.all([ask(), ask()])).toMatchObject([{ status: 200 }, { status: 200 }]);
 });
