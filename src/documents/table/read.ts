@@ -5,9 +5,11 @@ import { decodePieces } from '../decode.ts';
 import { byPlace, readOne } from '../read.ts';
 import { reportOn } from '../report.ts';
 import { checkShape } from '../shape.ts';
+import { spills } from './cells.ts';
 import { composeGroup } from './compose.ts';
 import { type Context, type Memory, newMemory, spaces } from './context.ts';
 import { type Group, groupsIn } from './groups.ts';
+import { checkRow } from './row-types.ts';
 import { localOf } from './things.ts';
 import { WhereInTable } from './where.ts';
 
@@ -62,6 +64,11 @@ function readGroup(group: Group, name: string, memory: Memory, shelf: Shelf): So
     setAside: new Set(),
     faultyBefore: new Set(),
   };
+  if (rows.every((row) => spills(row, header))) {
+    // Nobody knows which of their cells is which, so there is nothing to compose.
+    for (const row of rows) checkRow(row, context);
+    return { document: null, issues: report.issues.sort(byPlace), line: first.line };
+  }
   const shaped = checkShape(composeGroup(rows, context), report)!;
   const broken = new Set([...shaped.broken, ...context.setAside]);
   const { document } = readOne(shaped.input, name, report, { ...shelf, broken });

@@ -386,3 +386,22 @@ test('each rule of tables is broken here', () => {
 function lineOf(table: string, line: number): string {
   return table.split(/\r\n|\n|\r/)[line - 1]!;
 }
+
+describe('a table of which every row has too many cells', () => {
+  const table = csv(rows());
+  test.each([
+    ['a title above the header', `My statements,,,\n${table}`, 'table/column'],
+    ['a line for spreadsheets above it', `sep=,\n${table}`, 'table/column'],
+    [
+      'one statement with cells too many',
+      `${csv([rows()[0]]).trimEnd()},too,many
+`,
+      'table/spill',
+    ],
+  ])('is told as such: %s', async (_, text, rule) => {
+    const found = await issuesOf(text);
+    expect(found.map((issue) => issue.rule)).toContain(rule);
+    for (const { line, column } of found)
+      expect([line, column]).toEqual([expect.any(Number), expect.any(Number)]);
+  });
+});
