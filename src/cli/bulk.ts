@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { stagesOn } from '../../src/cli/first-run/stages.mjs';
 import { readCheckedLine } from '../documents/checked-line.ts';
+import { decodePieces } from '../documents/decode.ts';
 import { readDocuments } from '../documents/read.ts';
 import { readTable } from '../documents/table/read.ts';
 import { type LoadReport, loadDocuments, type Progress } from '../graph/bulk/load.ts';
@@ -129,16 +129,33 @@ async function* sourcesIn(name: string, reading: Reading): AsyncGenerator<Incomi
 }
 
 async function* linesIn(name: string, reading: Reading): AsyncGenerator<Incoming> {
-  const input = name === '-' ? process.stdin : piecesOf(name);
+  const pieces = name === '-' ? process.stdin : piecesOf(name);
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    reading.bytes += text.length + 1;
-    if (text.trim() === '') continue;
-    const digest = digestOf(text);
-    for (const document of soundIn(text, name, line, reading.faults))
-      yield { document, digest, where: `${name}:${line}` };
+  try {
+    for await (const text of linesOf(decodePieces(pieces, name))) {
+      line++;
+      reading.bytes += text.length + 1;
+      if (text.trim() === '') continue;
+      const digest = digestOf(text);
+      for (const document of soundIn(text, name, line, reading.faults))
+        yield { document, digest, where: `${name}:${line}` };
+    }
+  } catch (error) {
+    // Bytes that are no text end their file, and no other.
+    if (!(error instanceof InvalidDocument)) throw error;
+    note(error, reading.faults);
   }
+}
+
+/** JSON Lines end at a line feed and nowhere else: other ends of lines may stand in the words. */
+async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const text of texts) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) yield line.replace(/\r$/, '');
+  }
+  if (rest !== '') yield rest;
 }
 
 function soundIn(text: string, name: string, line: number, faults: Faults): readonly CheckedDocument[] {

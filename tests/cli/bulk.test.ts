@@ -114,3 +114,17 @@ test('what refers to nowhere is left out with all that refers to it, and nothing
   const sources = await held.run('MATCH (s:Source) RETURN s.title AS title ORDER BY title');
   expect(sources.map(({ title }) => title)).toEqual(['A third', 'Another', 'The bridge']);
 });
+
+test('lines of JSON are text in UTF-8 or UTF-16 with a mark; anything else is refused, and the next file loaded', async () => {
+  const lines = (await documentsOf(csv([one, two, three, later]))).map((each) => JSON.stringify(each));
+  const files = [
+    ['latin1.jsonl', Buffer.from(`${lines[0]!.replace('Ada', 'Ádá')}\n`, 'latin1')],
+    ['marked.jsonl', Buffer.from(`\ufeff${lines[0]}\r\n`)],
+    ['wide.jsonl', Buffer.from(`\ufeff${lines[1]}`, 'utf16le')],
+  ] as const;
+  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+  const names = files.map(([name]) => join(folder, name));
+  const { report, faults } = await bulkLoad(held.graph, names, null, () => {});
+  expect(report).toMatchObject({ documents: 2 });
+  expect(faults.first).toMatchObject([{ rule: 'yaml/encoding', file: names[0] }]);
+});
