@@ -6,7 +6,7 @@ import { checkAgainst } from '../documents/against.ts';
 import { editorSchema } from '../documents/editor-schema.ts';
 import type { CheckedDocument } from '../model/document.ts';
 import { InvalidArgument, type Issue } from '../model/errors.ts';
-import { type DocumentFile, findDocumentFiles, readParts } from './document-files.ts';
+import { type DocumentFile, findDocumentFiles, readParts, type Sources } from './document-files.ts';
 
 type Options = { against?: string; format: string; schema?: boolean };
 type Outcome = { file: string; documents: readonly Short[]; issues: readonly Issue[] };
@@ -43,17 +43,18 @@ export function checkCommand(program: Command): void {
       }
       const article = options.against === undefined ? null : await readArticle(options.against);
       const outcomes: Outcome[] = [];
-      for (const file of await findDocumentFiles(names)) outcomes.push(await check(file, article));
+      const sources: Sources = new Map();
+      for (const file of await findDocumentFiles(names)) outcomes.push(await check(file, article, sources));
       process.stdout.write(print(outcomes));
       if (outcomes.some(({ issues }) => issues.length > 0)) process.exitCode = exitCodes.usage;
     });
 }
 
 /** A faulty file never keeps the next one from being checked. */
-async function check(file: DocumentFile, article: string | null): Promise<Outcome> {
+async function check(file: DocumentFile, article: string | null, sources: Sources): Promise<Outcome> {
   const documents: Short[] = [];
   const issues: Issue[] = [];
-  for await (const part of readParts(file)) {
+  for await (const part of readParts(file, sources)) {
     for (const issue of part.issues) issues.push(issue);
     for (const document of part.documents) {
       documents.push(inNumbers(document));

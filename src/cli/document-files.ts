@@ -18,8 +18,30 @@ export type DocumentFile = { name: string; read(): Promise<string> };
 /** What a part of a file gave: a table is read source by source, any other file as a whole. */
 export type FilePart = { documents: readonly CheckedDocument[]; issues: readonly Issue[] };
 
-/** Reads a file of any form. Faults never end the reading; they are handed on with the part that they are in. */
-export async function* readParts(file: DocumentFile): AsyncGenerator<FilePart> {
+/** By the id of each source, the file that tells it. */
+export type Sources = Map<string, string>;
+
+/**
+ * Reads a file of any form. Faults never end the reading; they are handed on with the part that they are in. A source that
+ * another file has told already is a fault, for only what the later of the two says would stand.
+ */
+export async function* readParts(file: DocumentFile, sources: Sources): AsyncGenerator<FilePart> {
+  for await (const { documents, issues } of partsOf(file)) {
+    const again = documents.flatMap(({ source }) => {
+      const other = sources.get(source.id) ?? file.name;
+      sources.set(source.id, other);
+      return other === file.name ? [] : [toldAgain(source, other)];
+    });
+    yield { documents, issues: [...issues, ...again] };
+  }
+}
+
+function toldAgain({ id, title }: CheckedDocument['source'], other: string): Issue {
+  const message = `${JSON.stringify(title)} (${id}) is the source of a document in ${other} too, and of two only the later would stand; name one file, or tell two sources of one title apart by \`id\`.`;
+  return { rule: 'source/again', message, path: 'source' };
+}
+
+async function* partsOf(file: DocumentFile): AsyncGenerator<FilePart> {
   if (isTable(file.name)) {
     // Nothing of a file with faults is used, so that its rows need not be told which of them rest on faulty ones.
     for await (const { document, issues } of readTable(piecesOf(file.name), file.name))

@@ -8,7 +8,7 @@ import { type ImportReport, importDocument } from '../graph/import.ts';
 import type { CheckedDocument } from '../model/document.ts';
 import { bulkImport, faultsAsText, loadAsText } from './bulk.ts';
 import { asIssueLines } from './check.ts';
-import { type DocumentFile, findDocumentFiles, readParts } from './document-files.ts';
+import { type DocumentFile, findDocumentFiles, readParts, type Sources } from './document-files.ts';
 import { openGraph } from './open-graph.ts';
 import { readSettings } from './settings.ts';
 
@@ -40,35 +40,43 @@ export function importCommand(program: Command): void {
         process.exitCode = exitCodes.usage;
         return;
       }
-      const reports = await importDocuments(read.documents);
-      process.stdout.write(
-        format === 'json' ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(asText).join(''),
-      );
+      const reports: ImportReport[] = [];
+      try {
+        await importDocuments(read.documents, reports);
+      } finally {
+        // What was written before a document that could not be is told as well.
+        if (reports.length > 0)
+          process.stdout.write(
+            format === 'json' ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(asText).join(''),
+          );
+      }
     });
 }
 
-/** Opens the graph that the settings mean and writes checked documents into it, telling how far it is. */
-export async function importDocuments(documents: readonly CheckedDocument[]): Promise<ImportReport[]> {
+/** Opens the graph that the settings mean and writes checked documents into it, telling how far it is; adds to the reports. */
+export async function importDocuments(
+  documents: readonly CheckedDocument[],
+  reports: ImportReport[] = [],
+): Promise<void> {
   const opened = await openGraph(readSettings());
   try {
-    return await stagesOn().stage('Importing', (say) => writeAll(opened.graph, documents, say));
+    await stagesOn().stage('Importing', (say) => writeAll(opened.graph, documents, reports, say));
   } finally {
     await opened.close();
   }
 }
 
-/** Writes checked documents, one transaction each. */
+/** Writes checked documents, one transaction each; of what it wrote reports are there even when one cannot be written. */
 export async function writeAll(
   graph: Graph,
   documents: readonly CheckedDocument[],
+  reports: ImportReport[],
   say: (text: string) => void,
-): Promise<ImportReport[]> {
-  const reports: ImportReport[] = [];
+): Promise<void> {
   for (const [done, document] of documents.entries()) {
     say(`${bar(done / documents.length)} ${done + 1} of ${documents.length}: ${document.source.title}`);
     reports.push(await importDocument(graph, document));
   }
-  return reports;
 }
 
 async function readAll(
@@ -76,8 +84,9 @@ async function readAll(
 ): Promise<{ documents: CheckedDocument[]; issues: string[] }> {
   const documents: CheckedDocument[] = [];
   const issues: string[] = [];
+  const sources: Sources = new Map();
   for (const file of files) {
-    for await (const part of readParts(file)) {
+    for await (const part of readParts(file, sources)) {
       documents.push(...part.documents);
       for (const line of asIssueLines(file.name, part.issues)) issues.push(line);
     }

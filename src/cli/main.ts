@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes } from '../../src/cli/first-run/failure.mjs';
-import { checkCommand } from './check.ts';
+import { InvalidDocument } from '../model/errors.ts';
+import { asIssueLines, checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
@@ -31,6 +32,8 @@ try {
     // Commander has printed what was wrong; asking for help is no error.
     process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
   } else {
+    if (error instanceof InvalidDocument)
+      process.stderr.write(`${asIssueLines(error.document, error.issues).join('\n')}\n`);
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = exitCodeOf(error);
   }

@@ -30,13 +30,16 @@ export function readDocuments(text: string, name: string): readonly CheckedDocum
   let shapely = issues.length === 0;
   const shelf = emptyShelf();
   const read: Read[] = [];
+  const sources = new Map<string, number | undefined>();
   for (const { value, where } of documents) {
     const report = reportOn(where);
     const shaped = checkShape(value, report);
     shapely &&= report.issues.length === 0;
     if (shaped) {
       for (const broken of shaped.broken) shelf.broken.add(broken);
-      read.push(readOne(shaped.input, name, report, shelf));
+      const one = readOne(shaped.input, name, report, shelf);
+      checkSourceIsNew(one, sources);
+      read.push(one);
     }
     issues.push(...report.issues);
   }
@@ -47,6 +50,15 @@ export function readDocuments(text: string, name: string): readonly CheckedDocum
   }
   if (issues.length > 0) throw new InvalidDocument(name, issues.sort(byPlace));
   return read.map(({ document }) => document);
+}
+
+/** A source is replaced as a whole, so that of two documents on it only the later would stand. */
+function checkSourceIsNew({ document, input, report }: Read, lines: Map<string, number | undefined>): void {
+  const { id, title } = document.source;
+  if (lines.has(id)) {
+    const message = `${JSON.stringify(title)} is the source of another document in this file (line ${lines.get(id)}), and of two only the later would stand; put them into one, or tell two sources of one title apart by \`id\`.`;
+    report.add('source/again', message, input.source, input.source.id === undefined ? 'title' : 'id');
+  } else lines.set(id, report.where.position(input.source).line);
 }
 
 /** A document that was read, with what reading it left to say. */

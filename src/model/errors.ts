@@ -21,7 +21,7 @@ export class InvalidDocument extends Error {
     readonly issues: readonly Issue[],
   ) {
     super(
-      `${document} has ${issues.length} ${issues.length === 1 ? 'error' : 'errors'}; nothing was imported.`,
+      `${document} has ${issues.length} ${issues.length === 1 ? 'error' : 'errors'}; nothing of it was imported.`,
     );
   }
 }

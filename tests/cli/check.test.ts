@@ -101,3 +101,11 @@ test('the schema for editors is printed', async () => {
   expect(JSON.parse(output)).toMatchObject({ title: 'On Record statement document', type: 'object' });
   expect(code).toBe(0);
 });
+
+test('a source that two files tell is told, for only the later would stand', async () => {
+  const { code, output } = await check(marram, 'more');
+  expect(output).toMatch(
+    /^✖ more\/good\.yaml source: "Sea wall divides Marram" .*marram\.yaml too.*\(source\/again\)$/m,
+  );
+  expect(code).toBe(2);
+});

@@ -34,7 +34,9 @@ describe('where a fault is', () => {
 
   test('in a file of several documents the path names the document', () => {
     const good = `${HEAD}entries: [{}]\n`;
-    const issues = issuesOf(`${good}---\n${good.replace('kind: ARTICLE', 'kind: BOOK')}`);
+    const issues = issuesOf(
+      `${good}---\n${good.replace('title: ', 'title: Another ').replace('kind: ARTICLE', 'kind: BOOK')}`,
+    );
     expect(issues.map(({ path, line }) => [path, line])).toEqual([['documents[1].source.kind', 7]]);
   });
 });

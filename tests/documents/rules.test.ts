@@ -20,6 +20,7 @@ const ELSEWHERE = [
   'yaml/alias',
   'yaml/depth',
   'shape/document',
+  'source/again',
   'citation/checksum',
   'reference/nowhere',
   'bulk/shape',

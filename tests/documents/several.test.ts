@@ -77,3 +77,15 @@ describe('several documents in one file', () => {
     expect(readDocuments(`---\n${first}---\n`, 'one.yaml')).toHaveLength(1);
   });
 });
+
+test('two documents on one source are refused: only the later would stand', () => {
+  const title = sample().source.title as string;
+  const again = second((document) => {
+    document.source.title = title;
+  });
+  const [issue] = issuesOf(`${first}---\n${again}`);
+  expect(issue).toMatchObject({ rule: 'source/again', line: expect.any(Number) });
+  expect(issue!.message).toContain('is the source of another document in this file (line ');
+  const apart = second((document) => Object.assign(document.source, { title, id: 'source:later' }));
+  expect(issuesOf(`${first}---\n${apart}`)).toEqual([]);
+});
