@@ -36,6 +36,7 @@ const types = await codegen({
       ID: 'string',
       PartialDate: 'string',
       DateTime: 'string',
+      JSON: 'unknown',
       URL: 'string',
       Latitude: 'number',
       Longitude: 'number',
@@ -61,7 +62,7 @@ const answers = await codegen({
   config: {
     enumsAsTypes: true,
     useTypeImports: true,
-    scalars: { PartialDate: 'string', DateTime: 'string', URL: 'string' },
+    scalars: { PartialDate: 'string', DateTime: 'string', JSON: 'unknown', URL: 'string' },
   },
 });
 const fragments = every.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);

@@ -2,10 +2,10 @@
 // The bin. Plain JavaScript without dependencies: it brings a fresh clone to where the program itself can run.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Failure, threeLines } from './cli/first-run/failure.mjs';
-import { requireJava, requireNode } from './cli/first-run/prerequisites.mjs';
-import { build, install, knowsJars } from './cli/first-run/set-up.mjs';
-import { stagesOn } from './cli/first-run/stages.mjs';
+import { Failure, threeLines } from './first-run/failure.mjs';
+import { requireJava, requireNode } from './first-run/prerequisites.mjs';
+import { build, install, knowsJars } from './first-run/set-up.mjs';
+import { stagesOn } from './first-run/stages.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 /** The words on the command line that mean a Neo4j of our own. */

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Failure, threeLines } from '../src/cli/first-run/failure.mjs';
-import { requireJava, requireNode } from '../src/cli/first-run/prerequisites.mjs';
-import { build, install, knowsJars } from '../src/cli/first-run/set-up.mjs';
-import { stagesOn } from '../src/cli/first-run/stages.mjs';
+import { Failure, threeLines } from '../src/first-run/failure.mjs';
+import { requireJava, requireNode } from '../src/first-run/prerequisites.mjs';
+import { build, install, knowsJars } from '../src/first-run/set-up.mjs';
+import { stagesOn } from '../src/first-run/stages.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 

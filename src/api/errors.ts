@@ -4,20 +4,30 @@ import { type ASTNode, GraphQLError, type GraphQLFormattedError, TokenKind } fro
 import {
   Conflict,
   DatabaseUnavailable,
+  Forbidden,
   InvalidArgument,
   InvalidDocument,
   NotFound,
+  TooComplex,
+  Unauthenticated,
 } from '../model/errors.ts';
 
 type Extensions = { code: string } & Record<string, unknown>;
 
 /** What a client is told of an error of ours; null for any other, which is a fault of ours and stays inside. */
 export function extensionsOf(error: unknown): Extensions | null {
-  if (error instanceof InvalidArgument) return { code: 'BAD_USER_INPUT', argument: error.argument };
+  if (error instanceof InvalidArgument) {
+    const { argument, candidates } = error;
+    return { code: 'BAD_USER_INPUT', argument, ...(candidates ? { candidates } : {}) };
+  }
   if (error instanceof InvalidDocument) return { code: 'BAD_USER_INPUT', issues: error.issues };
   if (error instanceof NotFound) return { code: 'NOT_FOUND', id: error.id };
-  if (error instanceof Conflict) return { code: 'CONFLICT' };
+  if (error instanceof Conflict)
+    return { code: 'CONFLICT', ...(error.revisions ? { revisions: error.revisions } : {}) };
+  if (error instanceof Unauthenticated) return { code: 'UNAUTHENTICATED' };
+  if (error instanceof Forbidden) return { code: 'FORBIDDEN' };
   if (error instanceof DatabaseUnavailable) return { code: 'SERVICE_UNAVAILABLE' };
+  if (error instanceof TooComplex) return { code: 'QUERY_TOO_COMPLEX' };
   return null;
 }
 
@@ -28,7 +38,12 @@ const REQUEST_CODES = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_NOT_SUPPORTED',
+  'QUERY_TOO_COMPLEX',
+  'QUERY_TOO_DEEP',
   'QUERY_TOO_EXPENSIVE',
+  'TOO_MANY_ALIASES',
+  'TOO_MANY_DIRECTIVES',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
@@ -41,7 +56,8 @@ export function formatErrors(
     const extensions = extensionsOf(cause);
     if (extensions) return { ...shown(formatted), message: (cause as Error).message, extensions };
     const literal = refusedLiteral(cause);
-    const code = literal ? 'BAD_USER_INPUT' : (formatted.extensions?.code as string | undefined);
+    const code =
+      literal || isOneOfMany(cause) ? 'BAD_USER_INPUT' : (formatted.extensions?.code as string | undefined);
     if (cause instanceof GraphQLError && code !== undefined && REQUEST_CODES.has(code)) {
       const argument = literal ? argumentAt(literal) : namedIn(formatted.message);
       return {
@@ -66,6 +82,11 @@ function namedIn(message: string): string | undefined {
   return path?.match(/([A-Za-z_]\w*)(?:\[\d+\])*$/)?.[1] ?? named;
 }
 
+/** Whether graphql gave up telling what is wrong with variables; it gives this error no code, though it is the client's to mend. */
+function isOneOfMany(error: unknown): boolean {
+  return error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
+}
+
 /** The value written into a query that one of our scalars refused; graphql reports that as a fault of the query's form. */
 function refusedLiteral(error: unknown): ASTNode | undefined {
   const refusal = error instanceof GraphQLError ? error.originalError : undefined;
@@ -86,9 +107,4 @@ function shown({
   path,
 }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
   return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-}
-
-/** An error that refuses a request for what it asks. */
-export function refused(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }

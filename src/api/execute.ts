@@ -14,9 +14,12 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { TooComplex } from '../model/errors.ts';
+import { rejected } from './limits/limits.ts';
 
 // Each root field answers itself down to the leaves (see ../graph/compile/project.ts), so there is nothing left for the
 // executor below it. It is given the operation without what is asked below the root, over a schema whose root fields are
@@ -47,8 +50,10 @@ export function createExecutor(schema: GraphQLSchema): Executor {
       asked &&
       execute({ schema: over, document: asked, contextValue: context, variableValues: request.variables });
     const introspected = await run(schema, plan.introspection);
+    // Faults of variables are the whole request's, and would be told again.
+    if (introspected && !('data' in introspected)) return introspected;
     const settled = await run(answers, plan.asked);
-    const answered = settled && completed(settled, plan.required);
+    const answered = settled && (plan.isQuery ? completed(settled, plan.required) : settled);
     return introspected && answered ? merged(introspected, answered) : (introspected ?? answered)!;
   };
 }
@@ -71,7 +76,21 @@ type Originals = WeakMap<FieldNode, Whole>;
 
 /** The schema in which root fields are leaves. */
 function answering(schema: GraphQLSchema, originals: Originals): GraphQLSchema {
-  const parentType = schema.getQueryType()!;
+  const leaves = (type: GraphQLObjectType) =>
+    new GraphQLObjectType({ name: type.name, fields: leavesOf(schema, type, originals) });
+  const mutation = schema.getMutationType();
+  return new GraphQLSchema({
+    query: leaves(schema.getQueryType()!),
+    ...(mutation ? { mutation: leaves(mutation) } : {}),
+    types: Object.values(schema.getTypeMap()).filter((type) => isInputType(type)),
+  });
+}
+
+function leavesOf(
+  schema: GraphQLSchema,
+  parentType: GraphQLObjectType,
+  originals: Originals,
+): Record<string, GraphQLFieldConfig<unknown, unknown>> {
   const fields: Record<string, GraphQLFieldConfig<unknown, unknown>> = {};
   for (const [name, { type, args, resolve }] of Object.entries(parentType.getFields())) {
     fields[name] = {
@@ -88,16 +107,12 @@ function answering(schema: GraphQLSchema, originals: Originals): GraphQLSchema {
           fragments: wholes[0]!.fragments,
         });
         if (isNonNullType(type) && (answer === null || answer === undefined))
-          throw new Error(`Query.${name} has no answer, though it may not be null.`);
+          throw new Error(`${parentType.name}.${name} has no answer, though it may not be null.`);
         return answer;
       },
     };
   }
-  const inputs = Object.values(schema.getTypeMap()).filter((type) => isInputType(type));
-  return new GraphQLSchema({
-    query: new GraphQLObjectType({ name: parentType.name, fields }),
-    types: inputs,
-  });
+  return fields;
 }
 
 /** What of an operation goes where; null where nothing does. */
@@ -106,6 +121,8 @@ type Plan = {
   introspection: DocumentNode | null;
   /** Where in the answer no null may stand. */
   required: ReadonlySet<string>;
+  /** Changes happen one after the other, and one that fails leaves the answers to those before it. */
+  isQuery: boolean;
 };
 
 function planOf(
@@ -123,7 +140,7 @@ function planOf(
     return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...others] } as const;
   };
   const isIntrospection = ({ name }: FieldNode) => name.value === '__schema' || name.value === '__type';
-  const roots = schema.getQueryType()!.getFields();
+  const roots = schema.getRootType(operation.operation)!.getFields();
   const required = new Set<string>();
   const asked = only((field) => {
     if (isIntrospection(field)) return null;
@@ -136,6 +153,7 @@ function planOf(
     asked,
     introspection: only((field) => (isIntrospection(field) ? field : null), Object.values(fragments)),
     required,
+    isQuery: operation.operation === OperationTypeNode.QUERY,
   };
 }
 
@@ -164,6 +182,9 @@ function rootOf(
 function completed(result: ExecutionResult, required: Plan['required']): ExecutionResult {
   const { data, errors } = result;
   if (!data || !errors) return result;
+  // What is too complex is rejected as a whole, whichever of its root fields found out first.
+  const tooComplex = errors.find(({ originalError }) => originalError instanceof TooComplex);
+  if (tooComplex) return { errors: [rejected('QUERY_TOO_COMPLEX', tooComplex.message)] };
   const keys = Object.keys(data);
   const placeOf = ({ path }: GraphQLError) => keys.indexOf(String(path?.[0]));
   return {

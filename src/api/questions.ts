@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type ASTNode, type FieldNode, type GraphQLResolveInfo, Kind, visit } from 'graphql';
 import type { Question } from '../graph/ask.ts';
 import { idKind } from '../model/ids.ts';
-import type { Asked } from './selection.ts';
+import type { Asked } from './read-selection.ts';
 
 // A question is compiled once for each shape: the field of the document and its variables, whichever things their ids
 // name. A stand-in takes the place of each id; the ids go into the parameters that the stand-ins came to.
@@ -107,7 +107,8 @@ function withStandIns(values: Values, names: readonly string[], ids: string[]): 
       return kind === null ? value : `${kind}:${MARK}${ids.push(value) - 1}`;
     }
     if (Array.isArray(value)) return value.map(replaced);
-    if (value === null || typeof value !== 'object') return value;
+    // A moment is a Date by now, which has no keys.
+    if (value === null || typeof value !== 'object' || value instanceof Date) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one)]));
   };
   const picked: Values = {};

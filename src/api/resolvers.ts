@@ -3,8 +3,8 @@ import { answerTo, compileRoot } from '../graph/ask.ts';
 import { InvalidArgument } from '../model/errors.ts';
 import type { Context } from './context.ts';
 import { questionOf } from './questions.ts';
+import { selectionOf } from './read-selection.ts';
 import type { QueryNodeArgs, QueryNodesArgs, QuerySpeakerArgs } from './schema.generated.ts';
-import { selectionOf } from './selection.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
@@ -41,9 +41,13 @@ export const lookUps: Readonly<Record<string, Resolver>> = {
   source: lookUp('Source'),
 };
 
-/** Asks the graph one question for a whole root field. */
-export const ask: Resolver = (_, __, context, info) =>
-  answerTo(
-    context.graph,
-    questionOf(info, 'root', info.fieldNodes[0]!, (asked) => compileRoot(selectionOf(asked))),
-  );
+/** Asks the graph one question for a whole root field, once all root fields were found to be plannable together. */
+export const ask: Resolver = async (_, __, context, info) => {
+  const part = info.fieldNodes[0]!;
+  const question = questionOf(info, 'root', part, (asked) => compileRoot(selectionOf(asked)));
+  const assertPlannable = context.plans(question);
+  // The other root fields are compiled before this goes on.
+  await null;
+  assertPlannable();
+  return answerTo(context.graph, question);
+};

@@ -1,5 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { DateTimeResolver, LatitudeResolver, LongitudeResolver, URLResolver } from 'graphql-scalars';
+import {
+  DateTimeResolver,
+  JSONResolver,
+  LatitudeResolver,
+  LongitudeResolver,
+  URLResolver,
+} from 'graphql-scalars';
 import { dateBounds } from '../model/dates.ts';
 
 /** Checks a partial date on the way in. What the graph holds was checked at import, so it goes out as it stands. */
@@ -14,6 +20,7 @@ const PartialDate = new GraphQLScalarType<string, string>({
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   PartialDate,
   DateTime: DateTimeResolver,
+  JSON: JSONResolver,
   URL: URLResolver,
   Latitude: LatitudeResolver,
   Longitude: LongitudeResolver,

@@ -9,10 +9,53 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   DateTime: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
   Latitude: { input: number; output: number; }
   Longitude: { input: number; output: number; }
   PartialDate: { input: string; output: string; }
   URL: { input: string; output: string; }
+};
+
+export type AccessRole =
+  | 'ADMIN'
+  | 'CONTRIBUTOR'
+  | 'READER'
+  | 'REVIEWER';
+
+export type Actor = {
+  readonly name: Scalars['String']['output'];
+  readonly role: AccessRole;
+};
+
+export type AddContradictionInput = {
+  readonly between: ReadonlyArray<Scalars['ID']['input']>;
+  readonly kind: ContradictionKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AddContradictionPayload = {
+  readonly contradiction: Contradiction;
+  readonly revision: Revision;
+};
+
+export type AddResponseInput = {
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+  readonly from: Scalars['ID']['input'];
+  readonly kind: ResponseKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly to: Scalars['ID']['input'];
+};
+
+export type AddResponsePayload = {
+  readonly response: Response;
+  readonly revision: Revision;
+};
+
+export type Alike = {
+  readonly reason: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly speaker: Speaker;
 };
 
 export type Attribution = Link & Node & {
@@ -35,6 +78,7 @@ export type Attribution = Link & Node & {
   readonly speaker: Speaker;
   readonly statement: Statement;
   readonly status: Status;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type AttributionKind =
@@ -119,6 +163,7 @@ export type Contradiction = Link & Node & {
   readonly self: Scalars['Boolean']['output'];
   readonly statements: ReadonlyArray<Statement>;
   readonly status: Status;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type ContradictionConnection = {
@@ -134,6 +179,7 @@ export type ContradictionEdge = {
 };
 
 export type ContradictionFilter = {
+  readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   readonly kind?: InputMaybe<ReadonlyArray<ContradictionKind>>;
   readonly measure?: InputMaybe<Scalars['String']['input']>;
   readonly method?: InputMaybe<ContradictionMethod>;
@@ -152,6 +198,51 @@ export type ContradictionKind =
 export type ContradictionMethod =
   | 'HUMAN'
   | 'RULE';
+
+export type ContradictionOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: ContradictionOrderField;
+};
+
+export type ContradictionOrderField =
+  | 'CONFIDENCE'
+  | 'GAP'
+  | 'POSITION';
+
+export type Decision =
+  | 'CONFIRM'
+  | 'DISPUTE'
+  | 'REJECT'
+  | 'REOPEN';
+
+export type Description = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly identity: Identity;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly statements: Scalars['Int']['output'];
+};
+
+export type DescriptionConnection = {
+  readonly edges: ReadonlyArray<DescriptionEdge>;
+  readonly nodes: ReadonlyArray<Description>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DescriptionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Description;
+};
+
+export type Difference = {
+  readonly here: Scalars['String']['output'];
+  readonly hereStart: Scalars['Int']['output'];
+  readonly there: Scalars['String']['output'];
+  readonly thereStart: Scalars['Int']['output'];
+};
 
 export type Dimension =
   | 'AREA'
@@ -196,6 +287,7 @@ export type Event = Node & {
   readonly place?: Maybe<Place>;
   readonly responses: ResponseConnection;
   readonly statements: StatementConnection;
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -259,6 +351,7 @@ export type Facets = {
   readonly month: ReadonlyArray<FacetValue>;
   readonly organisation: ReadonlyArray<FacetValue>;
   readonly place: ReadonlyArray<FacetValue>;
+  readonly printed: ReadonlyArray<FacetValue>;
   readonly source: ReadonlyArray<FacetValue>;
   readonly speaker: ReadonlyArray<FacetValue>;
   readonly speech: ReadonlyArray<FacetValue>;
@@ -278,6 +371,11 @@ export type FacetsOrganisationArgs = {
 
 
 export type FacetsPlaceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FacetsPrintedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -308,6 +406,7 @@ export type Figure = Node & Statement & {
   readonly per?: Maybe<Scalars['String']['output']>;
   readonly place?: Maybe<Place>;
   readonly places: ReadonlyArray<Place>;
+  readonly printedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly respondsTo: ResponseConnection;
   readonly responses: ResponseConnection;
   readonly saidBy: ReadonlyArray<Speaker>;
@@ -319,6 +418,7 @@ export type Figure = Node & Statement & {
   readonly unansweredBy: ReadonlyArray<Speaker>;
   readonly unit: Scalars['String']['output'];
   readonly value: Scalars['Float']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -336,6 +436,7 @@ export type FigureContradictionsArgs = {
   filter?: InputMaybe<ContradictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
 };
 
 
@@ -386,6 +487,8 @@ export type FigureFilter = {
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   readonly organisation?: InputMaybe<Scalars['String']['input']>;
   readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly printedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly printedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
   readonly status?: InputMaybe<Status>;
@@ -402,12 +505,15 @@ export type FigureOrder = {
 export type FigureOrderField =
   | 'POSITION'
   | 'SAID_ON'
+  | 'TIME'
   | 'VALUE';
 
 export type Group = Node & Speaker & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly alike: ReadonlyArray<Alike>;
   readonly contradictions: ContradictionConnection;
   readonly description?: Maybe<Scalars['String']['output']>;
+  readonly descriptions: DescriptionConnection;
   readonly id: Scalars['ID']['output'];
   readonly kind: GroupKind;
   readonly name: Scalars['String']['output'];
@@ -416,6 +522,12 @@ export type Group = Node & Speaker & {
   readonly responsesMade: ResponseConnection;
   readonly responsesReceived: ResponseConnection;
   readonly said: StatementConnection;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type GroupAlikeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -425,7 +537,16 @@ export type GroupContradictionsArgs = {
   filter?: InputMaybe<ContradictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
   self?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GroupDescriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -465,9 +586,95 @@ export type GroupKind =
   | 'COLLECTIVE'
   | 'UNNAMED';
 
+export type Identity = Link & Node & {
+  readonly assertedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assertedBy: Scalars['String']['output'];
+  readonly basis: Basis;
+  readonly basisText?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Citation>;
+  readonly confidence: Confidence;
+  readonly description: Description;
+  readonly id: Scalars['ID']['output'];
+  readonly method: IdentityMethod;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly score: Scalars['Float']['output'];
+  readonly speaker: Speaker;
+  readonly status: Status;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type IdentityConnection = {
+  readonly edges: ReadonlyArray<IdentityEdge>;
+  readonly nodes: ReadonlyArray<Identity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IdentityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Identity;
+};
+
+export type IdentityFilter = {
+  readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  readonly method?: InputMaybe<IdentityMethod>;
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<Status>>;
+};
+
+export type IdentityMethod =
+  | 'HUMAN'
+  | 'NAME'
+  | 'RULE';
+
+export type IdentityOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: IdentityOrderField;
+};
+
+export type IdentityOrderField =
+  | 'CONFIDENCE'
+  | 'POSITION';
+
+export type ImportChanges = {
+  readonly added: Scalars['Int']['output'];
+  readonly changed: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+export type ImportDocumentInput = {
+  readonly document: Scalars['String']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly format: ImportFormat;
+};
+
+export type ImportDocumentPayload = {
+  readonly changes: ImportChanges;
+  readonly issues: ReadonlyArray<Issue>;
+  readonly revision?: Maybe<Revision>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type ImportFormat =
+  | 'CSV'
+  | 'JSON'
+  | 'YAML';
+
 export type Interval = {
   readonly from?: Maybe<Scalars['Float']['output']>;
   readonly to?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Issue = {
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
 };
 
 export type Link = {
@@ -482,6 +689,7 @@ export type Link = {
   readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly reviewedBy?: Maybe<Scalars['String']['output']>;
   readonly status: Status;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type Location = {
@@ -496,7 +704,10 @@ export type Measure = Node & {
   readonly figures: FigureConnection;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sameAs: SameMeasureConnection;
+  readonly slots?: Maybe<MeasureSlots>;
   readonly unit: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -507,6 +718,15 @@ export type MeasureFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FigureOrder>;
+};
+
+
+export type MeasureSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SameMeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MeasureConnection = {
@@ -524,6 +744,43 @@ export type MeasureEdge = {
 export type MeasureFilter = {
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
   readonly dimension?: InputMaybe<Dimension>;
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MeasureOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: MeasureOrderField;
+};
+
+export type MeasureOrderField =
+  | 'FIGURES'
+  | 'NAME';
+
+export type MeasureSlots = {
+  readonly act?: Maybe<Scalars['String']['output']>;
+  readonly around: ReadonlyArray<Scalars['String']['output']>;
+  readonly beside: ReadonlyArray<Scalars['String']['output']>;
+  readonly group: ReadonlyArray<Scalars['String']['output']>;
+  readonly mode: QuantityMode;
+  readonly noun?: Maybe<Scalars['String']['output']>;
+  readonly poll?: Maybe<Scalars['String']['output']>;
+  readonly set: ReadonlyArray<Scalars['String']['output']>;
+  readonly turns: ReadonlyArray<QuantityTurn>;
+  readonly when?: Maybe<Scalars['String']['output']>;
+  readonly where: ReadonlyArray<Scalars['String']['output']>;
+  readonly whose: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type MergeSpeakersInput = {
+  readonly from: ReadonlyArray<Scalars['ID']['input']>;
+  readonly into: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MergeSpeakersPayload = {
+  readonly revision: Revision;
+  readonly speaker: Speaker;
 };
 
 export type MonthCount = {
@@ -532,9 +789,65 @@ export type MonthCount = {
   readonly quotes: Scalars['Int']['output'];
 };
 
+export type Mutation = {
+  readonly addContradiction?: Maybe<AddContradictionPayload>;
+  readonly addResponse?: Maybe<AddResponsePayload>;
+  readonly importDocument?: Maybe<ImportDocumentPayload>;
+  readonly mergeSpeakers?: Maybe<MergeSpeakersPayload>;
+  readonly review?: Maybe<ReviewPayload>;
+  readonly splitSpeaker?: Maybe<SplitSpeakerPayload>;
+  readonly undo?: Maybe<UndoPayload>;
+};
+
+
+export type MutationAddContradictionArgs = {
+  input: AddContradictionInput;
+};
+
+
+export type MutationAddResponseArgs = {
+  input: AddResponseInput;
+};
+
+
+export type MutationImportDocumentArgs = {
+  input: ImportDocumentInput;
+};
+
+
+export type MutationMergeSpeakersArgs = {
+  input: MergeSpeakersInput;
+};
+
+
+export type MutationReviewArgs = {
+  input: ReviewInput;
+};
+
+
+export type MutationSplitSpeakerArgs = {
+  input: SplitSpeakerInput;
+};
+
+
+export type MutationUndoArgs = {
+  input: UndoInput;
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
+
+export type Operation =
+  | 'ADD_CONTRADICTION'
+  | 'ADD_RESPONSE'
+  | 'IMPORT'
+  | 'LOAD'
+  | 'MERGE_SPEAKERS'
+  | 'REMOVE_SOURCE'
+  | 'REVIEW'
+  | 'SPLIT_SPEAKER'
+  | 'UNDO';
 
 export type OrderDirection =
   | 'ASC'
@@ -542,8 +855,10 @@ export type OrderDirection =
 
 export type Organisation = Node & Speaker & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly alike: ReadonlyArray<Alike>;
   readonly contradictions: ContradictionConnection;
   readonly description?: Maybe<Scalars['String']['output']>;
+  readonly descriptions: DescriptionConnection;
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganisationKind;
   readonly name: Scalars['String']['output'];
@@ -556,6 +871,12 @@ export type Organisation = Node & Speaker & {
   readonly responsesMade: ResponseConnection;
   readonly responsesReceived: ResponseConnection;
   readonly said: StatementConnection;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type OrganisationAlikeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -565,7 +886,16 @@ export type OrganisationContradictionsArgs = {
   filter?: InputMaybe<ContradictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
   self?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type OrganisationDescriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -668,8 +998,10 @@ export type Path = {
 
 export type Person = Node & Speaker & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly alike: ReadonlyArray<Alike>;
   readonly contradictions: ContradictionConnection;
   readonly description?: Maybe<Scalars['String']['output']>;
+  readonly descriptions: DescriptionConnection;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly respondents: ReadonlyArray<Respondent>;
@@ -677,6 +1009,12 @@ export type Person = Node & Speaker & {
   readonly responsesReceived: ResponseConnection;
   readonly roles: ReadonlyArray<Role>;
   readonly said: StatementConnection;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type PersonAlikeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -686,7 +1024,16 @@ export type PersonContradictionsArgs = {
   filter?: InputMaybe<ContradictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
   self?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type PersonDescriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -731,6 +1078,7 @@ export type Place = Node & {
   readonly location?: Maybe<Location>;
   readonly name: Scalars['String']['output'];
   readonly statements: StatementConnection;
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -774,12 +1122,46 @@ export type PlaceKind =
   | 'SITE'
   | 'TOWN';
 
+export type Printing = {
+  readonly altered: Scalars['Boolean']['output'];
+  readonly differences: ReadonlyArray<Difference>;
+  readonly likeness: Scalars['Float']['output'];
+  readonly quote: Quote;
+};
+
+export type PrintingConnection = {
+  readonly edges: ReadonlyArray<PrintingEdge>;
+  readonly nodes: ReadonlyArray<Printing>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PrintingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Printing;
+};
+
+export type QuantityMode =
+  | 'FACT'
+  | 'FORECAST'
+  | 'PLAN';
+
+export type QuantityTurn = {
+  readonly kind: QuantityTurnKind;
+  readonly words: Scalars['String']['output'];
+};
+
+export type QuantityTurnKind =
+  | 'CHANGE'
+  | 'DISPUTE';
+
 export type Query = {
   readonly compare?: Maybe<Comparison>;
   readonly contradictions: ContradictionConnection;
   readonly events: EventConnection;
   readonly facets: Facets;
   readonly figures: FigureConnection;
+  readonly identities: IdentityConnection;
   readonly measure?: Maybe<Measure>;
   readonly measures: MeasureConnection;
   readonly node?: Maybe<Node>;
@@ -791,16 +1173,19 @@ export type Query = {
   readonly places: PlaceConnection;
   readonly quotes: QuoteConnection;
   readonly responses: ResponseConnection;
+  readonly revisions: RevisionConnection;
   readonly search: SearchConnection;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
   readonly speaker?: Maybe<Speaker>;
   readonly speakers: SpeakerConnection;
   readonly statements: StatementConnection;
+  readonly suggestions: ReadonlyArray<Suggestion>;
   readonly summary: Summary;
   readonly thread?: Maybe<Thread>;
   readonly timeline: TimelineConnection;
   readonly unanswered: UnansweredConnection;
+  readonly utterances: UtteranceConnection;
 };
 
 
@@ -816,6 +1201,7 @@ export type QueryContradictionsArgs = {
   filter?: InputMaybe<ContradictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
 };
 
 
@@ -844,6 +1230,16 @@ export type QueryFiguresArgs = {
 };
 
 
+export type QueryIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IdentityOrder>;
+};
+
+
 export type QueryMeasureArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -856,6 +1252,7 @@ export type QueryMeasuresArgs = {
   filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MeasureOrder>;
 };
 
 
@@ -922,6 +1319,16 @@ export type QueryResponsesArgs = {
   filter?: InputMaybe<ResponseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
+};
+
+
+export type QueryRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RevisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -932,6 +1339,7 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SearchOrder>;
   query: Scalars['String']['input'];
   source?: InputMaybe<Scalars['String']['input']>;
   speaker?: InputMaybe<Scalars['String']['input']>;
@@ -979,6 +1387,11 @@ export type QueryStatementsArgs = {
 };
 
 
+export type QuerySuggestionsArgs = {
+  query: Scalars['String']['input'];
+};
+
+
 export type QuerySummaryArgs = {
   filter?: InputMaybe<StatementFilter>;
 };
@@ -1010,6 +1423,16 @@ export type QueryUnansweredArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryUtterancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UtteranceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UtteranceOrder>;
+};
+
 export type Quote = Node & Statement & {
   readonly attributions: ReadonlyArray<Attribution>;
   readonly citation: Citation;
@@ -1021,6 +1444,8 @@ export type Quote = Node & Statement & {
   readonly language: Scalars['String']['output'];
   readonly mentions: ReadonlyArray<Speaker>;
   readonly places: ReadonlyArray<Place>;
+  readonly printedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly printings: PrintingConnection;
   readonly respondsTo: ResponseConnection;
   readonly responses: ResponseConnection;
   readonly saidBy: ReadonlyArray<Speaker>;
@@ -1029,6 +1454,8 @@ export type Quote = Node & Statement & {
   readonly text: Scalars['String']['output'];
   readonly thread: Thread;
   readonly unansweredBy: ReadonlyArray<Speaker>;
+  readonly utterance?: Maybe<Utterance>;
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1036,6 +1463,15 @@ export type QuoteContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
+};
+
+
+export type QuotePrintingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1085,6 +1521,8 @@ export type QuoteFilter = {
   readonly hasResponse?: InputMaybe<Scalars['Boolean']['input']>;
   readonly organisation?: InputMaybe<Scalars['String']['input']>;
   readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly printedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly printedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
   readonly speech?: InputMaybe<ReadonlyArray<Speech>>;
@@ -1119,6 +1557,7 @@ export type Response = Link & Node & {
   readonly reviewedBy?: Maybe<Scalars['String']['output']>;
   readonly status: Status;
   readonly target: ResponseTarget;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type ResponseConnection = {
@@ -1135,6 +1574,7 @@ export type ResponseEdge = {
 
 export type ResponseFilter = {
   readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   readonly kind?: InputMaybe<ReadonlyArray<ResponseKind>>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<Status>>;
@@ -1149,7 +1589,61 @@ export type ResponseKind =
   | 'REJECTS'
   | 'SUPPORTS';
 
+export type ResponseOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: ResponseOrderField;
+};
+
+export type ResponseOrderField =
+  | 'CONFIDENCE'
+  | 'POSITION';
+
 export type ResponseTarget = Event | Figure | Group | Organisation | Person | Quote;
+
+export type ReviewInput = {
+  readonly decision: Decision;
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReviewPayload = {
+  readonly link: Link;
+  readonly revision: Revision;
+};
+
+export type Revision = Node & {
+  readonly actor: Actor;
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly operation: Operation;
+  readonly summary: Scalars['String']['output'];
+  readonly touched: ReadonlyArray<Scalars['ID']['output']>;
+  readonly undoes?: Maybe<Revision>;
+  readonly undoneBy?: Maybe<Revision>;
+};
+
+export type RevisionConnection = {
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  readonly nodes: ReadonlyArray<Revision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RevisionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Revision;
+};
+
+export type RevisionFilter = {
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly of?: InputMaybe<Scalars['ID']['input']>;
+  readonly operation?: InputMaybe<ReadonlyArray<Operation>>;
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 export type Role = Link & Node & {
   readonly assertedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1169,6 +1663,43 @@ export type Role = Link & Node & {
   readonly status: Status;
   readonly title: Scalars['String']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SameMeasure = Link & Node & {
+  readonly assertedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assertedBy: Scalars['String']['output'];
+  readonly basis: Basis;
+  readonly basisText?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Citation>;
+  readonly confidence: Confidence;
+  readonly id: Scalars['ID']['output'];
+  readonly measure: Measure;
+  readonly method: ContradictionMethod;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly score: Scalars['Float']['output'];
+  readonly status: Status;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SameMeasureConnection = {
+  readonly edges: ReadonlyArray<SameMeasureEdge>;
+  readonly nodes: ReadonlyArray<SameMeasure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SameMeasureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SameMeasure;
+};
+
+export type SameMeasureFilter = {
+  readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  readonly status?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 export type SearchConnection = {
@@ -1196,6 +1727,15 @@ export type SearchKind =
   | 'QUOTE'
   | 'SOURCE';
 
+export type SearchOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: SearchOrderField;
+};
+
+export type SearchOrderField =
+  | 'SCORE'
+  | 'TIME';
+
 export type SearchResult = Event | Figure | Group | Measure | Organisation | Person | Place | Quote | Source;
 
 export type Source = Node & {
@@ -1212,6 +1752,7 @@ export type Source = Node & {
   readonly statements: StatementConnection;
   readonly title: Scalars['String']['output'];
   readonly url?: Maybe<Scalars['URL']['output']>;
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1259,14 +1800,22 @@ export type SourceKind =
 
 export type Speaker = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly alike: ReadonlyArray<Alike>;
   readonly contradictions: ContradictionConnection;
   readonly description?: Maybe<Scalars['String']['output']>;
+  readonly descriptions: DescriptionConnection;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly respondents: ReadonlyArray<Respondent>;
   readonly responsesMade: ResponseConnection;
   readonly responsesReceived: ResponseConnection;
   readonly said: StatementConnection;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type SpeakerAlikeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1276,7 +1825,16 @@ export type SpeakerContradictionsArgs = {
   filter?: InputMaybe<ContradictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
   self?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type SpeakerDescriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1332,6 +1890,7 @@ export type SpeakerEdge = {
 
 export type SpeakerFilter = {
   readonly hasStatements?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly organisation?: InputMaybe<Scalars['String']['input']>;
   readonly place?: InputMaybe<Scalars['String']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -1345,6 +1904,7 @@ export type SpeakerOrder = {
 
 export type SpeakerOrderField =
   | 'NAME'
+  | 'RESPONSES'
   | 'STATEMENTS';
 
 export type SpeakerType =
@@ -1357,6 +1917,20 @@ export type Speech =
   | 'INDIRECT'
   | 'MIXED';
 
+export type SplitSpeakerInput = {
+  readonly descriptions: ReadonlyArray<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SplitSpeakerPayload = {
+  readonly from: Speaker;
+  readonly revision: Revision;
+  readonly speaker: Speaker;
+};
+
 export type Statement = {
   readonly attributions: ReadonlyArray<Attribution>;
   readonly citation: Citation;
@@ -1365,6 +1939,7 @@ export type Statement = {
   readonly id: Scalars['ID']['output'];
   readonly mentions: ReadonlyArray<Speaker>;
   readonly places: ReadonlyArray<Place>;
+  readonly printedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly respondsTo: ResponseConnection;
   readonly responses: ResponseConnection;
   readonly saidBy: ReadonlyArray<Speaker>;
@@ -1372,6 +1947,7 @@ export type Statement = {
   readonly text: Scalars['String']['output'];
   readonly thread: Thread;
   readonly unansweredBy: ReadonlyArray<Speaker>;
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1381,6 +1957,7 @@ export type StatementContradictionsArgs = {
   filter?: InputMaybe<ContradictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
 };
 
 
@@ -1428,6 +2005,8 @@ export type StatementFilter = {
   readonly hasResponse?: InputMaybe<Scalars['Boolean']['input']>;
   readonly organisation?: InputMaybe<Scalars['String']['input']>;
   readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly printedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly printedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
   readonly speech?: InputMaybe<ReadonlyArray<Speech>>;
@@ -1444,7 +2023,8 @@ export type StatementOrder = {
 
 export type StatementOrderField =
   | 'POSITION'
-  | 'SAID_ON';
+  | 'SAID_ON'
+  | 'TIME';
 
 export type StatementType =
   | 'FIGURE'
@@ -1455,6 +2035,12 @@ export type Status =
   | 'DISPUTED'
   | 'PROPOSED'
   | 'REJECTED';
+
+export type Suggestion = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<SearchKind>;
+  readonly query: Scalars['String']['output'];
+};
 
 export type Summary = {
   readonly byMonth: ReadonlyArray<MonthCount>;
@@ -1510,10 +2096,12 @@ export type ThreadDirection =
 
 export type ThreadNode = {
   readonly depth: Scalars['Int']['output'];
+  /** @deprecated At a negative depth it says how the parent responds to the statement, not the other way round. Read `link { kind response { id } target { __typename } }`, which names both ends. */
   readonly kind?: Maybe<ResponseKind>;
   readonly link?: Maybe<Response>;
   readonly parent?: Maybe<Node>;
   readonly statement: Statement;
+  /** @deprecated It belongs to the response, not to the statement. Read `link { status }`. */
   readonly status?: Maybe<Status>;
 };
 
@@ -1562,6 +2150,59 @@ export type UnansweredFilter = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type UndoInput = {
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly revision: Scalars['ID']['input'];
+};
+
+export type UndoPayload = {
+  readonly revision: Revision;
+};
+
+export type Utterance = Node & {
+  readonly altered: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly quotes: QuoteConnection;
+  readonly sources: Scalars['Int']['output'];
+};
+
+
+export type UtteranceQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type UtteranceConnection = {
+  readonly edges: ReadonlyArray<UtteranceEdge>;
+  readonly nodes: ReadonlyArray<Utterance>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UtteranceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Utterance;
+};
+
+export type UtteranceFilter = {
+  readonly altered?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UtteranceOrder = {
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly field: UtteranceOrderField;
+};
+
+export type UtteranceOrderField =
+  | 'POSITION'
+  | 'SOURCES';
 
 export type Verdict =
   | 'AGREES'

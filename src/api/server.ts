@@ -8,8 +8,10 @@ import type { Context } from './context.ts';
 import { formatErrors } from './errors.ts';
 import { executableSchema } from './executable.ts';
 import { executing } from './execute.ts';
-import { costLimit, LIMITS, validationLimits } from './limits.ts';
-import { jsonStatus } from './statuses.ts';
+import { LIMITS } from './limits/limits.ts';
+import { finiteLiterals } from './limits/literals.ts';
+import { limits } from './limits/plugin.ts';
+import { statuses } from './statuses.ts';
 
 export type ApiSettings = {
   /** Gets each error that is masked from clients. */
@@ -31,13 +33,13 @@ export function createApi({
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: true,
-    validationRules: validationLimits(),
+    validationRules: [finiteLiterals],
     formatError: formatErrors(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      costLimit,
-      jsonStatus,
+      limits,
+      statuses,
     ],
     stopOnTerminationSignals: false,
     logger: quiet,

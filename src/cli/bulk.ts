@@ -1,15 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { stagesOn } from '../../src/cli/first-run/stages.mjs';
-import { readCheckedLine } from '../documents/checked-line.ts';
-import { decodePieces } from '../documents/decode.ts';
+import { stagesOn } from '../../src/first-run/stages.mjs';
+import { readCheckedLine } from '../documents/checked-line/line.ts';
 import { readDocuments } from '../documents/read.ts';
 import { readTable } from '../documents/table/read.ts';
+import { decodePieces } from '../documents/written/decode.ts';
 import { type LoadReport, loadDocuments, type Progress } from '../graph/bulk/load.ts';
 import type { Incoming } from '../graph/bulk/rows.ts';
 import type { Graph } from '../graph/connect.ts';
 import { digestOf } from '../graph/import/records.ts';
 import type { CheckedDocument } from '../model/document.ts';
 import { InvalidArgument, InvalidDocument, type Issue } from '../model/errors.ts';
+import { count, duration } from '../model/in-words.ts';
 import { asIssueLines } from './check.ts';
 import { isTable, piecesOf } from './document-files.ts';
 import { openGraph } from './open-graph.ts';
@@ -60,9 +61,9 @@ function note({ document, issues }: InvalidDocument, faults: Faults): void {
 export function faultsAsText({ documents, errors, first }: Faults): string {
   const lines = first.flatMap(({ file, ...issue }) => asIssueLines(file, [issue]));
   if (errors > first.length) lines.push(`… and ${count(errors - first.length)} more`);
-  const left = documents === 1 ? '1 document was left out' : `${count(documents)} documents were left out`;
+  const left = documents === 1 ? '1 document was skipped' : `${count(documents)} documents were skipped`;
   lines.push(
-    `${errors === 1 ? '1 error' : `${count(errors)} errors`}: ${left}, and all others are loaded. Mend them and run the same command again; what stands already is passed over.`,
+    `${errors === 1 ? '1 error' : `${count(errors)} errors`}: ${left}, and all others are loaded. Fix them and run the same command again; what is already loaded is skipped.`,
   );
   return `${lines.join('\n')}\n`;
 }
@@ -77,7 +78,7 @@ export function loadAsText(report: LoadReport): string {
   if (large.length > 0) {
     const figures = large.reduce((sum, one) => sum + one.figures, 0);
     lines.push(
-      `  ${count(figures)} figures stand in ${count(large.length)} groups of more than 50 that count the same; there each was held against the nearest only`,
+      `  ${count(figures)} figures are in ${count(large.length)} groups of more than 50 that count the same; each was compared with the nearest only`,
     );
   }
   return `${lines.join('\n')}\n`;
@@ -199,12 +200,4 @@ function told(progress: Progress, read: number, bytes: number | null, ms: number
   if (bytes === null || read === 0) return `${count(statements)} statements, ${rate}`;
   const left = Math.max(0, ((bytes - read) / read) * (ms / 1000));
   return `${Math.floor((100 * read) / bytes)} %: ${count(statements)} statements, ${rate}, about ${duration(left)} left`;
-}
-
-function duration(seconds: number): string {
-  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB');
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { exitCodes } from '../../src/cli/first-run/failure.mjs';
-import { checkAgainst } from '../documents/against.ts';
-import { editorSchema } from '../documents/editor-schema.ts';
+import { exitCodes } from '../../src/first-run/failure.mjs';
+import { checkAgainst } from '../documents/citations/against.ts';
+import { editorSchema } from '../documents/format/editor-schema.ts';
 import type { CheckedDocument } from '../model/document.ts';
 import { InvalidArgument, type Issue } from '../model/errors.ts';
 import { type DocumentFile, findDocumentFiles, readParts, type Sources } from './document-files.ts';
@@ -24,11 +24,11 @@ type Short = {
 export function checkCommand(program: Command): void {
   program
     .command('check')
-    .description('read statement documents and tell all that is wrong with them')
+    .description('check statement documents and list every error')
     .argument('[files...]', 'files or folders of statement documents, or tables (.csv); - for standard input')
-    .option('--against <article>', 'prove that each cited word stands in this text of the source')
+    .option('--against <article>', 'check that every cited word is printed in this text of the source')
     .option('--format <format>', 'text or json', 'text')
-    .option('--schema', 'print the JSON Schema for editors instead')
+    .option('--schema', 'print the JSON Schema for editors, and check nothing')
     .action(async (names: string[], options: Options) => {
       if (options.schema) {
         process.stdout.write(`${JSON.stringify(editorSchema(), null, 2)}\n`);

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { exitCodes } from '../../src/cli/first-run/failure.mjs';
-import { installCommand } from '../../src/cli/first-run/prerequisites.mjs';
-import { findJava, findMaven, oldestJava } from '../../src/database/java.mjs';
+import { exitCodes } from '../../src/first-run/failure.mjs';
+import { findJava, findMaven, oldestJava } from '../../src/first-run/java.mjs';
+import { installCommand } from '../../src/first-run/prerequisites.mjs';
 import { areJarsComplete } from '../database/jars.ts';
 import { graphFolder, readLogin } from '../database/launch.ts';
 import { holderOf } from '../database/lock.ts';
@@ -19,7 +19,7 @@ type Finding = { what: string; found: string; isFine?: boolean };
 export function doctorCommand(program: Command): void {
   program
     .command('doctor')
-    .description('tell what is there and what is missing')
+    .description('list what is installed and what is missing')
     .action(async () => {
       const findings = await examine(readSettings());
       for (const { what, found, isFine } of findings) {

@@ -3,9 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { decodeDocument } from '../documents/decode.ts';
 import { readDocuments } from '../documents/read.ts';
 import { readTable } from '../documents/table/read.ts';
+import { decodeDocument } from '../documents/written/decode.ts';
 import type { CheckedDocument } from '../model/document.ts';
 import { InvalidArgument, InvalidDocument, type Issue } from '../model/errors.ts';
 
@@ -37,7 +37,7 @@ export async function* readParts(file: DocumentFile, sources: Sources): AsyncGen
 }
 
 function toldAgain({ id, title }: CheckedDocument['source'], other: string): Issue {
-  const message = `${JSON.stringify(title)} (${id}) is the source of a document in ${other} too, and of two only the later would stand; name one file, or tell two sources of one title apart by \`id\`.`;
+  const message = `${JSON.stringify(title)} (${id}) is the source of a document in ${other} too, and the later one would replace the earlier; name one file, or tell two sources of one title apart by \`publishedAt\`, \`url\` or \`id\`.`;
   return { rule: 'source/again', message, path: 'source' };
 }
 
@@ -104,8 +104,25 @@ async function filesAt(name: string): Promise<DocumentFile[]> {
 }
 
 function fileAt(name: string): DocumentFile {
-  return { name, read: async () => decodeDocument(await readFile(name), name) };
+  return { name, read: async () => decodeDocument(await bytesOf(name), name) };
 }
+
+/** @throws InvalidDocument for a file that cannot be read: a link that leads nowhere, or a folder with a document's name. */
+async function bytesOf(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const message = `The file cannot be read (${UNREADABLE[code] ?? code}); fix it, or name the other files.`;
+    throw new InvalidDocument(name, [{ rule: 'file/unreadable', message, path: '', line: 1, column: 1 }]);
+  }
+}
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'it is gone, or a link that leads nowhere',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+};
 
 /** The editors' JSON Schema lies among the documents and is none. */
 function isDocumentName(file: string): boolean {

@@ -1,50 +1,63 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { exitCodes } from '../../src/cli/first-run/failure.mjs';
-import { stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { exitCodes } from '../../src/first-run/failure.mjs';
+import { stagesOn } from '../../src/first-run/stages.mjs';
+import { readPlainDocument } from '../documents/plain.ts';
 import { printDocument } from '../documents/print.ts';
 import { readDocuments } from '../documents/read.ts';
-import { documentOf } from '../extract/document.ts';
-import { type ExtractOptions, extract } from '../extract/extract.ts';
+import type { KnownSpeaker } from '../extract/known-speakers.ts';
 import type { Draft } from '../extract/types.ts';
 import { InvalidArgument } from '../model/errors.ts';
 import { findDocumentFiles } from './document-files.ts';
 import { explanationOf } from './explain-draft.ts';
 import { importDocuments } from './import.ts';
 import { explain } from './outcome.ts';
-import { type NamedArticle, readNamedArticle } from './read-article.ts';
+import { readNamedArticle } from './read-article.ts';
+import {
+  assertLanguage,
+  type Drafted,
+  documentOfDraft,
+  draftArticle,
+  type ReadingOptions,
+} from './reading/draft-article.ts';
+import { freeStem } from './reading/free-stem.ts';
 
-type Options = {
+type Options = ReadingOptions & {
   format: string;
   out?: string;
   explain?: boolean;
   import?: boolean;
   known?: string[];
-  title?: string;
-  publisher?: string;
 };
-type Done = { article: NamedArticle; draft: Draft; printed: string };
+type Done = Drafted & { printed: string };
 
 /** Adds `extract`: reads articles and writes statement documents that wait for a person. */
 export function extractCommand(program: Command): void {
   program
     .command('extract')
-    .description('read articles or live blogs and write statement documents, all of it PROPOSED')
-    .argument('<articles...>', 'files (HTML or plain text), http(s) addresses, or - for standard input')
+    .description('draft statement documents from articles; everything in them is PROPOSED')
+    .argument('<articles...>', 'files (HTML, text, PDF, DOCX), http(s) addresses, or - for standard input')
     .option('--format <format>', 'yaml (a statement document) or json (offsets into the text)', 'yaml')
-    .option('--out <path>', 'a file, or a folder for one document an article')
-    .option('--title <title>', 'the title, where the page does not give it')
-    .option('--publisher <name>', 'the publisher, where the page does not give it')
-    .option('--known <files...>', 'statement documents whose speakers are proposed as links')
-    .option('--explain', 'tell on standard error which rule made what')
-    .option('--import', 'write the documents into the graph as they are, as proposals')
+    .option('--out <path>', 'a file, or a folder with one document for each article')
+    .option('--title <title>', 'the title, if the page does not give it')
+    .option('--publisher <name>', 'the publisher, if the page does not give it')
+    .option(
+      '--language <tag>',
+      'read the article in this language, whatever language it is found to be in (en)',
+    )
+    .option('--all', 'also keep what is probably wrong, marked LOW')
+    .option('--known <files...>', 'statement documents; links to their speakers are proposed')
+    .option('--explain', 'print on standard error which rule found what')
+    .option('--text', "put the article's text into the document: only for words that you may publish")
+    .option('--import', 'also import the documents as they are, as proposals')
     .action(run);
 }
 
 async function run(names: string[], options: Options): Promise<void> {
   const suffix = suffixOf(options.format);
+  assertLanguage(options.language);
   const known = await knownSpeakers(options.known ?? []);
   const folder = options.out === undefined ? null : await folderAt(options.out, names.length);
   const done: Done[] = [];
@@ -68,7 +81,7 @@ async function run(names: string[], options: Options): Promise<void> {
   await write(done, options, folder, suffix);
   if (options.import && done.length > 0) {
     await importDocuments(
-      done.flatMap(({ article, draft }) => readDocuments(asYaml(article, draft), article.name)),
+      done.map((drafted) => readPlainDocument(documentOfDraft(drafted, options), drafted.article.name)),
     );
   }
   if (failures.length > 0) {
@@ -80,21 +93,17 @@ async function run(names: string[], options: Options): Promise<void> {
 async function readOne(
   name: string,
   options: Options,
-  knownSpeakers: ExtractOptions['knownSpeakers'],
+  knownSpeakers: readonly KnownSpeaker[],
 ): Promise<Done> {
-  const read = await readNamedArticle(name);
-  const facts = {
-    ...read.facts,
-    title: read.facts.title ?? options.title ?? null,
-    publisher: read.facts.publisher ?? options.publisher ?? null,
+  const drafted = draftArticle(await readNamedArticle(name), options, knownSpeakers);
+  return {
+    ...drafted,
+    printed: options.format === 'json' ? asJson(drafted.draft) : asYaml(drafted, options),
   };
-  const article = { ...read, facts };
-  const draft = extract(article.text, { blocks: article.blocks, knownSpeakers });
-  return { article, draft, printed: options.format === 'json' ? asJson(draft) : asYaml(article, draft) };
 }
 
-function asYaml(article: NamedArticle, draft: Draft): string {
-  return printDocument(documentOf(draft, { ...article.facts, fallbackTitle: article.name }));
+function asYaml(drafted: Drafted, options: ReadingOptions): string {
+  return printDocument(documentOfDraft(drafted, options));
 }
 
 function asJson(draft: Draft): string {
@@ -133,35 +142,16 @@ function suffixOf(format: string): string {
   throw new InvalidArgument('--format', `${JSON.stringify(format)} is no format; write "yaml" or "json".`);
 }
 
-/** The folder that `--out` means, or null where it means a file. */
+/** The folder that `--out` means, made where it is not there yet; null where it means a file. */
 async function folderAt(out: string, articles: number): Promise<string | null> {
   const kind = await stat(out).catch(() => null);
-  if (kind?.isDirectory()) return out;
-  if (/[\\/]$/.test(out))
-    throw new InvalidArgument('--out', `There is no folder ${JSON.stringify(out)}; make it first.`);
-  if (articles > 1 && extname(out) === '')
-    throw new InvalidArgument(
-      '--out',
-      `There is no folder ${JSON.stringify(out)}; make it first, or name a file such as ${JSON.stringify(`${out}.yaml`)}.`,
-    );
-  return null;
+  const isFolder = kind?.isDirectory() || /[\\/]$/.test(out) || (articles > 1 && extname(out) === '');
+  if (!isFolder) return null;
+  await mkdir(out, { recursive: true });
+  return out;
 }
 
-function freeStem(name: string, taken: Set<string>): string {
-  const last = basename(name.replace(/[?#].*$/, '')) || 'article';
-  const stem = (last === '-' ? 'standard-input' : last.replace(/\.\w{1,5}$/, '')).replace(
-    /[^\p{L}\p{N}._-]+/gu,
-    '-',
-  );
-  let free = stem;
-  for (let n = 2; taken.has(free); n++) free = `${stem}-${n}`;
-  taken.add(free);
-  return free;
-}
-
-async function knownSpeakers(
-  files: readonly string[],
-): Promise<NonNullable<ExtractOptions['knownSpeakers']>> {
+async function knownSpeakers(files: readonly string[]): Promise<readonly KnownSpeaker[]> {
   const found = files.length === 0 ? [] : await findDocumentFiles(files);
   const read = await Promise.all(found.map(async (file) => readDocuments(await file.read(), file.name)));
   return read

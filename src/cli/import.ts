@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { exitCodes } from '../../src/cli/first-run/failure.mjs';
-import { stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { exitCodes } from '../../src/first-run/failure.mjs';
+import { stagesOn } from '../../src/first-run/stages.mjs';
 import type { Graph } from '../graph/connect.ts';
 import { nothingChanged } from '../graph/import/changes.ts';
 import { type ImportReport, importDocument } from '../graph/import.ts';
@@ -16,12 +16,12 @@ import { readSettings } from './settings.ts';
 export function importCommand(program: Command): void {
   program
     .command('import')
-    .description('write statement documents into the graph; nothing is written when one has an error')
+    .description('import statement documents; if one has an error, nothing is written')
     .argument('<files...>', 'files or folders of statement documents, or tables (.csv); - for standard input')
     .option('--format <format>', 'text or json', 'text')
     .option(
       '--bulk',
-      'load large sets: tables (.csv), or JSON Lines, a document a line; run it again to go on',
+      'load large sets: tables (.csv), or JSON Lines with one document a line; run it again to continue',
     )
     .action(async (names: string[], { format, bulk }: { format: string; bulk?: boolean }) => {
       if (bulk) {
@@ -73,9 +73,10 @@ export async function writeAll(
   reports: ImportReport[],
   say: (text: string) => void,
 ): Promise<void> {
+  const leads = new Map<string, string>();
   for (const [done, document] of documents.entries()) {
     say(`${bar(done / documents.length)} ${done + 1} of ${documents.length}: ${document.source.title}`);
-    reports.push(await importDocument(graph, document));
+    reports.push(await importDocument(graph, document, new Date(), leads));
   }
 }
 
@@ -125,7 +126,7 @@ function asText({ source, changes, found }: ImportReport): string {
   if (rule) lines.push(`  ${'by the rule'.padEnd(15)}${rule}`);
   for (const { measure, figures } of found.large ?? [])
     lines.push(
-      pc.dim(`    ${figures} figures count the same (${measure}): each was held against the nearest only`),
+      pc.dim(`    ${figures} figures count the same (${measure}): each was compared with the nearest only`),
     );
   return lines.length === 0
     ? `${pc.green('✔')} ${source}: nothing changed\n`

@@ -1,19 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { exitCodes } from '../../src/cli/first-run/failure.mjs';
+import { exitCodes } from '../../src/first-run/failure.mjs';
 import { InvalidDocument } from '../model/errors.ts';
 import { asIssueLines, checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
+import { keysCommand } from './keys.ts';
 import { exitCodeOf, explain } from './outcome.ts';
+import { readCommand } from './read.ts';
+import { removeCommand } from './remove.ts';
 import { resetCommand } from './reset.ts';
 import { settingsHelp } from './settings.ts';
 import { startCommand } from './start.ts';
 
-const exits = `Exit codes: ${exitCodes.fine} fine, ${exitCodes.failed} the work failed, ${exitCodes.usage} wrong usage or a document with errors, ${exitCodes.prerequisite} something is not installed, ${exitCodes.database} no database.`;
+/** The version of the package that this was built from. */
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+const exits = `Exit codes: ${exitCodes.fine} success, ${exitCodes.failed} failure, ${exitCodes.usage} wrong usage or a document with errors, ${exitCodes.prerequisite} something is not installed, ${exitCodes.database} no database.`;
 
 const program = new Command('on-record')
   .description('A graph of who said what, who answered whom, and which statements contradict each other.')
+  .version(version(), '-V, --version', 'print the version')
   .showSuggestionAfterError()
   .addHelpText('after', `\n${settingsHelp()}\n\n${exits}`)
   .exitOverride();
@@ -22,6 +33,9 @@ startCommand(program);
 checkCommand(program);
 importCommand(program);
 extractCommand(program);
+readCommand(program);
+removeCommand(program);
+keysCommand(program);
 doctorCommand(program);
 resetCommand(program);
 

@@ -1,5 +1,5 @@
-import { exitCodes } from '../../src/cli/first-run/failure.mjs';
-import { stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { exitCodes } from '../../src/first-run/failure.mjs';
+import { stagesOn } from '../../src/first-run/stages.mjs';
 import { launch, type Neo4j, readLogin } from '../database/launch.ts';
 import { holderOf } from '../database/lock.ts';
 import { connect, type Graph } from '../graph/connect.ts';

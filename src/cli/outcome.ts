@@ -1,4 +1,4 @@
-import { exitCodes, Failure, threeLines } from '../../src/cli/first-run/failure.mjs';
+import { exitCodes, Failure, threeLines } from '../../src/first-run/failure.mjs';
 import {
   Conflict,
   DatabaseUnavailable,

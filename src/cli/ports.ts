@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { exitCodes, Failure } from '../../src/cli/first-run/failure.mjs';
+import { exitCodes, Failure } from '../../src/first-run/failure.mjs';
 import type { Settings } from './settings.ts';
 
 const tries = 100;

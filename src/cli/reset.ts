@@ -1,7 +1,7 @@
 import { access, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import { exitCodes, Failure } from '../../src/cli/first-run/failure.mjs';
+import { exitCodes, Failure } from '../../src/first-run/failure.mjs';
 import { graphFolder, passwordFile } from '../database/launch.ts';
 import { takeLock } from '../database/lock.ts';
 import { readSettings } from './settings.ts';
@@ -10,8 +10,8 @@ import { readSettings } from './settings.ts';
 export function resetCommand(program: Command): void {
   program
     .command('reset')
-    .description('remove the graph in the data folder')
-    .option('--yes', 'do not ask')
+    .description('delete the graph in the data folder')
+    .option('--yes', 'delete without asking')
     .action(async ({ yes }: { yes?: boolean }) => reset(Boolean(yes)));
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Stages, stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { type Stages, stagesOn } from '../../src/first-run/stages.mjs';
 import { areJarsComplete, prepareJars } from '../database/jars.ts';
 import { launch, type Neo4j } from '../database/launch.ts';
 import { connect, type Graph } from '../graph/connect.ts';
@@ -8,6 +8,7 @@ import { migrate } from '../graph/migrations.ts';
 import { DatabaseUnavailable } from '../model/errors.ts';
 import { serve } from '../server/server.ts';
 import type { Ending } from './ending.ts';
+import { readIntake } from './intake.ts';
 import { freePort } from './ports.ts';
 import { loadSeeds } from './seeds.ts';
 import type { Settings } from './settings.ts';
@@ -29,9 +30,12 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
   const server = await serve({
     graph,
     host: settings.host,
+    reading: settings.reading,
+    intake: readIntake,
     port,
     pagesDir,
     dashboardsDir: settings.dashboardsDir,
+    corsOrigins: settings.corsOrigins,
   });
   ending.add(() => server.close());
   const url = addressToOpen(server.url);

@@ -10,14 +10,20 @@ export type Settings = {
   /** Whether PORT was asked for, so that another one would be a surprise. */
   isPortExplicit: boolean;
   host: string;
+  /** Who may read: anybody who reaches the server, or whoever has a key. */
+  reading: Reading;
   dataDir: string;
   heap: string;
   pageCache: string;
   /** A folder of dashboards to use instead of those that ship. */
   dashboardsDir?: string;
+  /** Origins of other sites whose pages may ask. */
+  corsOrigins: readonly string[];
   /** A Neo4j to use instead of the embedded one. */
   remote?: { uri: string; user: string; password: string; database?: string };
 };
+
+export type Reading = 'open' | 'key';
 
 type Setting = {
   name: string;
@@ -34,12 +40,24 @@ const anything = () => null;
 export const settings: readonly Setting[] = [
   { name: 'PORT', preset: '4000', meaning: 'port to serve at', fault: faultOfPort },
   { name: 'HOST', preset: '127.0.0.1', meaning: 'address to serve at', fault: faultOfHost },
+  {
+    name: 'READING',
+    preset: 'open',
+    meaning: 'who may read: open to all who reach the server, or key',
+    fault: (text) => (text === 'open' || text === 'key' ? null : 'open or key'),
+  },
   { name: 'DATA_DIR', preset: '.data', meaning: 'folder of the embedded graph', fault: anything },
   {
     name: 'DASHBOARDS',
     preset: '',
-    meaning: 'folder of dashboards, each a folder of queries',
+    meaning: 'folder of dashboards; each is a folder of queries',
     fault: faultOfFolder,
+  },
+  {
+    name: 'CORS_ORIGINS',
+    preset: '',
+    meaning: 'other sites whose pages may query this server, separated by commas',
+    fault: faultOfOrigins,
   },
   { name: 'NEO4J_HEAP', preset: '512m', meaning: "memory of the embedded Neo4j's heap", fault: faultOfSize },
   { name: 'NEO4J_PAGE_CACHE', preset: '128m', meaning: 'memory of its page cache', fault: faultOfSize },
@@ -71,9 +89,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: Number(text('PORT')),
     isPortExplicit: Boolean(env.PORT?.trim()),
     host: text('HOST'),
+    reading: text('READING') as Reading,
     dataDir: resolve(text('DATA_DIR')),
     heap: text('NEO4J_HEAP'),
     pageCache: text('NEO4J_PAGE_CACHE'),
+    corsOrigins: originsIn(text('CORS_ORIGINS')),
     ...(text('DASHBOARDS') ? { dashboardsDir: resolve(text('DASHBOARDS')) } : {}),
     ...(remote ? { remote } : {}),
   };
@@ -125,6 +145,20 @@ function faultOfFolder(text: string): string | null {
   return statSync(text, { throwIfNoEntry: false })?.isDirectory()
     ? null
     : 'a folder that exists, with a folder of .graphql files for each dashboard';
+}
+
+function originsIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+/** An origin is compared letter by letter, so one that a browser would write otherwise would never match. */
+function faultOfOrigins(text: string): string | null {
+  return originsIn(text).every((one) => URL.canParse(one) && new URL(one).origin === one)
+    ? null
+    : 'origins such as https://desk.example.org, in small letters, without a path or a slash at the end';
 }
 
 function faultOfSize(text: string): string | null {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { findJava, type Java, oldestJava } from '../../src/database/java.mjs';
+import { findJava, type Java, oldestJava } from '../../src/first-run/java.mjs';
 import { DatabaseUnavailable } from '../model/errors.ts';
 import { neo4jBuild, neo4jSources } from './location.ts';
 import { listJars } from './maven.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { findMaven } from '../../src/database/java.mjs';
+import { findMaven } from '../../src/first-run/java.mjs';
 import { DatabaseUnavailable } from '../model/errors.ts';
 
 /** How Maven is run. */

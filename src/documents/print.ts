@@ -1,5 +1,5 @@
 import { Document, visit } from 'yaml';
-import type { DocumentInput } from './format.ts';
+import type { DocumentInput } from './format/document.ts';
 
 /** Prints a statement document as YAML that a person can read on and edit; reading it again gives the same document. */
 export function printDocument(input: DocumentInput): string {

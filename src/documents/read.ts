@@ -1,19 +1,19 @@
 import type { CheckedDocument, Entry } from '../model/document.ts';
 import { InvalidDocument, type Issue } from '../model/errors.ts';
 import { childId } from '../model/ids.ts';
-import { emptyShelf, type Shelf, shelve, withBorrowed } from './borrow.ts';
-import { checkNamesAsPrinted } from './citations.ts';
-import { composeDocuments } from './compose.ts';
-import { type Definitions, readDefinitions } from './definitions.ts';
-import type { DocumentInput } from './format.ts';
-import { readContradictions, readResponses, readRoles } from './links.ts';
-import { type Reading, readDate } from './reading.ts';
-import { type Report, reportOn } from './report.ts';
-import { Scope } from './scope.ts';
-import { checkShape } from './shape.ts';
-import { readSource } from './source.ts';
-import { readStatements } from './statements.ts';
-import { remember } from './written.ts';
+import { checkNamesAsPrinted } from './citations/citations.ts';
+import { type Report, reportOn } from './faults/report.ts';
+import { checkShape } from './faults/shape.ts';
+import type { DocumentInput } from './format/document.ts';
+import { type Earlier, keepDefinitions, nothingEarlier, withBorrowed } from './parts/borrow.ts';
+import { type Definitions, readDefinitions } from './parts/definitions.ts';
+import { readContradictions, readResponses, readRoles } from './parts/links.ts';
+import { LocalNames } from './parts/local-names.ts';
+import { type Reading, readDate } from './parts/reading.ts';
+import { readSource } from './parts/source.ts';
+import { readStatements } from './parts/statements.ts';
+import { composeDocuments } from './written/compose.ts';
+import { remember } from './written/remember.ts';
 
 /**
  * Reads a file of statement documents, YAML or JSON; several stand behind each other after `---`, and one may use the
@@ -28,7 +28,7 @@ export function readDocuments(text: string, name: string): readonly CheckedDocum
     issues.push({ rule: 'shape/document', message, path: '', line: 1, column: 1 });
   }
   let shapely = issues.length === 0;
-  const shelf = emptyShelf();
+  const earlier = nothingEarlier();
   const read: Read[] = [];
   const sources = new Map<string, number | undefined>();
   for (const { value, where } of documents) {
@@ -36,8 +36,8 @@ export function readDocuments(text: string, name: string): readonly CheckedDocum
     const shaped = checkShape(value, report);
     shapely &&= report.issues.length === 0;
     if (shaped) {
-      for (const broken of shaped.broken) shelf.broken.add(broken);
-      const one = readOne(shaped.input, name, report, shelf);
+      for (const broken of shaped.broken) earlier.broken.add(broken);
+      const one = readOne(shaped.input, name, report, earlier);
       checkSourceIsNew(one, sources);
       read.push(one);
     }
@@ -45,7 +45,7 @@ export function readDocuments(text: string, name: string): readonly CheckedDocum
   }
   // A faulty item was set aside, and with it what it refers to: only a file of the right shape is asked what it never uses.
   if (shapely) {
-    const used = new Set(read.flatMap(({ scope }) => [...scope.used]));
+    const used = new Set(read.flatMap(({ localNames }) => [...localNames.used]));
     for (const each of read) issues.push(...unusedIn(each, used));
   }
   if (issues.length > 0) throw new InvalidDocument(name, issues.sort(byPlace));
@@ -56,7 +56,7 @@ export function readDocuments(text: string, name: string): readonly CheckedDocum
 function checkSourceIsNew({ document, input, report }: Read, lines: Map<string, number | undefined>): void {
   const { id, title } = document.source;
   if (lines.has(id)) {
-    const message = `${JSON.stringify(title)} is the source of another document in this file (line ${lines.get(id)}), and of two only the later would stand; put them into one, or tell two sources of one title apart by \`id\`.`;
+    const message = `${JSON.stringify(title)} is the source of another document in this file (line ${lines.get(id)}), and the later one would replace the earlier; put them into one, or tell two sources of one title apart by \`publishedAt\`, \`url\` or \`id\`.`;
     report.add('source/again', message, input.source, input.source.id === undefined ? 'title' : 'id');
   } else lines.set(id, report.where.position(input.source).line);
 }
@@ -65,17 +65,17 @@ function checkSourceIsNew({ document, input, report }: Read, lines: Map<string, 
 export type Read = {
   document: CheckedDocument;
   input: DocumentInput;
-  scope: Scope;
+  localNames: LocalNames;
   report: Report;
   definitions: Definitions;
 };
 
 /** Reads one document of the right shape; what is wrong with it goes into the report. */
-export function readOne(input: DocumentInput, name: string, report: Report, shelf: Shelf): Read {
-  const scope = new Scope(report, shelf.broken, shelf.names);
-  const definitions = readDefinitions(input, scope, report);
-  shelve(definitions, shelf);
-  const source = readSource(input.source, scope, report);
+export function readOne(input: DocumentInput, name: string, report: Report, earlier: Earlier): Read {
+  const localNames = new LocalNames(report, earlier.broken, earlier.names);
+  const definitions = readDefinitions(input, localNames, report);
+  keepDefinitions(definitions, earlier);
+  const source = readSource(input.source, localNames, report);
   const parts = readEntries(input, source.id, report);
   const entries = parts.map(({ entry }) => entry);
   const written = new WeakMap<object, object>();
@@ -86,7 +86,7 @@ export function readOne(input: DocumentInput, name: string, report: Report, shel
   }
   const reading: Reading = {
     report,
-    scope,
+    localNames,
     by: input.by,
     status: input.status,
     source,
@@ -94,11 +94,12 @@ export function readOne(input: DocumentInput, name: string, report: Report, shel
     entryNamed,
     written,
   };
-  const statements = readStatements(parts, reading, shelf);
+  const statements = readStatements(parts, reading, earlier);
   const entryOfStatement = new Map(statements.answering.map(({ statement, entry }) => [statement.id, entry]));
   const document: CheckedDocument = {
     name,
     source,
+    namesSource: input.source.id !== undefined,
     entries,
     quotes: statements.quotes,
     figures: statements.figures,
@@ -110,12 +111,12 @@ export function readOne(input: DocumentInput, name: string, report: Report, shel
       (id) => entryOfStatement.get(id) ?? null,
     ),
     roles: readRoles(input.people, reading),
-    ...withBorrowed(definitions, scope.used, shelf),
+    ...withBorrowed(definitions, localNames.used, earlier),
   };
-  for (const [local, named] of scope.names) shelf.names.set(local, named);
+  for (const [local, named] of localNames.names) earlier.names.set(local, named);
   remember(document, written, report.where);
   report.issues.push(...checkNamesAsPrinted(document, printedIn));
-  return { document, input, scope, report, definitions };
+  return { document, input, localNames, report, definitions };
 }
 
 function readEntries(input: DocumentInput, source: string, report: Report) {
@@ -157,11 +158,11 @@ function printedIn({ heading, text }: Entry): string | null {
 }
 
 /** A thing that nothing refers to would stand in the graph without a source. */
-function unusedIn({ definitions, input, report }: Read, used: ReadonlySet<string>): Issue[] {
+export function unusedIn({ definitions, input, report }: Read, used: ReadonlySet<string>): Issue[] {
   const found = reportOn(report.where);
   for (const [id, { section, name }] of definitions.definedAt) {
     if (used.has(id) || (section === 'people' && input.people?.[name]?.roles?.length)) continue;
-    const message = `Nothing refers to ${JSON.stringify(name)}, so no source would stand behind it; refer to it, or take it out.`;
+    const message = `Nothing refers to ${JSON.stringify(name)}, so no source would support it; refer to it, or remove it.`;
     found.addAtKey('name/unused', message, input, section, name);
   }
   return found.issues;

@@ -1,7 +1,9 @@
 import { useLocation } from 'preact-iso';
 
+type Screen = 'speakers' | 'statements' | 'threads' | 'sources' | 'graph' | 'measures';
+
 /** Makes the path of a thing's own screen; its id stays readable in it. */
-export function pathTo(screen: 'speakers' | 'threads' | 'sources' | 'graph', id: string): string {
+export function pathTo(screen: Screen, id: string): string {
   return `/${screen}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
 }
 
@@ -11,8 +13,14 @@ export function pathOf(thing: { __typename?: string; id: string }): string {
   if (thing.__typename === 'Person' || thing.__typename === 'Organisation' || thing.__typename === 'Group')
     return pathTo('speakers', thing.id);
   if (thing.__typename === 'Place') return `/?place=${encodeURIComponent(thing.id)}`;
-  if (thing.__typename === 'Measure') return `/contradictions?measure=${encodeURIComponent(thing.id)}`;
+  if (thing.__typename === 'Measure') return pathTo('measures', thing.id);
+  if (thing.__typename === 'Quote' || thing.__typename === 'Figure') return pathTo('statements', thing.id);
   return pathTo('threads', thing.id);
+}
+
+/** A value of the address that is yes or no; null where it is neither. */
+export function yesOrNo(value: string | undefined): boolean | null {
+  return value === 'yes' ? true : value === 'no' ? false : null;
 }
 
 /** What the address says, and how to say something else there: all state of a screen lives in it. */

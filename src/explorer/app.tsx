@@ -12,13 +12,22 @@ const Conversations = lazy(() =>
   import('./screens/conversations.tsx').then((screen) => screen.Conversations),
 );
 const Thread = lazy(() => import('./screens/thread.tsx').then((screen) => screen.Thread));
+const Statement = lazy(() => import('./screens/statement.tsx').then((screen) => screen.Statement));
+const Unanswered = lazy(() => import('./screens/unanswered.tsx').then((screen) => screen.Unanswered));
+const Path = lazy(() => import('./screens/path.tsx').then((screen) => screen.Path));
+const Glossary = lazy(() => import('./screens/glossary.tsx').then((screen) => screen.Glossary));
+const Tolerance = lazy(() => import('./screens/tolerance.tsx').then((screen) => screen.Tolerance));
+const Speakers = lazy(() => import('./screens/speakers.tsx').then((screen) => screen.Speakers));
 const Speaker = lazy(() => import('./screens/speaker.tsx').then((screen) => screen.Speaker));
 const Sources = lazy(() => import('./screens/sources.tsx').then((screen) => screen.Sources));
 const Source = lazy(() => import('./screens/source.tsx').then((screen) => screen.Source));
+const Measures = lazy(() => import('./screens/measures.tsx').then((screen) => screen.Measures));
+const Measure = lazy(() => import('./screens/measure.tsx').then((screen) => screen.Measure));
+const Printings = lazy(() => import('./screens/printings.tsx').then((screen) => screen.Printings));
 const Graph = lazy(() => import('./screens/graph.tsx').then((screen) => screen.Graph));
 
 /** Addresses under our own screens; GraphiQL, dashboards and files are pages of their own. */
-const OURS = /^\/(?!graphiql|dashboards|schema\.graphql|export|assets)/;
+const OURS = /^\/(?!graphiql|dashboards|schema\.graphql|export|search\.atom|assets)/;
 
 /** The whole explorer: every screen at its own address. */
 export function App() {
@@ -33,9 +42,18 @@ export function App() {
             <Route path="/contradictions/:id" component={Contradiction} />
             <Route path="/threads" component={Conversations} />
             <Route path="/threads/:id" component={Thread} />
+            <Route path="/statements/:id" component={Statement} />
+            <Route path="/unanswered" component={Unanswered} />
+            <Route path="/path" component={Path} />
+            <Route path="/glossary" component={Glossary} />
+            <Route path="/tolerance/:id" component={Tolerance} />
+            <Route path="/speakers" component={Speakers} />
             <Route path="/speakers/:id" component={Speaker} />
             <Route path="/sources" component={Sources} />
             <Route path="/sources/:id" component={Source} />
+            <Route path="/measures" component={Measures} />
+            <Route path="/measures/:id" component={Measure} />
+            <Route path="/printings" component={Printings} />
             <Route path="/graph/:id" component={Graph} />
             <Route default component={Unknown} />
           </Router>
@@ -48,9 +66,10 @@ export function App() {
 function Unknown() {
   return (
     <div class="state nothing">
-      <h1>There is nothing here</h1>
+      <h1>Page not found</h1>
       <p>
-        <a href="/">Start from the search</a>
+        No page has this address. <a href="/">Search</a>, or see the <a href="/speakers">speakers</a>, the{' '}
+        <a href="/contradictions">contradictions</a> or the <a href="/sources">sources</a>.
       </p>
     </div>
   );

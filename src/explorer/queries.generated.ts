@@ -55,8 +55,10 @@ export type Confidence =
   /** Another reading is possible. */
   | 'MEDIUM';
 
-/** Which contradictions to answer with; all conditions hold together. */
+/** Which contradictions to return; all conditions must hold. */
 export type ContradictionFilter = {
+  /** Only of this confidence. */
+  confidence?: Array<Confidence> | null | undefined;
   /** Only of these kinds. */
   kind?: Array<ContradictionKind> | null | undefined;
   /** Only between figures of this measure: an id or a name. */
@@ -79,7 +81,7 @@ export type ContradictionFilter = {
 export type ContradictionKind =
   /** One says that the other is not so. */
   | 'DENIAL'
-  /** Both cannot be so for another reason. */
+  /** Both cannot hold, for another reason. */
   | 'INCOMPATIBLE'
   /** Two figures whose intervals do not meet. */
   | 'VALUE';
@@ -90,6 +92,27 @@ export type ContradictionMethod =
   | 'HUMAN'
   /** A rule, from two figures. */
   | 'RULE';
+
+/** What kind of quantity. */
+export type Dimension =
+  /** An area. */
+  | 'AREA'
+  /** A number of people or things. */
+  | 'COUNT'
+  /** A span of time. */
+  | 'DURATION'
+  /** A length or distance. */
+  | 'LENGTH'
+  /** A mass. */
+  | 'MASS'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Something else. */
+  | 'OTHER'
+  /** A quantity over another, such as a speed. */
+  | 'RATE'
+  /** A part of a whole. */
+  | 'SHARE';
 
 /** What kind of occasion. */
 export type EventKind =
@@ -109,6 +132,61 @@ export type EventKind =
   | 'SPEECH'
   /** A written or recorded statement. */
   | 'STATEMENT';
+
+/** How it was decided whom a description is of. */
+export type IdentityMethod =
+  /** By a person: in a document that gives an id, or in a review. */
+  | 'HUMAN'
+  /** By the full name, with nothing against it. */
+  | 'NAME'
+  /** By a rule that weighs names, roles, company, places and days. */
+  | 'RULE';
+
+/** Which measures to return; all conditions must hold. */
+export type MeasureFilter = {
+  /** Only those of which at least one pair of figures contradicts, or of which none does. */
+  contradicted?: boolean | null | undefined;
+  /** Only of this dimension. */
+  dimension?: Dimension | null | undefined;
+  /** Only those that figures of at least so many sources count, measures that count the same taken together. */
+  minSources?: number | null | undefined;
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** What kind of organisation. */
+export type OrganisationKind =
+  /** A charity, campaign or voluntary body. */
+  | 'CHARITY'
+  /** A committee of a larger body. */
+  | 'COMMITTEE'
+  /** A business. */
+  | 'COMPANY'
+  /** A court or tribunal. */
+  | 'COURT'
+  /** A government. */
+  | 'GOVERNMENT'
+  /** A body of several countries. */
+  | 'INTERNATIONAL'
+  /** A parliament or assembly. */
+  | 'LEGISLATURE'
+  /** A town, county or regional authority. */
+  | 'LOCAL_AUTHORITY'
+  /** A ministry or department of a government. */
+  | 'MINISTRY'
+  /** Something else. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY'
+  /** A police force. */
+  | 'POLICE'
+  /** A newspaper, broadcaster, agency or other publisher. */
+  | 'PUBLISHER';
 
 /** How a statement answers. */
 export type ResponseKind =
@@ -146,6 +224,21 @@ export type SearchKind =
   /** Sources. */
   | 'SOURCE';
 
+/** An order of what a search found. */
+export type SearchOrder = {
+  /** The direction. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field: SearchOrderField;
+};
+
+/** What a search can be ordered by. */
+export type SearchOrderField =
+  /** How well it fits; the best first is DESC. */
+  | 'SCORE'
+  /** When statements were said or, where that is not known, printed; what has no date, and what is no statement, is last either way. */
+  | 'TIME';
+
 /** What kind of document. */
 export type SourceKind =
   /** An article. */
@@ -163,6 +256,48 @@ export type SourceKind =
   /** A transcript. */
   | 'TRANSCRIPT';
 
+/** Which speakers to return; all conditions must hold. */
+export type SpeakerFilter = {
+  /** Only those with at least one statement, or with none. */
+  hasStatements?: boolean | null | undefined;
+  /** Only those with a name that contains this, case and accents folded. */
+  name?: string | null | undefined;
+  /** Members or ministers of this organisation: an id or a name. */
+  organisation?: string | null | undefined;
+  /** Only those who said something about this place: an id or a name. */
+  place?: string | null | undefined;
+  /** Only those with a statement in this source: an id or a title. */
+  source?: string | null | undefined;
+  /** Only people, organisations or groups. */
+  type?: SpeakerType | null | undefined;
+};
+
+/** An order of speakers. */
+export type SpeakerOrder = {
+  /** The direction. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field: SpeakerOrderField;
+};
+
+/** What speakers can be ordered by. */
+export type SpeakerOrderField =
+  /** The name, case and accents folded. */
+  | 'NAME'
+  /** How many responses others made to them, as `responsesReceived` counts them. */
+  | 'RESPONSES'
+  /** How many statements are on record. */
+  | 'STATEMENTS';
+
+/** What kind of speaker. */
+export type SpeakerType =
+  /** A collective or unnamed voice. */
+  | 'GROUP'
+  /** An institution, party, committee, publisher or ministry. */
+  | 'ORGANISATION'
+  /** A named person. */
+  | 'PERSON';
+
 /** Whether printed words are the speaker's own. */
 export type Speech =
   /** The speaker's own words. */
@@ -172,7 +307,7 @@ export type Speech =
   /** The reporter's words with the speaker's in them. */
   | 'MIXED';
 
-/** Which statements to answer with; all conditions hold together. */
+/** Which statements to return; all conditions must hold. */
 export type StatementFilter = {
   /** Only those in a contradiction, or in none. */
   contradicted?: boolean | null | undefined;
@@ -188,6 +323,10 @@ export type StatementFilter = {
   organisation?: string | null | undefined;
   /** About this place: an id or a name. For a figure, the one place that it is about. */
   place?: string | null | undefined;
+  /** Printed on or after the first day of this date: the entry's, else the source's; where neither has one it is left out. */
+  printedFrom?: string | null | undefined;
+  /** Printed on or before the last day of this date. */
+  printedTo?: string | null | undefined;
   /** Printed in this source: an id or a title. */
   source?: string | null | undefined;
   /** Said by this speaker: an id or a name. */
@@ -204,6 +343,23 @@ export type StatementFilter = {
   within?: string | null | undefined;
 };
 
+/** An order of statements. */
+export type StatementOrder = {
+  /** The direction. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field: StatementOrderField;
+};
+
+/** What statements can be ordered by. */
+export type StatementOrderField =
+  /** As printed: source, entry, offset. */
+  | 'POSITION'
+  /** When they were said; undated ones are last (first when descending), as printed. */
+  | 'SAID_ON'
+  /** When they were said or, where that is not known, printed; what has no date is last either way. */
+  | 'TIME';
+
 /** Quote or figure. */
 export type StatementType =
   /** A number put on record. */
@@ -211,7 +367,7 @@ export type StatementType =
   /** Words put on record. */
   | 'QUOTE';
 
-/** Where a link stands with its reviewers. */
+/** What reviewers decided about a link. */
 export type Status =
   /** Read in the source, or confirmed by a reviewer. */
   | 'CONFIRMED'
@@ -219,10 +375,10 @@ export type Status =
   | 'DISPUTED'
   /** A rule or one person proposes it; nobody else has confirmed it. */
   | 'PROPOSED'
-  /** A reviewer refused it. It stays, hidden by default, so that no rule proposes it again. */
+  /** A reviewer rejected it. It stays, hidden by default, so that no rule proposes it again. */
   | 'REJECTED';
 
-/** Which way a thread runs. */
+/** The direction of a thread. */
 export type ThreadDirection =
   /** Both ways. */
   | 'BOTH'
@@ -231,36 +387,76 @@ export type ThreadDirection =
   /** To what it responds to. */
   | 'UP';
 
+/** Which statements to return; all conditions must hold. */
+export type UnansweredFilter = {
+  /** Only statements of this speaker: an id or a name. */
+  by?: string | null | undefined;
+  /** Only printed in this source: an id or a title. */
+  source?: string | null | undefined;
+  /** Only statements that call this speaker out: an id or a name. */
+  to?: string | null | undefined;
+};
+
+/** Which utterances to return; all conditions must hold. */
+export type UtteranceFilter = {
+  /** Only those whose printings differ in their words, or do not. */
+  altered?: boolean | null | undefined;
+  /** Only those printed in so many sources or more. */
+  minSources?: number | null | undefined;
+  /** Only words of this speaker: an id or a name. */
+  speaker?: string | null | undefined;
+};
+
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 export type BrowseQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 export type BrowseQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+      | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-      | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+        >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+      | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+        >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
     > } };
 
-type Card_Figure_Fragment = { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+type Card_Figure_Fragment = { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Organisation', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } };
+  >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } };
 
-type Card_Quote_Fragment = { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+type Card_Quote_Fragment = { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Organisation', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } };
+  >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } };
 
 export type CardFragment =
   | Card_Figure_Fragment
@@ -276,22 +472,29 @@ export type ChoicesQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
-    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
     | { title: string, id: string }
+    | { id: string }
    | null> };
 
 type Named_Attribution_Fragment = { id: string };
 
 type Named_Contradiction_Fragment = { id: string };
+
+type Named_Description_Fragment = { id: string };
 
 type Named_Entry_Fragment = { id: string };
 
@@ -300,6 +503,8 @@ type Named_Event_Fragment = { name: string, id: string };
 type Named_Figure_Fragment = { id: string };
 
 type Named_Group_Fragment = { name: string, id: string };
+
+type Named_Identity_Fragment = { id: string };
 
 type Named_Measure_Fragment = { name: string, id: string };
 
@@ -313,25 +518,36 @@ type Named_Quote_Fragment = { id: string };
 
 type Named_Response_Fragment = { id: string };
 
+type Named_Revision_Fragment = { id: string };
+
 type Named_Role_Fragment = { id: string };
 
+type Named_SameMeasure_Fragment = { id: string };
+
 type Named_Source_Fragment = { title: string, id: string };
+
+type Named_Utterance_Fragment = { id: string };
 
 export type NamedFragment =
   | Named_Attribution_Fragment
   | Named_Contradiction_Fragment
+  | Named_Description_Fragment
   | Named_Entry_Fragment
   | Named_Event_Fragment
   | Named_Figure_Fragment
   | Named_Group_Fragment
+  | Named_Identity_Fragment
   | Named_Measure_Fragment
   | Named_Organisation_Fragment
   | Named_Person_Fragment
   | Named_Place_Fragment
   | Named_Quote_Fragment
   | Named_Response_Fragment
+  | Named_Revision_Fragment
   | Named_Role_Fragment
+  | Named_SameMeasure_Fragment
   | Named_Source_Fragment
+  | Named_Utterance_Fragment
 ;
 
 export type ContradictionQueryVariables = Exact<{
@@ -342,49 +558,55 @@ export type ContradictionQueryVariables = Exact<{
 export type ContradictionQuery = { node:
     | { __typename: 'Attribution' }
     | { __typename: 'Contradiction', note: string | null, assertedBy: string, reviewedBy: string | null, id: string, kind: ContradictionKind, method: ContradictionMethod, status: Status, policy: string | null, gap: number | null, relativeGap: number | null, reason: string, self: boolean, confidence: Confidence, statements: Array<
-        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
       > }
+    | { __typename: 'Description' }
     | { __typename: 'Entry' }
     | { __typename: 'Event' }
     | { __typename: 'Figure' }
     | { __typename: 'Group' }
+    | { __typename: 'Identity' }
     | { __typename: 'Measure' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | { __typename: 'Quote' }
     | { __typename: 'Response' }
+    | { __typename: 'Revision' }
     | { __typename: 'Role' }
+    | { __typename: 'SameMeasure' }
     | { __typename: 'Source' }
+    | { __typename: 'Utterance' }
    | null };
 
 export type ContradictionsQueryVariables = Exact<{
   filter?: ContradictionFilter | null | undefined;
+  weak?: ContradictionFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 export type ContradictionsQuery = { contradictions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContradictionKind, method: ContradictionMethod, status: Status, policy: string | null, gap: number | null, relativeGap: number | null, reason: string, self: boolean, confidence: Confidence, statements: Array<
-        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-      > }> } };
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+      > }> }, weak: { totalCount: number } };
 
 export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -395,15 +617,22 @@ export type ConversationsQuery = { events: { totalCount: number, nodes: Array<{ 
       | { __typename: 'Person', id: string, name: string, responsesReceived: { totalCount: number }, responsesMade: { totalCount: number } }
     > } };
 
+export type DescribedFragment = { id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, identity: { id: string, method: IdentityMethod, status: Status, confidence: Confidence, score: number, reason: string } };
+
 export type FacetsQueryVariables = Exact<{
   query?: string | null | undefined;
   filter?: StatementFilter | null | undefined;
 }>;
 
 
-export type FacetsQuery = { facets: { counted: number, complete: boolean, kind: Array<{ value: string, name: string, count: number }>, type: Array<{ value: string, name: string, count: number }>, speaker: Array<{ value: string, name: string, count: number }>, organisation: Array<{ value: string, name: string, count: number }>, place: Array<{ value: string, name: string, count: number }>, source: Array<{ value: string, name: string, count: number }>, month: Array<{ value: string, name: string, count: number }>, speech: Array<{ value: string, name: string, count: number }>, status: Array<{ value: string, name: string, count: number }>, hasResponse: Array<{ value: string, name: string, count: number }>, contradicted: Array<{ value: string, name: string, count: number }> } };
+export type FacetsQuery = { facets: { counted: number, complete: boolean, kind: Array<{ value: string, name: string, count: number }>, type: Array<{ value: string, name: string, count: number }>, speaker: Array<{ value: string, name: string, count: number }>, organisation: Array<{ value: string, name: string, count: number }>, place: Array<{ value: string, name: string, count: number }>, source: Array<{ value: string, name: string, count: number }>, month: Array<{ value: string, name: string, count: number }>, printed: Array<{ value: string, name: string, count: number }>, speech: Array<{ value: string, name: string, count: number }>, status: Array<{ value: string, name: string, count: number }>, hasResponse: Array<{ value: string, name: string, count: number }>, contradicted: Array<{ value: string, name: string, count: number }> } };
 
 export type ValueFragment = { value: string, name: string, count: number };
+
+export type GlossaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryQuery = { __schema: { types: Array<{ name: string | null, kind: __TypeKind, description: string | null, enumValues: Array<{ name: string, description: string | null }> | null }> } };
 
 export type GraphQueryVariables = Exact<{
   id: string | number;
@@ -424,6 +653,7 @@ export type GraphQuery = { node:
             | { __typename: 'Person', id: string, name: string }
           > }
       > }
+    | { __typename: 'Description', id: string }
     | { __typename: 'Entry', id: string }
     | { __typename: 'Event', name: string, id: string, participants: Array<{ capacity: string | null, speaker:
           | { __typename: 'Group', id: string, name: string }
@@ -618,6 +848,7 @@ export type GraphQuery = { node:
                 | { __typename: 'Person', id: string, name: string }
               > }
           > }> } }
+    | { __typename: 'Identity', id: string }
     | { __typename: 'Measure', name: string, id: string, counted: { totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, text: string, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
@@ -888,7 +1119,9 @@ export type GraphQuery = { node:
             | { __typename: 'Person', id: string, name: string }
           > }
        }
+    | { __typename: 'Revision', id: string }
     | { __typename: 'Role', id: string }
+    | { __typename: 'SameMeasure', id: string }
     | { __typename: 'Source', title: string, id: string, publishedBy: Array<{ __typename: 'Organisation', id: string, name: string }>, found: { totalCount: number, nodes: Array<
           | { __typename: 'Figure', id: string, text: string, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
@@ -901,6 +1134,7 @@ export type GraphQuery = { node:
               | { __typename: 'Person', id: string, name: string }
             > }
         > } }
+    | { __typename: 'Utterance', id: string }
    | null };
 
 type Told_Figure_Fragment = { __typename: 'Figure', id: string, text: string, saidBy: Array<
@@ -978,44 +1212,219 @@ export type PlacedFragment =
   | Placed_Quote_Fragment
 ;
 
-export type OpposedFragment = { id: string, kind: ContradictionKind, method: ContradictionMethod, status: Status, policy: string | null, gap: number | null, relativeGap: number | null, reason: string, self: boolean, confidence: Confidence, statements: Array<
-    | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+export type JoinedFragment = { id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+    | { __typename: 'Figure', id: string, saidBy: Array<
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-    | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+      > }
+    | { __typename: 'Quote', id: string, saidBy: Array<
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+      > }
+  , target:
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+   };
+
+type Answered_Figure_Fragment = { __typename: 'Figure', id: string, text: string, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
   > };
+
+type Answered_Quote_Fragment = { __typename: 'Quote', id: string, text: string, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  > };
+
+export type AnsweredFragment =
+  | Answered_Figure_Fragment
+  | Answered_Quote_Fragment
+;
+
+export type MeasureQueryVariables = Exact<{
+  id: string | number;
+  named: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureQuery = { measure: { id: string, name: string, aliases: Array<string>, definition: string, dimension: Dimension, unit: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, value: number, low: number | null, high: number | null, comparator: Comparator, unit: string, per: string | null, asOf: string | null, saidOn: string | null, printedOn: string | null, saidBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, place: { id: string, name: string } | null, citation: { source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }> }, sameAs: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, score: number, reason: string, measure: { id: string, name: string, figures: { totalCount: number, nodes: Array<{ id: string, text: string, value: number, low: number | null, high: number | null, comparator: Comparator, unit: string, per: string | null, asOf: string | null, saidOn: string | null, printedOn: string | null, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, place: { id: string, name: string } | null, citation: { source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }> } } }> } } | null, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+      > }> }, weak: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+      > }> } };
+
+export type CountedFragment = { id: string, text: string, value: number, low: number | null, high: number | null, comparator: Comparator, unit: string, per: string | null, asOf: string | null, saidOn: string | null, printedOn: string | null, saidBy: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, place: { id: string, name: string } | null, citation: { source: { id: string, title: string, publishedBy: Array<{ name: string }> } } };
+
+export type OpposingFragment = { id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+    | { id: string, text: string, saidBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }
+    | { id: string, text: string, saidBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }
+  > };
+
+export type MeasuresQueryVariables = Exact<{
+  filter?: MeasureFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, definition: string, unit: string, figures: { totalCount: number }, sameAs: { totalCount: number } }> } };
+
+export type OpposedFragment = { id: string, kind: ContradictionKind, method: ContradictionMethod, status: Status, policy: string | null, gap: number | null, relativeGap: number | null, reason: string, self: boolean, confidence: Confidence, statements: Array<
+    | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, comparisons: { nodes: Array<{ other: { id: string }, interval: { from: number | null, to: number | null } | null }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+    | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+  > };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathQuery = { path: { length: number, speakers: Array<
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, responses: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+        | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+      , target:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+       }> } | null };
+
+export type PrintingsQueryVariables = Exact<{
+  filter?: UtteranceFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PrintingsQuery = { utterances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sources: number, altered: boolean, quotes: { totalCount: number, nodes: Array<{ __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, printings: { totalCount: number, nodes: Array<{ likeness: number, altered: boolean, differences: Array<{ here: string, hereStart: number, there: string, thereStart: number }>, quote: { id: string, text: string, printedOn: string | null, saidBy: Array<
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                >, citation: { source: { id: string, title: string, publishedBy: Array<{ name: string }> } } } }> }, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }> } }> } };
+
+export type PrintedFragment = { likeness: number, altered: boolean, differences: Array<{ here: string, hereStart: number, there: string, thereStart: number }>, quote: { id: string, text: string, printedOn: string | null, saidBy: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, citation: { source: { id: string, title: string, publishedBy: Array<{ name: string }> } } } };
+
+export type InPrintFragment = { utterance: { id: string, sources: number, altered: boolean } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
   filter?: StatementFilter | null | undefined;
+  orderBy?: SearchOrder | null | undefined;
   after?: string | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, highlights: Array<string>, node:
         | { __typename: 'Event', id: string, name: string, aliases: Array<string> }
-        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
         | { __typename: 'Group', id: string, name: string, aliases: Array<string> }
         | { __typename: 'Measure', id: string, name: string, definition: string }
         | { __typename: 'Organisation', id: string, name: string, aliases: Array<string> }
         | { __typename: 'Person', id: string, name: string, aliases: Array<string> }
         | { __typename: 'Place', id: string, name: string, aliases: Array<string> }
-        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } }, utterance: { id: string, sources: number, altered: boolean } | null }
         | { __typename: 'Source', id: string, title: string, cite: string }
        }> } };
 
@@ -1025,16 +1434,16 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { source: { id: string, title: string, kind: SourceKind, url: string | null, publishedAt: string | null, retrievedAt: string | null, language: string, licence: string | null, citation: string, publishedBy: Array<{ id: string, name: string }>, entries: Array<{ id: string, position: number, heading: string | null, postedAt: string | null, text: string | null, statements: { totalCount: number, nodes: Array<
-          | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+          | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-          | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
         > } }> } | null };
 
 export type SourcesQueryVariables = Exact<{
@@ -1044,24 +1453,279 @@ export type SourcesQueryVariables = Exact<{
 
 export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: SourceKind, publishedAt: string | null, publishedBy: Array<{ name: string }>, statements: { totalCount: number } }> } };
 
+export type SpeakerResponsesQueryVariables = Exact<{
+  id: string | number;
+  received: boolean;
+  made: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpeakerResponsesQuery = { speaker:
+    | { __typename: 'Group', id: string, name: string, allReceived: { totalCount: number }, allMade: { totalCount: number }, responsesReceived?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, responsesMade?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> } }
+    | { __typename: 'Organisation', id: string, name: string, allReceived: { totalCount: number }, allMade: { totalCount: number }, responsesReceived?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, responsesMade?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> } }
+    | { __typename: 'Person', id: string, name: string, allReceived: { totalCount: number }, allMade: { totalCount: number }, responsesReceived?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, responsesMade?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> } }
+   | null };
+
+export type ResponsePageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+      | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, saidBy: Array<
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+      | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, saidBy: Array<
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+    , target:
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > }
+     }> };
+
 export type SpeakerQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
+  described?: string | null | undefined;
 }>;
 
 
 export type SpeakerQuery = { speaker:
     | { __typename: 'Group', id: string, name: string, aliases: Array<string>, description: string | null, said: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-          | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+          | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-          | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
         > }, responsesMade: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, target:
             | { __typename: 'Event', id: string, name: string }
             | { __typename: 'Figure', id: string, saidBy: Array<
@@ -1088,7 +1752,7 @@ export type SpeakerQuery = { speaker:
                 | { id: string, name: string }
                 | { id: string, name: string }
               > }
-           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, reason: string, statements: Array<
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
             | { id: string, text: string, saidBy: Array<
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -1099,18 +1763,33 @@ export type SpeakerQuery = { speaker:
                 | { id: string, name: string }
                 | { id: string, name: string }
               > }
-          > }> } }
+          > }> }, weak: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+          > }> }, descriptions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, identity: { id: string, method: IdentityMethod, status: Status, confidence: Confidence, score: number, reason: string } }> }, alike: Array<{ score: number, reason: string, speaker:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }
     | { __typename: 'Organisation', id: string, name: string, aliases: Array<string>, description: string | null, said: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-          | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+          | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-          | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
         > }, responsesMade: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, target:
             | { __typename: 'Event', id: string, name: string }
             | { __typename: 'Figure', id: string, saidBy: Array<
@@ -1137,7 +1816,7 @@ export type SpeakerQuery = { speaker:
                 | { id: string, name: string }
                 | { id: string, name: string }
               > }
-           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, reason: string, statements: Array<
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
             | { id: string, text: string, saidBy: Array<
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -1148,18 +1827,33 @@ export type SpeakerQuery = { speaker:
                 | { id: string, name: string }
                 | { id: string, name: string }
               > }
-          > }> } }
+          > }> }, weak: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+          > }> }, descriptions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, identity: { id: string, method: IdentityMethod, status: Status, confidence: Confidence, score: number, reason: string } }> }, alike: Array<{ score: number, reason: string, speaker:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }
     | { __typename: 'Person', id: string, name: string, aliases: Array<string>, description: string | null, roles: Array<{ id: string, title: string, from: string | null, to: string | null, organisation: { id: string, name: string } | null, place: { id: string, name: string } | null }>, said: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-          | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+          | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-          | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, saidBy: Array<
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
         > }, responsesMade: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, target:
             | { __typename: 'Event', id: string, name: string }
             | { __typename: 'Figure', id: string, saidBy: Array<
@@ -1186,7 +1880,7 @@ export type SpeakerQuery = { speaker:
                 | { id: string, name: string }
                 | { id: string, name: string }
               > }
-           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, reason: string, statements: Array<
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
             | { id: string, text: string, saidBy: Array<
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -1197,8 +1891,424 @@ export type SpeakerQuery = { speaker:
                 | { id: string, name: string }
                 | { id: string, name: string }
               > }
-          > }> } }
+          > }> }, weak: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+          > }> }, descriptions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, identity: { id: string, method: IdentityMethod, status: Status, confidence: Confidence, score: number, reason: string } }> }, alike: Array<{ score: number, reason: string, speaker:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }
    | null };
+
+export type SpeakersQueryVariables = Exact<{
+  filter?: SpeakerFilter | null | undefined;
+  orderBy?: SpeakerOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { speakers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { __typename: 'Group', id: string, name: string, said: { totalCount: number }, responsesReceived: { totalCount: number }, contradictions: { totalCount: number } }
+      | { __typename: 'Organisation', id: string, name: string, organisationKind: OrganisationKind, said: { totalCount: number }, responsesReceived: { totalCount: number }, contradictions: { totalCount: number } }
+      | { __typename: 'Person', id: string, name: string, roles: Array<{ id: string, title: string, organisation: { name: string } | null, place: { name: string } | null }>, said: { totalCount: number }, responsesReceived: { totalCount: number }, contradictions: { totalCount: number } }
+    > } };
+
+export type StatementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StatementQuery = { node:
+    | { __typename: 'Attribution', id: string }
+    | { __typename: 'Contradiction', id: string }
+    | { __typename: 'Description', id: string }
+    | { __typename: 'Entry', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, event: { id: string, name: string } | null, places: Array<{ id: string, name: string }>, mentions: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, unansweredBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, respondsTo: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, responses: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+          > }> }, weak: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+          > }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'Identity', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, printings: { totalCount: number, nodes: Array<{ likeness: number, altered: boolean, differences: Array<{ here: string, hereStart: number, there: string, thereStart: number }>, quote: { id: string, text: string, printedOn: string | null, saidBy: Array<
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            >, citation: { source: { id: string, title: string, publishedBy: Array<{ name: string }> } } } }> }, event: { id: string, name: string } | null, places: Array<{ id: string, name: string }>, mentions: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, unansweredBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, respondsTo: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, responses: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+          > }> }, weak: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+            | { id: string, text: string, saidBy: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > }
+          > }> }, utterance: { id: string, sources: number, altered: boolean } | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+    | { __typename: 'Response', id: string }
+    | { __typename: 'Revision', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'SameMeasure', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Utterance', id: string }
+   | null };
+
+type Whole_Figure_Fragment = { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, event: { id: string, name: string } | null, places: Array<{ id: string, name: string }>, mentions: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, unansweredBy: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, respondsTo: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+        | { __typename: 'Figure', id: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Quote', id: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+      , target:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+       }> }, responses: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+        | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+      , target:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+       }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+      > }> }, weak: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+      > }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } };
+
+type Whole_Quote_Fragment = { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, printings: { totalCount: number, nodes: Array<{ likeness: number, altered: boolean, differences: Array<{ here: string, hereStart: number, there: string, thereStart: number }>, quote: { id: string, text: string, printedOn: string | null, saidBy: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, citation: { source: { id: string, title: string, publishedBy: Array<{ name: string }> } } } }> }, event: { id: string, name: string } | null, places: Array<{ id: string, name: string }>, mentions: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, unansweredBy: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, respondsTo: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+        | { __typename: 'Figure', id: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Quote', id: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+      , target:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+       }> }, responses: { totalCount: number, nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+        | { __typename: 'Figure', id: string, value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', id: string, speech: Speech, elided: boolean, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+      , target:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          > }
+       }> }, contradictions: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+      > }> }, weak: { totalCount: number, nodes: Array<{ id: string, status: Status, confidence: Confidence, reason: string, policy: string | null, statements: Array<
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+      > }> }, utterance: { id: string, sources: number, altered: boolean } | null, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } };
+
+export type WholeFragment =
+  | Whole_Figure_Fragment
+  | Whole_Quote_Fragment
+;
 
 export type SuggestQueryVariables = Exact<{
   query: string;
@@ -1218,6 +2328,13 @@ export type SuggestQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Source', id: string, title: string }
     > } };
 
+export type SuggestionsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: Array<{ query: string, id: string | null, kind: SearchKind | null }> };
+
 export type ThreadQueryVariables = Exact<{
   id: string | number;
   direction?: ThreadDirection | null | undefined;
@@ -1227,14 +2344,42 @@ export type ThreadQueryVariables = Exact<{
 export type ThreadQuery = { node:
     | { __typename: 'Attribution', id: string }
     | { __typename: 'Contradiction', id: string }
+    | { __typename: 'Description', id: string }
     | { __typename: 'Entry', id: string }
     | { __typename: 'Event', name: string, date: string | null, id: string }
     | { __typename: 'Figure', text: string, id: string, saidBy: Array<
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      > }
+      >, respondsTo: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> } }
     | { __typename: 'Group', name: string, id: string }
+    | { __typename: 'Identity', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Organisation', name: string, id: string }
     | { __typename: 'Person', name: string, id: string }
@@ -1243,68 +2388,203 @@ export type ThreadQuery = { node:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      > }
+      >, respondsTo: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+            | { __typename: 'Figure', id: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Quote', id: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              > }
+           }> } }
     | { __typename: 'Response', id: string }
+    | { __typename: 'Revision', id: string }
     | { __typename: 'Role', id: string }
+    | { __typename: 'SameMeasure', id: string }
     | { __typename: 'Source', id: string }
-   | null, thread: { hasMore: boolean, nodes: Array<{ depth: number, kind: ResponseKind | null, status: Status | null, parent:
-        | { __typename: 'Attribution', id: string }
-        | { __typename: 'Contradiction', id: string }
-        | { __typename: 'Entry', id: string }
-        | { __typename: 'Event', name: string, id: string }
-        | { __typename: 'Figure', id: string }
-        | { __typename: 'Group', name: string, id: string }
-        | { __typename: 'Measure', id: string }
-        | { __typename: 'Organisation', name: string, id: string }
-        | { __typename: 'Person', name: string, id: string }
-        | { __typename: 'Place', id: string }
-        | { __typename: 'Quote', id: string }
-        | { __typename: 'Response', id: string }
-        | { __typename: 'Role', id: string }
-        | { __typename: 'Source', id: string }
-       | null, link: { basis: Basis, basisText: string | null } | null, statement:
-        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, unansweredBy: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
+    | { __typename: 'Utterance', id: string }
+   | null, thread: { hasMore: boolean, nodes: Array<{ depth: number, link: { id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+          | { __typename: 'Figure', id: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+          | { __typename: 'Quote', id: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+        , target:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > }
+         } | null, statement:
+        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
           >, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
-        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, unansweredBy: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, unansweredBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
           >, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null } } }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } }, utterance: { id: string, sources: number, altered: boolean } | null }
        }> } | null };
 
-export const Browse = "query Browse($filter: StatementFilter, $after: String) {\n  statements(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Card\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<BrowseQuery, BrowseQueryVariables>;
+export type UnansweredQueryVariables = Exact<{
+  filter?: UnansweredFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnansweredQuery = { unanswered: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ calledOut: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, statement:
+        | { __typename: 'Figure', value: number, low: number | null, high: number | null, comparator: Comparator, hedge: string | null, unit: string, per: string | null, asOf: string | null, id: string, text: string, saidOn: string | null, printedOn: string | null, respondsTo: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+                | { __typename: 'Figure', id: string, saidBy: Array<
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Organisation', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  > }
+                | { __typename: 'Quote', id: string, saidBy: Array<
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Organisation', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  > }
+              , target:
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Organisation', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  > }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Organisation', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  > }
+               }> }, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, statedIn: { id: string, text: string } | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', speech: Speech, elided: boolean, id: string, text: string, saidOn: string | null, printedOn: string | null, respondsTo: { nodes: Array<{ id: string, kind: ResponseKind, status: Status, basis: Basis, basisText: string | null, response:
+                | { __typename: 'Figure', id: string, saidBy: Array<
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Organisation', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  > }
+                | { __typename: 'Quote', id: string, saidBy: Array<
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Organisation', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  > }
+              , target:
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Organisation', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  > }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Organisation', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  > }
+               }> }, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null, audience: string | null, attribution: AttributionKind, status: Status }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, position: number, heading: string | null }, source: { id: string, title: string, citation: string, url: string | null, publishedAt: string | null, publishedBy: Array<{ name: string }> } } }
+       }> } };
+
+export const Browse = "query Browse($filter: StatementFilter, $orderBy: StatementOrder, $after: String) {\n  statements(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Card\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<BrowseQuery, BrowseQueryVariables>;
 
 export const Choices = "query Choices($chosen: [ID!]!) {\n  nodes(ids: $chosen) {\n    ...Named\n  }\n}\n\nfragment Named on Node {\n  id\n  ... on Person {\n    name\n  }\n  ... on Organisation {\n    name\n  }\n  ... on Group {\n    name\n  }\n  ... on Place {\n    name\n  }\n  ... on Event {\n    name\n  }\n  ... on Measure {\n    name\n  }\n  ... on Source {\n    title\n  }\n}" as Asked<ChoicesQuery, ChoicesQueryVariables>;
 
-export const Contradiction = "query Contradiction($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Contradiction {\n      ...Opposed\n      note\n      assertedBy\n      reviewedBy\n    }\n  }\n}\n\nfragment Opposed on Contradiction {\n  id\n  kind\n  method\n  status\n  policy\n  gap\n  relativeGap\n  reason\n  self\n  confidence\n  statements {\n    ...Card\n    ... on Figure {\n      comparisons(first: 20) {\n        nodes {\n          other {\n            id\n          }\n          interval {\n            from\n            to\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionQuery, ContradictionQueryVariables>;
+export const Contradiction = "query Contradiction($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Contradiction {\n      ...Opposed\n      note\n      assertedBy\n      reviewedBy\n    }\n  }\n}\n\nfragment Opposed on Contradiction {\n  id\n  kind\n  method\n  status\n  policy\n  gap\n  relativeGap\n  reason\n  self\n  confidence\n  statements {\n    ...Card\n    ... on Figure {\n      comparisons(first: 20) {\n        nodes {\n          other {\n            id\n          }\n          interval {\n            from\n            to\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionQuery, ContradictionQueryVariables>;
 
-export const Contradictions = "query Contradictions($filter: ContradictionFilter, $after: String) {\n  contradictions(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Opposed\n    }\n  }\n}\n\nfragment Opposed on Contradiction {\n  id\n  kind\n  method\n  status\n  policy\n  gap\n  relativeGap\n  reason\n  self\n  confidence\n  statements {\n    ...Card\n    ... on Figure {\n      comparisons(first: 20) {\n        nodes {\n          other {\n            id\n          }\n          interval {\n            from\n            to\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionsQuery, ContradictionsQueryVariables>;
+export const Contradictions = "query Contradictions($filter: ContradictionFilter, $weak: ContradictionFilter, $after: String) {\n  contradictions(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Opposed\n    }\n  }\n  weak: contradictions(filter: $weak, first: 1) {\n    totalCount\n  }\n}\n\nfragment Opposed on Contradiction {\n  id\n  kind\n  method\n  status\n  policy\n  gap\n  relativeGap\n  reason\n  self\n  confidence\n  statements {\n    ...Card\n    ... on Figure {\n      comparisons(first: 20) {\n        nodes {\n          other {\n            id\n          }\n          interval {\n            from\n            to\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionsQuery, ContradictionsQueryVariables>;
 
 export const Conversations = "query Conversations {\n  events(first: 50) {\n    totalCount\n    nodes {\n      id\n      name\n      kind\n      date\n      responses(first: 1) {\n        totalCount\n      }\n    }\n  }\n  speakers(\n    first: 50\n    filter: {hasStatements: true}\n    orderBy: {field: STATEMENTS, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      __typename\n      id\n      name\n      responsesReceived(first: 1) {\n        totalCount\n      }\n      responsesMade(first: 1) {\n        totalCount\n      }\n    }\n  }\n}" as Asked<ConversationsQuery, ConversationsQueryVariables>;
 
-export const Facets = "query Facets($query: String, $filter: StatementFilter) {\n  facets(query: $query, filter: $filter) {\n    counted\n    complete\n    kind {\n      ...Value\n    }\n    type {\n      ...Value\n    }\n    speaker(first: 8) {\n      ...Value\n    }\n    organisation(first: 6) {\n      ...Value\n    }\n    place(first: 6) {\n      ...Value\n    }\n    source(first: 6) {\n      ...Value\n    }\n    month(first: 6) {\n      ...Value\n    }\n    speech {\n      ...Value\n    }\n    status {\n      ...Value\n    }\n    hasResponse {\n      ...Value\n    }\n    contradicted {\n      ...Value\n    }\n  }\n}\n\nfragment Value on FacetValue {\n  value\n  name\n  count\n}" as Asked<FacetsQuery, FacetsQueryVariables>;
+export const Facets = "query Facets($query: String, $filter: StatementFilter) {\n  facets(query: $query, filter: $filter) {\n    counted\n    complete\n    kind {\n      ...Value\n    }\n    type {\n      ...Value\n    }\n    speaker(first: 8) {\n      ...Value\n    }\n    organisation(first: 6) {\n      ...Value\n    }\n    place(first: 6) {\n      ...Value\n    }\n    source(first: 6) {\n      ...Value\n    }\n    month(first: 6) {\n      ...Value\n    }\n    printed(first: 6) {\n      ...Value\n    }\n    speech {\n      ...Value\n    }\n    status {\n      ...Value\n    }\n    hasResponse {\n      ...Value\n    }\n    contradicted {\n      ...Value\n    }\n  }\n}\n\nfragment Value on FacetValue {\n  value\n  name\n  count\n}" as Asked<FacetsQuery, FacetsQueryVariables>;
+
+export const Glossary = "query Glossary {\n  __schema {\n    types {\n      name\n      kind\n      description\n      enumValues(includeDeprecated: true) {\n        name\n        description\n      }\n    }\n  }\n}" as Asked<GlossaryQuery, GlossaryQueryVariables>;
 
 export const Graph = "query Graph($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Person {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        totalCount\n        nodes {\n          ...Against\n        }\n      }\n      roles {\n        id\n        title\n        organisation {\n          __typename\n          id\n          name\n        }\n        place {\n          __typename\n          id\n          name\n        }\n      }\n    }\n    ... on Organisation {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        totalCount\n        nodes {\n          ...Against\n        }\n      }\n      partOf {\n        __typename\n        id\n        name\n      }\n      parts {\n        __typename\n        id\n        name\n      }\n      people {\n        id\n        title\n        person {\n          __typename\n          id\n          name\n        }\n      }\n      published(first: 20) {\n        totalCount\n        nodes {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Group {\n      name\n      said(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responsesReceived(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      responsesMade(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        totalCount\n        nodes {\n          ...Against\n        }\n      }\n    }\n    ... on Statement {\n      ...Told\n      responses(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      respondsTo(first: 20) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n      contradictions(first: 20) {\n        totalCount\n        nodes {\n          ...Against\n        }\n      }\n      places {\n        __typename\n        id\n        name\n      }\n      mentions {\n        __typename\n        id\n        name\n      }\n      event {\n        __typename\n        id\n        name\n      }\n      citation {\n        source {\n          __typename\n          id\n          title\n        }\n      }\n    }\n    ... on Quote {\n      figures {\n        ...Told\n      }\n    }\n    ... on Figure {\n      measure {\n        __typename\n        id\n        name\n      }\n      statedIn {\n        ...Told\n      }\n    }\n    ... on Place {\n      name\n      locatedIn {\n        __typename\n        id\n        name\n      }\n      contains {\n        __typename\n        id\n        name\n      }\n      about: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Event {\n      name\n      participants {\n        capacity\n        speaker {\n          __typename\n          id\n          name\n        }\n      }\n      madeAt: statements(first: 80) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n      responses(first: 60) {\n        totalCount\n        nodes {\n          ...Tied\n        }\n      }\n    }\n    ... on Measure {\n      name\n      counted: figures(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n    ... on Contradiction {\n      ...Against\n      statements {\n        ...Placed\n      }\n    }\n    ... on Response {\n      ...Tied\n    }\n    ... on Source {\n      title\n      publishedBy {\n        __typename\n        id\n        name\n      }\n      found: statements(first: 100) {\n        totalCount\n        nodes {\n          ...Told\n        }\n      }\n    }\n  }\n}\n\nfragment Told on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}\n\nfragment Tied on Response {\n  id\n  kind\n  status\n  basisText\n  response {\n    ...Told\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Told\n    }\n    ... on Figure {\n      ...Told\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Against on Contradiction {\n  id\n  status\n  reason\n  statements {\n    ...Told\n  }\n}\n\nfragment Placed on Statement {\n  ...Told\n  places {\n    __typename\n    id\n    name\n  }\n  citation {\n    source {\n      __typename\n      id\n      title\n    }\n  }\n  ... on Figure {\n    measure {\n      __typename\n      id\n      name\n    }\n  }\n}" as Asked<GraphQuery, GraphQueryVariables>;
 
-export const Search = "query Search($query: String!, $kinds: [SearchKind!], $filter: StatementFilter, $after: String) {\n  search(query: $query, kinds: $kinds, filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      highlights\n      node {\n        __typename\n        ... on Quote {\n          ...Card\n        }\n        ... on Figure {\n          ...Card\n        }\n        ... on Person {\n          id\n          name\n          aliases\n        }\n        ... on Organisation {\n          id\n          name\n          aliases\n        }\n        ... on Group {\n          id\n          name\n          aliases\n        }\n        ... on Place {\n          id\n          name\n          aliases\n        }\n        ... on Event {\n          id\n          name\n          aliases\n        }\n        ... on Measure {\n          id\n          name\n          definition\n        }\n        ... on Source {\n          id\n          title\n          cite: citation\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SearchQuery, SearchQueryVariables>;
+export const Measure = "query Measure($id: ID!, $named: String!, $after: String) {\n  measure(id: $id) {\n    id\n    name\n    aliases\n    definition\n    dimension\n    unit\n    figures(first: 100, orderBy: {field: TIME}, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Counted\n      }\n    }\n    sameAs(first: 50) {\n      totalCount\n      nodes {\n        id\n        status\n        confidence\n        score\n        reason\n        measure {\n          id\n          name\n          figures(first: 20, orderBy: {field: TIME}) {\n            totalCount\n            nodes {\n              ...Counted\n            }\n          }\n        }\n      }\n    }\n  }\n  contradictions(first: 20, filter: {measure: $named, confidence: [HIGH, MEDIUM]}) {\n    totalCount\n    nodes {\n      ...Opposing\n    }\n  }\n  weak: contradictions(first: 20, filter: {measure: $named, confidence: [LOW]}) {\n    totalCount\n    nodes {\n      ...Opposing\n    }\n  }\n}\n\nfragment Counted on Figure {\n  id\n  text\n  value\n  low\n  high\n  comparator\n  unit\n  per\n  asOf\n  saidOn\n  printedOn\n  saidBy {\n    id\n    name\n  }\n  place {\n    id\n    name\n  }\n  citation {\n    source {\n      id\n      title\n      publishedBy {\n        name\n      }\n    }\n  }\n}\n\nfragment Opposing on Contradiction {\n  id\n  status\n  confidence\n  reason\n  policy\n  statements {\n    id\n    text\n    saidBy {\n      id\n      name\n    }\n  }\n}" as Asked<MeasureQuery, MeasureQueryVariables>;
 
-export const Source = "query Source($id: ID!) {\n  source(id: $id) {\n    id\n    title\n    kind\n    url\n    publishedAt\n    retrievedAt\n    language\n    licence\n    citation\n    publishedBy {\n      id\n      name\n    }\n    entries {\n      id\n      position\n      heading\n      postedAt\n      text\n      statements(first: 100) {\n        totalCount\n        nodes {\n          ...Card\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SourceQuery, SourceQueryVariables>;
+export const Measures = "query Measures($filter: MeasureFilter, $after: String) {\n  measures(\n    filter: $filter\n    orderBy: {field: FIGURES, direction: DESC}\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      definition\n      unit\n      figures(first: 1) {\n        totalCount\n      }\n      sameAs(first: 1) {\n        totalCount\n      }\n    }\n  }\n}" as Asked<MeasuresQuery, MeasuresQueryVariables>;
+
+export const Path = "query Path($from: String!, $to: String!) {\n  path(from: $from, to: $to) {\n    length\n    speakers {\n      __typename\n      id\n      name\n    }\n    responses {\n      ...Joined\n      response {\n        ...Card\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Joined on Response {\n  id\n  kind\n  status\n  basis\n  basisText\n  response {\n    __typename\n    id\n    saidBy {\n      __typename\n      id\n      name\n    }\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Answered\n    }\n    ... on Figure {\n      ...Answered\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Answered on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}" as Asked<PathQuery, PathQueryVariables>;
+
+export const Printings = "query Printings($filter: UtteranceFilter, $after: String) {\n  utterances(\n    filter: $filter\n    orderBy: {field: SOURCES, direction: DESC}\n    first: 20\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      sources\n      altered\n      quotes(first: 1) {\n        totalCount\n        nodes {\n          ...Card\n          printings(first: 5) {\n            totalCount\n            nodes {\n              ...Printed\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Printed on Printing {\n  likeness\n  altered\n  differences {\n    here\n    hereStart\n    there\n    thereStart\n  }\n  quote {\n    id\n    text\n    printedOn\n    saidBy {\n      id\n      name\n    }\n    citation {\n      source {\n        id\n        title\n        publishedBy {\n          name\n        }\n      }\n    }\n  }\n}" as Asked<PrintingsQuery, PrintingsQueryVariables>;
+
+export const Search = "query Search($query: String!, $kinds: [SearchKind!], $filter: StatementFilter, $orderBy: SearchOrder, $after: String, $first: Int = 20) {\n  search(\n    query: $query\n    kinds: $kinds\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      highlights\n      node {\n        __typename\n        ... on Quote {\n          ...Card\n          ...InPrint\n        }\n        ... on Figure {\n          ...Card\n        }\n        ... on Person {\n          id\n          name\n          aliases\n        }\n        ... on Organisation {\n          id\n          name\n          aliases\n        }\n        ... on Group {\n          id\n          name\n          aliases\n        }\n        ... on Place {\n          id\n          name\n          aliases\n        }\n        ... on Event {\n          id\n          name\n          aliases\n        }\n        ... on Measure {\n          id\n          name\n          definition\n        }\n        ... on Source {\n          id\n          title\n          cite: citation\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment InPrint on Quote {\n  utterance {\n    id\n    sources\n    altered\n  }\n}" as Asked<SearchQuery, SearchQueryVariables>;
+
+export const Source = "query Source($id: ID!) {\n  source(id: $id) {\n    id\n    title\n    kind\n    url\n    publishedAt\n    retrievedAt\n    language\n    licence\n    citation\n    publishedBy {\n      id\n      name\n    }\n    entries {\n      id\n      position\n      heading\n      postedAt\n      text\n      statements(first: 100) {\n        totalCount\n        nodes {\n          ...Card\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SourceQuery, SourceQueryVariables>;
 
 export const Sources = "query Sources($after: String) {\n  sources(first: 100, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      title\n      kind\n      publishedAt\n      publishedBy {\n        name\n      }\n      statements(first: 1) {\n        totalCount\n      }\n    }\n  }\n}" as Asked<SourcesQuery, SourcesQueryVariables>;
 
-export const Speaker = "query Speaker($id: ID!, $after: String) {\n  speaker(id: $id) {\n    __typename\n    id\n    name\n    aliases\n    description\n    ... on Person {\n      roles {\n        id\n        title\n        from\n        to\n        organisation {\n          id\n          name\n        }\n        place {\n          id\n          name\n        }\n      }\n    }\n    said(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Card\n      }\n    }\n    responsesMade(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        target {\n          __typename\n          ... on Quote {\n            id\n            saidBy {\n              id\n              name\n            }\n          }\n          ... on Figure {\n            id\n            saidBy {\n              id\n              name\n            }\n          }\n          ... on Person {\n            id\n            name\n          }\n          ... on Organisation {\n            id\n            name\n          }\n          ... on Group {\n            id\n            name\n          }\n          ... on Event {\n            id\n            name\n          }\n        }\n      }\n    }\n    responsesReceived(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        response {\n          id\n          saidBy {\n            id\n            name\n          }\n        }\n      }\n    }\n    contradictions(first: 20) {\n      totalCount\n      nodes {\n        id\n        reason\n        statements {\n          id\n          text\n          saidBy {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<SpeakerQuery, SpeakerQueryVariables>;
+export const SpeakerResponses = "query SpeakerResponses($id: ID!, $received: Boolean!, $made: Boolean!, $after: String) {\n  speaker(id: $id) {\n    __typename\n    id\n    name\n    allReceived: responsesReceived(first: 1) {\n      totalCount\n    }\n    allMade: responsesMade(first: 1) {\n      totalCount\n    }\n    responsesReceived(first: 100, after: $after) @include(if: $received) {\n      ...ResponsePage\n    }\n    responsesMade(first: 100, after: $after) @include(if: $made) {\n      ...ResponsePage\n    }\n  }\n}\n\nfragment ResponsePage on ResponseConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...Joined\n    response {\n      ...Card\n      unansweredBy {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Joined on Response {\n  id\n  kind\n  status\n  basis\n  basisText\n  response {\n    __typename\n    id\n    saidBy {\n      __typename\n      id\n      name\n    }\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Answered\n    }\n    ... on Figure {\n      ...Answered\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Answered on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}" as Asked<SpeakerResponsesQuery, SpeakerResponsesQueryVariables>;
+
+export const Speaker = "query Speaker($id: ID!, $after: String, $described: String) {\n  speaker(id: $id) {\n    __typename\n    id\n    name\n    aliases\n    description\n    ... on Person {\n      roles {\n        id\n        title\n        from\n        to\n        organisation {\n          id\n          name\n        }\n        place {\n          id\n          name\n        }\n      }\n    }\n    said(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Card\n      }\n    }\n    responsesMade(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        target {\n          __typename\n          ... on Quote {\n            id\n            saidBy {\n              id\n              name\n            }\n          }\n          ... on Figure {\n            id\n            saidBy {\n              id\n              name\n            }\n          }\n          ... on Person {\n            id\n            name\n          }\n          ... on Organisation {\n            id\n            name\n          }\n          ... on Group {\n            id\n            name\n          }\n          ... on Event {\n            id\n            name\n          }\n        }\n      }\n    }\n    responsesReceived(first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        response {\n          id\n          saidBy {\n            id\n            name\n          }\n        }\n      }\n    }\n    contradictions(first: 20, filter: {confidence: [HIGH, MEDIUM]}) {\n      totalCount\n      nodes {\n        ...Opposing\n      }\n    }\n    weak: contradictions(first: 20, filter: {confidence: [LOW]}) {\n      totalCount\n      nodes {\n        ...Opposing\n      }\n    }\n    descriptions(first: 10, after: $described) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Described\n      }\n    }\n    alike(first: 10) {\n      score\n      reason\n      speaker {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Described on Description {\n  id\n  name\n  names\n  roles\n  statements\n  source {\n    id\n    title\n    publishedAt\n    publishedBy {\n      name\n    }\n  }\n  identity {\n    id\n    method\n    status\n    confidence\n    score\n    reason\n  }\n}\n\nfragment Opposing on Contradiction {\n  id\n  status\n  confidence\n  reason\n  policy\n  statements {\n    id\n    text\n    saidBy {\n      id\n      name\n    }\n  }\n}" as Asked<SpeakerQuery, SpeakerQueryVariables>;
+
+export const Speakers = "query Speakers($filter: SpeakerFilter, $orderBy: SpeakerOrder, $after: String) {\n  speakers(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      __typename\n      id\n      name\n      ... on Person {\n        roles {\n          id\n          title\n          organisation {\n            name\n          }\n          place {\n            name\n          }\n        }\n      }\n      ... on Organisation {\n        organisationKind: kind\n      }\n      said(first: 1) {\n        totalCount\n      }\n      responsesReceived(first: 1) {\n        totalCount\n      }\n      contradictions(first: 1) {\n        totalCount\n      }\n    }\n  }\n}" as Asked<SpeakersQuery, SpeakersQueryVariables>;
+
+export const Statement = "query Statement($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Quote {\n      ...Whole\n    }\n    ... on Figure {\n      ...Whole\n    }\n  }\n}\n\nfragment Whole on Statement {\n  ...Card\n  ... on Quote {\n    ...InPrint\n    printings(first: 20) {\n      totalCount\n      nodes {\n        ...Printed\n      }\n    }\n  }\n  event {\n    id\n    name\n  }\n  places {\n    id\n    name\n  }\n  mentions {\n    id\n    name\n  }\n  unansweredBy {\n    id\n    name\n  }\n  respondsTo(first: 50) {\n    totalCount\n    nodes {\n      ...Joined\n    }\n  }\n  responses(first: 50) {\n    totalCount\n    nodes {\n      ...Joined\n      response {\n        ...Card\n      }\n    }\n  }\n  contradictions(first: 20, filter: {confidence: [HIGH, MEDIUM]}) {\n    totalCount\n    nodes {\n      ...Opposing\n    }\n  }\n  weak: contradictions(first: 20, filter: {confidence: [LOW]}) {\n    totalCount\n    nodes {\n      ...Opposing\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Joined on Response {\n  id\n  kind\n  status\n  basis\n  basisText\n  response {\n    __typename\n    id\n    saidBy {\n      __typename\n      id\n      name\n    }\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Answered\n    }\n    ... on Figure {\n      ...Answered\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Opposing on Contradiction {\n  id\n  status\n  confidence\n  reason\n  policy\n  statements {\n    id\n    text\n    saidBy {\n      id\n      name\n    }\n  }\n}\n\nfragment Printed on Printing {\n  likeness\n  altered\n  differences {\n    here\n    hereStart\n    there\n    thereStart\n  }\n  quote {\n    id\n    text\n    printedOn\n    saidBy {\n      id\n      name\n    }\n    citation {\n      source {\n        id\n        title\n        publishedBy {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment InPrint on Quote {\n  utterance {\n    id\n    sources\n    altered\n  }\n}\n\nfragment Answered on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}" as Asked<StatementQuery, StatementQueryVariables>;
 
 export const Suggest = "query Suggest($query: String!, $kinds: [SearchKind!]) {\n  search(query: $query, kinds: $kinds, first: 12) {\n    totalCount\n    nodes {\n      __typename\n      ... on Person {\n        id\n        name\n      }\n      ... on Organisation {\n        id\n        name\n      }\n      ... on Group {\n        id\n        name\n      }\n      ... on Place {\n        id\n        name\n      }\n      ... on Event {\n        id\n        name\n      }\n      ... on Measure {\n        id\n        name\n      }\n      ... on Source {\n        id\n        title\n      }\n    }\n  }\n}" as Asked<SuggestQuery, SuggestQueryVariables>;
 
-export const Thread = "query Thread($id: ID!, $direction: ThreadDirection = DOWN) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Quote {\n      text\n      saidBy {\n        id\n        name\n      }\n    }\n    ... on Figure {\n      text\n      saidBy {\n        id\n        name\n      }\n    }\n    ... on Person {\n      name\n    }\n    ... on Organisation {\n      name\n    }\n    ... on Group {\n      name\n    }\n    ... on Event {\n      name\n      date\n    }\n  }\n  thread(of: $id, depth: 12, direction: $direction, first: 1000) {\n    hasMore\n    nodes {\n      depth\n      kind\n      status\n      parent {\n        __typename\n        id\n        ... on Person {\n          name\n        }\n        ... on Organisation {\n          name\n        }\n        ... on Group {\n          name\n        }\n        ... on Event {\n          name\n        }\n      }\n      link {\n        basis\n        basisText\n      }\n      statement {\n        ...Card\n        unansweredBy {\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ThreadQuery, ThreadQueryVariables>;
+export const Suggestions = "query Suggestions($query: String!) {\n  suggestions(query: $query) {\n    query\n    id\n    kind\n  }\n}" as Asked<SuggestionsQuery, SuggestionsQueryVariables>;
+
+export const Thread = "query Thread($id: ID!, $direction: ThreadDirection = DOWN) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Quote {\n      text\n      saidBy {\n        id\n        name\n      }\n      respondsTo(first: 20) {\n        nodes {\n          ...Joined\n        }\n      }\n    }\n    ... on Figure {\n      text\n      saidBy {\n        id\n        name\n      }\n      respondsTo(first: 20) {\n        nodes {\n          ...Joined\n        }\n      }\n    }\n    ... on Person {\n      name\n    }\n    ... on Organisation {\n      name\n    }\n    ... on Group {\n      name\n    }\n    ... on Event {\n      name\n      date\n    }\n  }\n  thread(of: $id, depth: 12, direction: $direction, first: 1000) {\n    hasMore\n    nodes {\n      depth\n      link {\n        ...Joined\n      }\n      statement {\n        ...Card\n        ...InPrint\n        unansweredBy {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Joined on Response {\n  id\n  kind\n  status\n  basis\n  basisText\n  response {\n    __typename\n    id\n    saidBy {\n      __typename\n      id\n      name\n    }\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Answered\n    }\n    ... on Figure {\n      ...Answered\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment InPrint on Quote {\n  utterance {\n    id\n    sources\n    altered\n  }\n}\n\nfragment Answered on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}" as Asked<ThreadQuery, ThreadQueryVariables>;
+
+export const Unanswered = "query Unanswered($filter: UnansweredFilter, $after: String) {\n  unanswered(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      calledOut {\n        id\n        name\n      }\n      statement {\n        ...Card\n        respondsTo(first: 5, filter: {kind: [REJECTS, QUESTIONS, COMMENTS]}) {\n          nodes {\n            ...Joined\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Joined on Response {\n  id\n  kind\n  status\n  basis\n  basisText\n  response {\n    __typename\n    id\n    saidBy {\n      __typename\n      id\n      name\n    }\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Answered\n    }\n    ... on Figure {\n      ...Answered\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Answered on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}" as Asked<UnansweredQuery, UnansweredQueryVariables>;

@@ -1,16 +1,29 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 
 const SCREENS = [
   ['/', 'Search'],
   ['/contradictions', 'Contradictions'],
+  ['/measures', 'Measures'],
+  ['/printings', 'Printings'],
   ['/threads', 'Conversations'],
+  ['/unanswered', 'Unanswered'],
+  ['/path', 'Path'],
+  ['/speakers', 'Speakers'],
   ['/sources', 'Sources'],
 ] as const;
 
 /** What stands around every screen. */
 export function Shell({ children }: { children: ComponentChildren }) {
   const { path } = useLocation();
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another screen is shown.
+  useEffect(() => {
+    // The browser looks after the first page itself; a link to a place on the next one is followed there.
+    if (!isFirst.current && !location.hash) document.getElementById('main')?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [path]);
   const isHere = (screen: string) => (screen === '/' ? path === '/' : path.startsWith(screen));
   return (
     <>
@@ -40,6 +53,9 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <p>
           This records that something was said, by whom and where it is written. It never says that it is
           true.
+        </p>
+        <p>
+          <a href="/glossary">Glossary</a> · <a href="/tolerance/1">When two figures contradict</a>
         </p>
       </footer>
     </>

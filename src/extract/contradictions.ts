@@ -1,30 +1,33 @@
-import { type Comparable, compareFigures } from '../model/comparison.ts';
-import { slug } from '../model/names.ts';
+import { compareFigures } from '../model/comparison.ts';
 import type { Confidence } from '../model/provenance.ts';
+import { TOLERANCE_1 } from '../model/tolerance.ts';
+import { judge } from '../sameness/quantities/judge.ts';
 import type { ExtractedContradiction, ExtractedFigure } from './types.ts';
 
-// Each pair costs a worded reason; a text that repeats one measure more often than this is no article.
-const MOST_IN_A_MEASURE = 24;
+// Each pair costs a worded reason; a text that counts one noun more often than this is no article.
+const MOST_OF_A_NOUN = 24;
 const SURENESS: Record<Confidence, number> = { HIGH: 0.9, MEDIUM: 0.7, LOW: 0.5 };
 
-/** Pairs of comparable figures that cannot both hold, by the model's comparison. Headings only repeat their entries and are left out. */
+/** Pairs of figures that count the same and cannot both hold. Headings only repeat their entries and are left out. */
 export function contradictionsOf(figures: readonly ExtractedFigure[]): ExtractedContradiction[] {
-  const byMeasure = new Map<string, number[]>();
+  const groups = new Map<string, number[]>();
   figures.forEach((figure, i) => {
-    // Without a place, two sentences that count the same noun hardly ever mean the same things.
-    if (figure.measure === null || figure.place === null || figure.heading) return;
-    const key = [slug(figure.measure), figure.place ?? '', figure.unit, figure.per ?? ''].join('|');
-    const list = byMeasure.get(key);
-    if (!list) byMeasure.set(key, [i]);
-    else if (list.length < MOST_IN_A_MEASURE) list.push(i);
+    if (figure.heading) return;
+    const { noun, turns } = figure.slots;
+    const keys = [...(noun ? [`${figure.unit} ${noun}`] : []), ...turns.map(({ words }) => words)];
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (!group) groups.set(key, [i]);
+      else if (group.length < MOST_OF_A_NOUN) group.push(i);
+    }
   });
-  return [...byMeasure.values()]
-    .flatMap((places) => pairs(places).flatMap(([a, b]) => contradictionOf(figures, a, b)))
+  const pairs = new Map<string, [number, number]>();
+  for (const group of groups.values())
+    for (const [at, a] of group.entries())
+      for (const b of group.slice(at + 1)) pairs.set(`${a} ${b}`, [a, b]);
+  return [...pairs.values()]
+    .flatMap(([a, b]) => contradictionOf(figures, a, b))
     .sort((x, y) => x.a - y.a || x.b - y.b);
-}
-
-function pairs(places: readonly number[]): [number, number][] {
-  return places.flatMap((a, i) => places.slice(i + 1).map((b): [number, number] => [a, b]));
 }
 
 function contradictionOf(
@@ -32,15 +35,21 @@ function contradictionOf(
   a: number,
   b: number,
 ): ExtractedContradiction[] {
-  if (figures[a]!.value === figures[b]!.value && figures[a]!.comparator === figures[b]!.comparator) return [];
-  if (figures[a]!.quote !== null && figures[a]!.quote === figures[b]!.quote) return [];
-  const found = compareFigures(comparable(figures[a]!), comparable(figures[b]!));
+  const [one, other] = [figures[a]!, figures[b]!];
+  const sameness = judge(described(one), described(other));
+  // Two numbers of one quotation are two things, unless it sets them against each other.
+  if (one.quote !== null && one.quote === other.quote && !sameness.turn) return [];
+  const found = compareFigures(comparable(one), comparable(other), TOLERANCE_1, sameness);
   if (found.verdict !== 'CONTRADICTS') return [];
   const { reason, policy, gap, relativeGap, confidence } = found;
   return [{ a, b, kind: 'VALUE', reason, policy, gap, relativeGap, confidence: SURENESS[confidence] }];
 }
 
-function comparable(figure: ExtractedFigure): Comparable {
-  const named = (name: string | null) => (name === null ? null : { id: slug(name), name });
-  return { ...figure, measure: named(figure.measure), place: named(figure.place), saidOn: null };
+function described(figure: ExtractedFigure) {
+  const { unit, per, value, comparator, speaker, slots } = figure;
+  return { ...slots, unit, per, value, comparator, source: '', speaker: speaker?.name ?? null };
+}
+
+function comparable(figure: ExtractedFigure) {
+  return { ...figure, measure: null, place: null, saidOn: null };
 }

@@ -3,13 +3,17 @@ import { type Naming, namingOf } from './document/naming.ts';
 import type { DraftDocument, EntryItem } from './document/shape.ts';
 import { type Sorted, sorted } from './document/sorted.ts';
 import { figureItem, quoteItem } from './document/statements.ts';
+import { languageFor } from './languages/all.ts';
 import type { PageFacts } from './load/article.ts';
+import { printedDate } from './load/dates.ts';
 import type { Draft } from './types.ts';
 
 /** What a caller says of the source where the page does not say it itself. */
 export type SourceFacts = PageFacts & {
   /** A name for the source where neither the page nor its text gives a title. */
   fallbackTitle: string;
+  /** Takes over the text of each entry: only for words that the caller may publish. */
+  withText?: boolean;
 };
 
 /**
@@ -19,19 +23,16 @@ export type SourceFacts = PageFacts & {
 export function documentOf(draft: Draft, facts: SourceFacts): DraftDocument {
   const naming = namingOf(draft, facts.publisher);
   const parts = sorted(draft);
-  const entries = draft.entries.map((_, index) => entryItem(draft, index, parts, naming));
+  const entries = draft.entries.map((_, index) => entryItem(draft, index, parts, naming, facts.withText));
   const title = facts.title ?? titleIn(draft) ?? facts.fallbackTitle;
-  const publishedAt = dateOf(facts.publishedAt);
+  const publishedAt = facts.publishedAt && printedDate(facts.publishedAt);
   const source = {
     title,
-    kind:
-      facts.live || draft.entries.filter(({ heading }) => heading).length >= 3
-        ? ('LIVE_BLOG' as const)
-        : ('ARTICLE' as const),
+    kind: facts.live || isLiveBlog(draft, title) ? ('LIVE_BLOG' as const) : ('ARTICLE' as const),
     publisher: naming.publisher,
     ...(facts.url && URL.canParse(facts.url) && /^https?:/.test(facts.url) ? { url: facts.url } : {}),
     ...(publishedAt ? { publishedAt } : {}),
-    language: languageOf(facts.language),
+    language: facts.language ?? 'en',
     citation: [facts.publisher, `“${title}”`, publishedAt].filter(Boolean).join(', '),
     sha256: createHash('sha256').update(draft.text).digest('hex'),
   };
@@ -45,12 +46,13 @@ export function documentOf(draft: Draft, facts: SourceFacts): DraftDocument {
   };
 }
 
-function entryItem(draft: Draft, index: number, parts: Sorted, naming: Naming): EntryItem {
+function entryItem(draft: Draft, index: number, parts: Sorted, naming: Naming, withText = false): EntryItem {
   const entry = draft.entries[index]!;
   const quotes = parts.quotesIn(index).map((quote) => {
     const figures = parts.figuresOf(quote).map((figure) => figureItem(figure, entry, draft, naming));
     const item = quoteItem(draft.quotes[quote]!, parts.responsesOf(quote), entry, draft, naming);
-    return { ...item, ...(figures.length > 0 ? { figures } : {}) };
+    const key = parts.isAnswered(quote) ? { key: naming.keyOf(quote) } : {};
+    return { ...key, ...item, ...(figures.length > 0 ? { figures } : {}) };
   });
   const own = parts.figuresIn(index).map((figure) => ({
     ...figureItem(figure, entry, draft, naming),
@@ -58,6 +60,7 @@ function entryItem(draft: Draft, index: number, parts: Sorted, naming: Naming): 
   }));
   return {
     ...(entry.heading ? { heading: entry.heading } : {}),
+    ...(withText ? { text: draft.text.slice(entry.start, entry.end) } : {}),
     start: entry.start,
     end: entry.end,
     ...(quotes.length > 0 ? { quotes } : {}),
@@ -65,22 +68,17 @@ function entryItem(draft: Draft, index: number, parts: Sorted, naming: Naming): 
   };
 }
 
+/** A live blog dates its updates, or calls itself one; headings alone only divide an article. */
+function isLiveBlog({ text, entries, language }: Draft, title: string): boolean {
+  if (entries.filter(({ time }) => time).length >= 2) return true;
+  const headed = entries.filter(({ heading }) => heading).length >= 3;
+  const live = languageFor(language)?.furniture.live;
+  return headed && live !== undefined && (live.test(title) || live.test(text.slice(0, entries[0]!.end)));
+}
+
 function titleIn({ text, entries }: Draft): string | null {
   const [line = ''] = text.trimStart().split(/\r?\n/, 1);
   return line.trim() !== '' && line.length <= 160 ? line.trim() : (entries[0]?.heading ?? null);
-}
-
-/** A date as the page prints it in its own marks, day or moment; anything else is left for a person to write. */
-function dateOf(printed: string | null): string | null {
-  return /^(\d{4}-\d{2}-\d{2})/.exec(printed ?? '')?.[1] ?? null;
-}
-
-function languageOf(tag: string | null): string {
-  try {
-    return tag ? Intl.getCanonicalLocales(tag.replace('_', '-'))[0]! : 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 /** Leaves out sections in which nothing stands. */

@@ -1,5 +1,6 @@
 import type { ContradictionKind, ResponseKind, Speech } from '../model/document.ts';
 import type { FigureReading } from '../model/figures.ts';
+import type { Slots } from '../model/quantities.ts';
 
 /** A span of the text with its words. */
 export type Words = { start: number; end: number; text: string };
@@ -14,6 +15,10 @@ export type ExtractedQuote = {
   speech: Speech;
   speaker: SpokenBy | null;
   cue: Words | null;
+  /** Who is named in its words beside its speaker, as in the draft's `named`. */
+  about: string[];
+  /** No words that were said, but a printed clause that reports a response ("criticised Reed's plan"), its verb included. */
+  act: boolean;
   /** The rule that found it, and that rule's measured precision. */
   rule: string;
   confidence: number;
@@ -26,6 +31,8 @@ export type ExtractedFigure = FigureReading &
     /** Where the printed words end, the noun taken in. */
     nounEnd: number;
     measure: string | null;
+    /** What it counts beyond its noun. */
+    slots: Slots;
     place: string | null;
     /** Who put it on record; null where it is the publisher's own. */
     speaker: SpokenBy | null;
@@ -59,10 +66,14 @@ export type ExtractedResponse = {
   kind: ResponseKind;
   cue: Words;
   target: Words & {
-    kind: 'PERSON' | 'ORGANISATION' | 'EVENT';
+    kind: 'PERSON' | 'ORGANISATION' | 'GROUP' | 'EVENT';
     name: string /** Whose appearance or speech an event is. */;
     of: string | null;
+    /** The place in `quotes` of the very words that are answered, where the text points at them. */
+    quote: number | null;
   };
+  /** The sentence that states it. */
+  basis: Words;
   rule: string;
   confidence: number;
 };
@@ -85,10 +96,14 @@ export type ExtractedEntry = { start: number; end: number; heading: string | nul
 /** All that the extractor proposes of one article. */
 export type Draft = {
   text: string;
+  /** The language whose rules read it. */
+  language: string;
   entries: ExtractedEntry[];
   quotes: ExtractedQuote[];
   figures: ExtractedFigure[];
   speakers: ExtractedSpeaker[];
+  /** People who are named in somebody's words; some of them speak, too. */
+  named: ExtractedSpeaker[];
   responses: ExtractedResponse[];
   contradictions: ExtractedContradiction[];
 };

@@ -4,8 +4,9 @@ import { project } from './compile/project.ts';
 import { openScope } from './compile/scope.ts';
 import type { Graph } from './connect.ts';
 import { type Cypher, cypher, name, query } from './cypher.ts';
+import { LIVE } from './identity/queries.ts';
+import { assertKnown } from './known-names.ts';
 import { PLACES } from './lookup.ts';
-import { assertKnown } from './names.ts';
 import { nouns } from './nouns/all.ts';
 import { roots } from './roots.ts';
 import type { Selected, SelectionSet } from './selection.ts';
@@ -35,12 +36,49 @@ export function compileRoot({ field, key, args, below }: Selected): Question {
 
 /** The answer to a root field, as the contract wants it. */
 export async function answerTo(graph: Graph, question: Question): Promise<unknown> {
-  const { text, parameters, shape } = question;
-  const [row] = await graph.read<Record<string, unknown>, { answer: unknown }>(text, parameters);
   const run: Run = { doubts: [] };
-  const answer = shape ? shape(row!.answer, run) : row!.answer;
+  const answer = await answered(graph, question, question.parameters, run);
+  if (answer === null || run.doubts.length > 0) {
+    // Nothing was found: an id may be that of a speaker that was merged.
+    const led = await ledOn(graph, question.parameters);
+    if (led) return answered(graph, question, led, { doubts: [] });
+  }
   await settle(graph, run, question);
   return answer;
+}
+
+async function answered(
+  graph: Graph,
+  { text, shape }: Question,
+  parameters: Question['parameters'],
+  run: Run,
+): Promise<unknown> {
+  const [row] = await graph.read<Record<string, unknown>, { answer: unknown }>(text, parameters);
+  return shape ? shape(row!.answer, run) : row!.answer;
+}
+
+/** The parameters with the ids of speakers that remain in the place of merged ones; null where there is none. */
+async function ledOn(
+  graph: Graph,
+  parameters: Question['parameters'],
+): Promise<Question['parameters'] | null> {
+  const ids = Object.values(parameters).filter(
+    (value): value is string => typeof value === 'string' && isSpeaker(value),
+  );
+  const leads = await leadsOf(graph, ids);
+  if (leads.size === 0) return null;
+  return Object.fromEntries(
+    Object.entries(parameters).map(([key, value]) => [key, leads.get(value as string) ?? value]),
+  );
+}
+
+async function leadsOf(graph: Graph, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  return new Map((await graph.read(LIVE, { ids: [...ids] })).map(({ id, speaker }) => [id, speaker]));
+}
+
+function isSpeaker(id: string): boolean {
+  return /^(?:person|organisation|group):/.test(id);
 }
 
 /** Compiles the look-up of many ids of one type with one selection; they come as `$ids`, and rows are `{id, answer}`. */
@@ -82,6 +120,14 @@ export async function askByIds(
       await settle(graph, run, question);
     }),
   );
+  const missing = ids.filter((id) => !found.has(id) && isSpeaker(id));
+  const leads = await leadsOf(graph, missing);
+  if (leads.size > 0) {
+    const remaining = [...leads];
+    const answers = await askByIds(graph, [...new Set(leads.values())], compile);
+    const byId = new Map([...new Set(leads.values())].map((id, n) => [id, answers[n]]));
+    for (const [id, speaker] of remaining) found.set(id, byId.get(speaker) ?? null);
+  }
   return ids.map((id) => found.get(id) ?? null);
 }
 

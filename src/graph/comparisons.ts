@@ -1,5 +1,6 @@
-import { type Comparable, type Comparison, compareFigures } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Interval } from '../model/tolerance.ts';
+import { compareHeld, type Held } from '../sameness/compare.ts';
 import { connection } from './compile/connection.ts';
 import { one } from './compile/fields.ts';
 import { type Noun, noun, type Projected } from './compile/noun.ts';
@@ -8,13 +9,13 @@ import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { answer, answered, type Selected, type SelectionSet } from './selection.ts';
 
-/** Every other figure of the same measure, with the verdict. */
+/** Every other figure of the same measure, or of one that counts the same, with the verdict. */
 export const comparisons = connection({
   name: 'Figure.comparisons',
   noun: 'Comparison',
   reach: (figure, pair, { scope }) => {
     const other = scope.variable('other');
-    return cypher`MATCH (${figure})-[:COUNTS]->(:Measure)<-[:COUNTS]-(${other}:Figure WHERE ${other} <> ${figure}) WITH [${figure}, ${other}] AS ${pair}`;
+    return cypher`MATCH (${figure})-[:COUNTS]->(:Measure)-[:SAME_AS]-{0,1}(:Measure)<-[:COUNTS]-(${other}:Figure WHERE ${other} <> ${figure}) WITH [${figure}, ${other}] AS ${pair}`;
   },
 });
 
@@ -42,7 +43,7 @@ function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Proje
       if (raw === null) return null;
       const [figures, [a, b]] = raw;
       const shaped = sides.shape(figures, run) as Record<string, unknown>;
-      return verdict(compareFigures(a as Comparable, b as Comparable), shaped, set);
+      return verdict(compareHeld(a as Held, b as Held), shaped, set);
     },
   };
 }
@@ -50,7 +51,9 @@ function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Proje
 /** What the comparison needs of a figure, as `Comparable` in the model. */
 export function operandOf(figure: Cypher): Cypher {
   return cypher`${figure} {.id, .position, .text, .value, .low, .high, .comparator, .hedge, .unit, .per, .scope, .asOf, .saidOn,
-    measure: head(COLLECT { MATCH (${figure})-[:COUNTS]->(measure:Measure) RETURN measure {.id, .name} LIMIT 1 }),
+    measure: head(COLLECT { MATCH (${figure})-[:COUNTS]->(measure:Measure) RETURN measure {.id, .name, .slots} LIMIT 1 }),
+    source: head(COLLECT { MATCH (${figure})-[:FOUND_IN]->(:Entry)-[:PART_OF]->(source:Source) RETURN source.id LIMIT 1 }),
+    speaker: head(COLLECT { MATCH (${figure})<-[:SAID]-(speaker:Speaker) RETURN speaker.id ORDER BY speaker.id LIMIT 1 }),
     place: head(COLLECT { MATCH (${figure})-[:ABOUT {primary: true}]->(place:Place) RETURN place {.id, .name} LIMIT 1 })}`;
 }
 

@@ -5,7 +5,8 @@ import { InvalidArgument } from '../model/errors.ts';
 export type Keys = readonly (string | number)[];
 
 const VERSION = 1;
-const OPAQUE = /^[A-Za-z0-9_-]{8,4096}$/;
+/** The longest cursor of ours: the database's index holds keys of up to 8 kB, of which a cursor may hold two. */
+const OPAQUE = /^[A-Za-z0-9_-]{8,32768}$/;
 
 /** Writes a cursor: opaque, versioned, and good for this connection in this order alone. */
 export function writeCursor(connection: string, keys: Keys): string {

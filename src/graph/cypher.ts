@@ -1,7 +1,12 @@
+import { TOO_COMPLEX, TooComplex } from '../model/errors.ts';
+
 declare const made: unique symbol;
 
 /** A piece of Cypher. A string is none: values never enter the text, they travel as parameters. */
 export type Cypher = { readonly text: string; readonly [made]: true };
+
+/** What a client nests may double the text at each level, so it is stopped while it grows. */
+const LONGEST = 100_000;
 
 /** Makes Cypher of literal text and other Cypher. */
 export function cypher(strings: TemplateStringsArray, ...parts: readonly Cypher[]): Cypher {
@@ -63,6 +68,7 @@ export function word(text: string): Cypher {
 }
 
 function piece(text: string): Cypher {
+  if (text.length > LONGEST) throw new TooComplex(TOO_COMPLEX);
   return Object.freeze({ text }) as Cypher;
 }
 

@@ -15,7 +15,10 @@ const MOST = 100_000;
 const UNCOUNTED = new Set(['counted', 'complete', '__typename']);
 
 /** The conditions that a facet leaves out because they are its own, where they are not just its name. */
-const OWN: Readonly<Record<string, readonly string[]>> = { month: ['from', 'to'] };
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  month: ['from', 'to'],
+  printed: ['printedFrom', 'printedTo'],
+};
 
 /** What a list of statements could be narrowed by. Facets that leave the same out are counted over one list. */
 export const facets: Field = (at) => {

@@ -2,12 +2,24 @@ import { Neo4jError } from 'neo4j-driver';
 import {
   Conflict,
   DatabaseUnavailable,
+  Forbidden,
   InvalidArgument,
   InvalidDocument,
   NotFound,
+  TooComplex,
+  Unauthenticated,
 } from '../model/errors.ts';
 
-const OURS = [Conflict, DatabaseUnavailable, InvalidArgument, InvalidDocument, NotFound];
+const OURS = [
+  Conflict,
+  DatabaseUnavailable,
+  Forbidden,
+  InvalidArgument,
+  InvalidDocument,
+  NotFound,
+  TooComplex,
+  Unauthenticated,
+];
 
 /** What a failure of the driver means to us. What is not known to be the database's state stays as it is: it is a fault of ours. */
 export function translated(error: unknown): unknown {

@@ -17,7 +17,7 @@ const link = (type: string, label: Cypher): Place => ({
   },
 });
 
-/** Where an id of each kind leads; revisions are not readable yet. */
+/** Where an id of each kind leads. */
 export const PLACES: Readonly<Partial<Record<IdKind, Place>>> = {
   person: node('Person', cypher`:Speaker`),
   organisation: node('Organisation', cypher`:Speaker`),
@@ -33,6 +33,12 @@ export const PLACES: Readonly<Partial<Record<IdKind, Place>>> = {
   response: link('Response', cypher`:RESPONDS_TO`),
   contradiction: link('Contradiction', cypher`:CONTRADICTS`),
   role: link('Role', cypher`:HOLDS_ROLE`),
+  same: link('SameMeasure', cypher`:SAME_AS`),
+  utterance: node('Utterance', cypher`:Utterance`),
+  description: node('Description', cypher`:Description`),
+  // What a reviewer refused stays as IS_NOT.
+  identity: link('Identity', cypher`:IS|IS_NOT`),
+  revision: node('Revision', cypher`:Revision`),
 };
 
 /** Binds a variable to what has an id of one of these kinds; to nothing when the id is of no such kind. */

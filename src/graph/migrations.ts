@@ -1,9 +1,16 @@
+import { dateBounds } from '../model/dates.ts';
 import { Conflict } from '../model/errors.ts';
 import type { Graph } from './connect.ts';
 import { type Cypher, cypher } from './cypher.ts';
+import { describeAll } from './identity/describe-all.ts';
+import { keepAllPrinted } from './import/printed.ts';
+import { settleAllUtterances } from './import/utterances.ts';
+
+/** What Cypher alone cannot do to a graph, such as to analyse words. */
+type Work = (graph: Graph) => Promise<void>;
 
 /** Steps that lead a graph from each version to the next; a step may run again after a crash half-way. Never change one that was released. */
-const STEPS: readonly (readonly Cypher[])[] = [
+const STEPS: readonly (readonly (Cypher | Work)[])[] = [
   [
     // Ids: one node or link each. Constraints come first, so that loading finds them.
     cypher`CREATE CONSTRAINT speaker_id IF NOT EXISTS FOR (n:Speaker) REQUIRE n.id IS UNIQUE`,
@@ -60,7 +67,108 @@ const STEPS: readonly (readonly Cypher[])[] = [
     } IN TRANSACTIONS OF 1000 ROWS`,
     cypher`CREATE INDEX said_status IF NOT EXISTS FOR ()-[r:SAID]-() ON (r.status, r.by)`,
   ],
+  [
+    // Speakers are found by their roles and by what they are called where they speak (see import/printed.ts).
+    cypher`DROP INDEX words IF EXISTS`,
+    cypher`CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Statement|Speaker|Place|Event|Measure|Source) ON EACH [n.words, n.printedWords]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    keepAllPrinted,
+  ],
+  [
+    // When words were printed is kept on their entry; the latest statements come first when an index is read from its end.
+    cypher`MATCH (e:Entry)-[:PART_OF]->(s:Source) CALL (e, s) { SET e.printedOn = coalesce(e.postedAt, s.publishedAt) } IN TRANSACTIONS OF 10000 ROWS`,
+    keepPrintedDays,
+    cypher`MATCH (s:Statement) CALL (s) {
+      SET s.latestKey = CASE WHEN s.timeOn IS NULL THEN substring(s.timeKey, 1) ELSE s.timeKey END
+    } IN TRANSACTIONS OF 10000 ROWS`,
+    cypher`CREATE INDEX statement_latest IF NOT EXISTS FOR (n:Statement) ON (n.latestKey)`,
+    cypher`CREATE INDEX quote_latest IF NOT EXISTS FOR (n:Quote) ON (n.latestKey)`,
+    cypher`CREATE INDEX figure_latest IF NOT EXISTS FOR (n:Figure) ON (n.latestKey)`,
+  ],
+  [
+    // The same bytes are found, whatever id their source has.
+    cypher`CREATE INDEX source_sha256 IF NOT EXISTS FOR (n:Source) ON (n.sha256)`,
+  ],
+  [
+    // Contradictions come surest first; figures whose measures were read by a rule are found by what stands beside them.
+    cypher`MATCH ()-[r:CONTRADICTS]->() WHERE r.sureKey IS NULL
+      CALL (r) { SET r.sureKey = CASE r.confidence WHEN 'HIGH' THEN '0|' WHEN 'MEDIUM' THEN '1|' ELSE '2|' END + r.position }
+      IN TRANSACTIONS OF 10000 ROWS`,
+    cypher`CREATE INDEX contradicts_sure IF NOT EXISTS FOR ()-[r:CONTRADICTS]-() ON (r.sureKey)`,
+    cypher`CREATE CONSTRAINT same_as_id IF NOT EXISTS FOR ()-[r:SAME_AS]-() REQUIRE r.id IS UNIQUE`,
+    cypher`CREATE CONSTRAINT quantity_key IF NOT EXISTS FOR (n:Quantity) REQUIRE n.key IS UNIQUE`,
+  ],
+  [
+    // Printings of the same words are found by phrases that they share (see import/utterances.ts).
+    cypher`CREATE CONSTRAINT phrase_key IF NOT EXISTS FOR (n:Phrase) REQUIRE n.key IS UNIQUE`,
+    cypher`CREATE CONSTRAINT utterance_id IF NOT EXISTS FOR (n:Utterance) REQUIRE n.id IS UNIQUE`,
+    cypher`CREATE INDEX utterance_position IF NOT EXISTS FOR (n:Utterance) ON (n.position)`,
+    settleAllUtterances,
+  ],
+  [
+    // Whom a source means is a decision of its own (see identity/): descriptions, the keys they stand under, ids that were merged.
+    cypher`CREATE CONSTRAINT description_id IF NOT EXISTS FOR (n:Description) REQUIRE n.id IS UNIQUE`,
+    cypher`CREATE CONSTRAINT former_id IF NOT EXISTS FOR (n:Former) REQUIRE n.id IS UNIQUE`,
+    cypher`CREATE CONSTRAINT block_key IF NOT EXISTS FOR (n:Block) REQUIRE n.key IS UNIQUE`,
+    cypher`CREATE CONSTRAINT is_id IF NOT EXISTS FOR ()-[r:IS]-() REQUIRE r.id IS UNIQUE`,
+    cypher`CREATE INDEX description_source IF NOT EXISTS FOR (n:Description) ON (n.source)`,
+    cypher`CREATE INDEX is_position IF NOT EXISTS FOR ()-[r:IS]-() ON (r.position)`,
+    cypher`CREATE INDEX is_sure IF NOT EXISTS FOR ()-[r:IS]-() ON (r.sureKey)`,
+    describeAll,
+  ],
+  [
+    // The database warns of a question that names a kind of link or property which nothing has yet.
+    cypher`UNWIND ['WAS', 'IS_NOT', 'ALIKE', 'LEADS_TO', 'PRINTS', 'HAS_PHRASE'] AS type CALL db.createRelationshipType(type)`,
+    cypher`UNWIND ['slots', 'altered', 'closedAt'] AS property CALL db.createProperty(property)`,
+  ],
+  [
+    // What has no date sorted behind all dates, so that it came first where the latest come first; "!" sorts before digits.
+    cypher`MATCH (s:Statement) WHERE s.latestKey STARTS WITH '|' CALL (s) { SET s.latestKey = '!' + s.latestKey } IN TRANSACTIONS OF 10000 ROWS`,
+    cypher`CALL db.createProperty('sources')`,
+  ],
+  [
+    // A quote and a figure of the same words stood at one position, so that a page could leave one of them out.
+    cypher`MATCH (f:Figure) WHERE NOT f.position ENDS WITH '/figure' CALL (f) {
+      SET f.position = f.position + '/figure', f.saidKey = f.saidKey + '/figure', f.timeKey = f.timeKey + '/figure',
+        f.latestKey = f.latestKey + '/figure'
+    } IN TRANSACTIONS OF 10000 ROWS`,
+    cypher`MATCH (f:Figure)<-[r:SAID]-() CALL (f, r) { SET r.position = f.position } IN TRANSACTIONS OF 10000 ROWS`,
+    cypher`MATCH (f:Figure)-[r:RESPONDS_TO]->() CALL (f, r) { SET r.position = f.position + '|' + r.id } IN TRANSACTIONS OF 10000 ROWS`,
+    cypher`MATCH (f:Figure)-[r:CONTRADICTS]-() WHERE r.position = replace(f.position, '/figure', '') + '|' + r.id CALL (f, r) {
+      SET r.position = f.position + '|' + r.id, r.sureKey = left(r.sureKey, 2) + f.position + '|' + r.id
+    } IN TRANSACTIONS OF 10000 ROWS`,
+  ],
+  [
+    // Keys with which people write (see access/keys.ts): one a name, found by what is kept of it.
+    cypher`CREATE CONSTRAINT key_name IF NOT EXISTS FOR (n:Key) REQUIRE n.name IS UNIQUE`,
+    cypher`CREATE CONSTRAINT key_hash IF NOT EXISTS FOR (n:Key) REQUIRE n.hash IS UNIQUE`,
+    cypher`UNWIND ['role', 'addedAt', 'revokedAt'] AS property CALL db.createProperty(property)`,
+  ],
+  [
+    // Who changed what (see record/): revisions in their order, what each touched, and what reviewers refused.
+    cypher`CREATE CONSTRAINT ledger_name IF NOT EXISTS FOR (n:Ledger) REQUIRE n.name IS UNIQUE`,
+    cypher`CREATE CONSTRAINT subject_of IF NOT EXISTS FOR (n:Subject) REQUIRE n.of IS UNIQUE`,
+    cypher`CREATE CONSTRAINT is_not_id IF NOT EXISTS FOR ()-[r:IS_NOT]-() REQUIRE r.id IS UNIQUE`,
+    cypher`CREATE INDEX revision_number IF NOT EXISTS FOR (n:Revision) ON (n.number)`,
+    cypher`CREATE INDEX revision_actor IF NOT EXISTS FOR (n:Revision) ON (n.actor, n.number)`,
+    cypher`UNWIND ['TOUCHES', 'UNDOES'] AS type CALL db.createRelationshipType(type)`,
+    cypher`UNWIND ['locked', 'last', 'version', 'decided', 'steps', 'undone', 'called', 'left', 'at', 'operation', 'summary', 'before', 'after'] AS property CALL db.createProperty(property)`,
+  ],
 ];
+
+/** Keeps the days that a date of printing may mean. */
+async function keepPrintedDays(graph: Graph): Promise<void> {
+  const dates = await graph.read<Record<string, never>, { on: string }>(
+    cypher`MATCH (e:Entry) WHERE e.printedOn IS NOT NULL AND e.printedFrom IS NULL RETURN DISTINCT e.printedOn AS on`,
+  );
+  const rows = dates.map(({ on }) => ({ on, ...dateBounds(on) }));
+  await graph.alter(
+    cypher`UNWIND $rows AS row MATCH (e:Entry {printedOn: row.on}) CALL (e, row) {
+      SET e.printedFrom = row.from, e.printedUntil = row.to
+    } IN TRANSACTIONS OF 10000 ROWS`,
+    { rows },
+  );
+}
 
 /** The version of the graph's layout that this program reads and writes. */
 export const VERSION = STEPS.length;
@@ -76,12 +184,28 @@ export async function migrate(graph: Graph): Promise<{ from: number; to: number 
       `The graph has version ${from}, made by a newer On Record; this one reads up to ${VERSION}, so update On Record or use another graph.`,
     );
   }
+  const isNew = from === 0 && (await holdsNothing(graph));
   for (let version = from; version < VERSION; version++) {
-    for (const step of STEPS[version]!) await graph.alter(step);
+    for (const step of STEPS[version]!) {
+      if (isNew && changesWhatStands(step)) continue;
+      await (typeof step === 'function' ? step(graph) : graph.alter(step));
+    }
     await graph.alter(SET_VERSION, { version: version + 1 });
   }
   if (from < VERSION) await graph.alter(cypher`CALL db.awaitIndexes(300)`);
   return { from, to: VERSION };
+}
+
+/** Where nothing stands such a step does nothing, and planning it is most of what a first start of the graph costs. */
+function changesWhatStands(step: Cypher | Work): boolean {
+  return typeof step === 'function' || step.text.startsWith('MATCH');
+}
+
+async function holdsNothing(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read<Record<string, never>, { nodes: number }>(
+    cypher`MATCH (n) RETURN count(n) AS nodes`,
+  );
+  return row!.nodes === 0;
 }
 
 const SET_VERSION = cypher`MERGE (layout:Layout) SET layout.version = toInteger($version)`;

@@ -17,12 +17,14 @@ export const path: Field = ({ args, below, scope }) => {
       ...namedMatch('Speaker', text, variable, scope.parameter(end, namedKey(text, 'Speaker'))),
     };
   });
+  // ADDRESSES repeats the response's status as it was at import; a reviewer may have decided since.
+  const standing = cypher`NOT EXISTS { ()-[rejected:RESPONDS_TO {id: coalesce(${one}.response, ${other}.response)}]->() WHERE NOT ${visible(cypher`rejected`)} }`;
   const { expression, shape } = projectAs(route, found, below, scope);
   const shortest = first({
     expression: cypher`COLLECT { ${ends[0]!.match} ${ends[1]!.match}
       WITH ${from}, ${to} WHERE ${from} <> ${to}
       MATCH ${found} = SHORTEST 1 (${from}) ((:Speaker)-[${one}:SAID|ADDRESSES]-(:Statement)-[${other}:SAID|ADDRESSES]-(:Speaker)
-        WHERE type(${one}) <> type(${other}) AND ${visible(one)} AND ${visible(other)}){1,6} (${to})
+        WHERE type(${one}) <> type(${other}) AND ${visible(one)} AND ${visible(other)} AND ${standing}){1,6} (${to})
       RETURN ${expression} LIMIT 1 }`,
     shape,
   });

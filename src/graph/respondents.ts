@@ -11,10 +11,11 @@ export const respondents: Field = ({ self, args, below, scope }) => {
   const other = scope.variable('other');
   const link = scope.variable('link');
   const found = scope.variable('found');
+  const ends = scope.between(link);
   const limit = scope.parameter('first', int(pageSize(args.first, 'first')));
   const { expression, shape } = projectAs(respondent, found, below, scope);
-  const received = cypher`MATCH ${toSpeaker(self, link, scope)}<-${said(scope)}-(${other}:Speaker) WHERE ${visible(link)}`;
-  const { from, to } = scope.ends(link);
+  const received = cypher`MATCH ${toSpeaker(self, link, ends, scope)}<-${said(scope)}-(${other}:Speaker) WHERE ${visible(link)}`;
+  const { from, to } = ends;
   // Read from the side of the one who responded: from the speaker's, all responses would be read once for each of them.
   const made = cypher`MATCH (${other})-${said(scope)}->(${from}:Statement) MATCH (${from})-[${link}:RESPONDS_TO]->(${to})
       WHERE ${visible(link)} AND (${to} = ${self} OR EXISTS { (${self})-${shown(scope, HEARD)}->(${to}) })

@@ -10,6 +10,7 @@ import { facets } from './facets.ts';
 import { compileLookup } from './lookup.ts';
 import { path } from './path.ts';
 import { search } from './search.ts';
+import { suggestions } from './suggestions.ts';
 import { summary } from './summary.ts';
 import { compileThread } from './thread.ts';
 import { timeline } from './timeline.ts';
@@ -46,9 +47,19 @@ export const roots: Readonly<Record<string, Field>> = {
   contradictions: listed('contradictions', 'Contradiction', (item, scope) =>
     between(item, cypher`CONTRADICTS`, scope),
   ),
+  utterances: listed('utterances', 'Utterance', (item) => cypher`(${item}:Utterance)`),
+  identities: listed('identities', 'Identity', (item, scope) => between(item, cypher`IS`, scope)),
+  revisions: connection({
+    name: 'Query.revisions',
+    noun: 'Revision',
+    indexed: true,
+    reach: (_, item) => cypher`MATCH (${item}:Revision)`,
+    direction: () => 'DESC',
+  }),
   unanswered: unansweredConnection,
   timeline,
   search,
+  suggestions,
   summary,
   facets,
   path,

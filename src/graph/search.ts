@@ -21,7 +21,13 @@ const LABELS = {
 
 /** What a search may find. Its items are pairs of the node and its score. */
 export const searchResult = anyOf('SearchResult', LABELS, {
-  orders: { SCORE: (item) => [cypher`score`, cypher`${item}.id`] },
+  orders: {
+    SCORE: (item) => [cypher`score`, cypher`${item}.id`],
+    TIME: (item, direction) =>
+      direction === 'ASC'
+        ? [cypher`coalesce(${item}.timeKey, '~')`, cypher`${item}.id`]
+        : [cypher`coalesce(${item}.latestKey, '')`, cypher`${item}.id`],
+  },
 });
 
 /** Full text over words and names, the best first. */
@@ -60,12 +66,17 @@ export const search = connection({
     return {
       score: { expression: cypher`score` },
       highlights: {
-        expression: cypher`CASE WHEN ${item}:Statement THEN [${item}.text] ELSE [coalesce(${item}.name, ${item}.title)] + coalesce(${item}.aliases, []) END`,
-        shape: (texts) => highlight(texts, sought),
+        expression: cypher`CASE WHEN ${item}:Statement THEN [${item}.text] ELSE [coalesce(${item}.name, ${item}.title)] + coalesce(${item}.aliases, []) + coalesce(${item}.printed, []) END`,
+        shape: (texts) => highlight([...new Set<string>(texts)], sought),
       },
     };
   },
 });
+
+/** The kind of what has these labels. */
+export function kindOf(labels: readonly string[]): string | null {
+  return labels.find((label) => label in LABELS)?.toUpperCase() ?? null;
+}
 
 /** `QUOTE` as a label. */
 function labelOf(kind: string): string {

@@ -1,7 +1,7 @@
 import { connection } from './compile/connection.ts';
 import { itself, property } from './compile/fields.ts';
+import type { Direction } from './compile/noun.ts';
 import { noun } from './compile/noun.ts';
-import type { Direction } from './compile/page.ts';
 import { cypher } from './cypher.ts';
 import { statement } from './nouns/statements.ts';
 

@@ -6,6 +6,8 @@ import { partsBetweenElisions } from '../model/selectors.ts';
 // itself only splits at white space.
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Nothing that people call a word is longer, and the index would cut it. */
+const LONGEST = 64;
 /** Stands between parts that were not printed next to each other, so that no phrase crosses them. No query can hold it. */
 const GAP = ' ¶ ';
 
@@ -21,7 +23,10 @@ export function indexedWords(texts: readonly string[]): string {
 /** What a search looks for. */
 export type SearchTerms = { words: readonly string[]; phrases: readonly (readonly string[])[] };
 
-/** Reads any text as a search: words, and phrases in double quotes. An unclosed quote ends with the text. */
+/**
+ * Reads any text as a search: words, and phrases in double quotes. An unclosed quote ends with the text. Words such as “of”
+ * are looked for only where there is nothing else, since they stand everywhere.
+ */
 export function readSearch(query: string): SearchTerms {
   const words: string[] = [];
   const phrases: string[][] = [];
@@ -31,12 +36,42 @@ export function readSearch(query: string): SearchTerms {
     .entries()) {
     const found = terms(part);
     if (i % 2 === 1 && found.length > 1) phrases.push(found);
-    else words.push(...found);
+    else for (const word of found) words.push(word);
   }
-  return { words: [...new Set(words)].slice(0, MOST_TERMS), phrases: phrases.slice(0, MOST_TERMS) };
+  // US and WHO are names.
+  const capitals = new Set(/\p{Ll}/u.test(query) ? terms((query.match(CAPITALS) ?? []).join(' ')) : []);
+  const telling = words.filter((word) => !STOP_WORDS.has(word) || capitals.has(word));
+  const sought = telling.length > 0 || phrases.length > 0 ? telling : words;
+  return { words: [...new Set(sought)].slice(0, MOST_TERMS), phrases: fewer(phrases) };
 }
 
 const MOST_TERMS = 32;
+const MOST_IN_PHRASES = 256;
+
+/** The index takes no more than a thousand terms at once; a long phrase is looked for by its beginning. */
+function fewer(phrases: readonly string[][]): string[][] {
+  let left = MOST_IN_PHRASES;
+  return phrases.slice(0, MOST_TERMS).flatMap((phrase) => {
+    const kept = phrase.slice(0, left);
+    left -= kept.length;
+    return kept.length > 0 ? [kept] : [];
+  });
+}
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+
+/** Words that say nothing by themselves. Negations and modal verbs are none: they decide what a statement says. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  terms(
+    `a an the this that these those of to in on at by for from with as into and or but
+    i me my we us our you your he him his she her hers it its they them their theirs one
+    is are was were be been being am has have had do does did who whom whose which`,
+  ),
+);
+
+/** Whether a printed form tells anybody from others: “she” does not, “the mayor” does. */
+export function saysSomething(form: string): boolean {
+  return terms(form).some((word) => !STOP_WORDS.has(word));
+}
 
 /**
  * The search in the index's own language; every word must be there, as it is or at the beginning of a longer one. A pattern
@@ -55,7 +90,9 @@ const NOTHING = '"¶ ¶"';
 
 /** The texts in which something was found, with the fitting words between « and »; long ones cut down around them. */
 export function highlight(texts: readonly string[], { words, phrases }: SearchTerms): string[] {
-  const whole = new Set(phrases.flat());
+  const inPhrases = phrases.flat();
+  const telling = inPhrases.filter((word) => !STOP_WORDS.has(word));
+  const whole = new Set(telling.length > 0 ? telling : inPhrases);
   const fits = (term: string) =>
     whole.has(term) || words.some((word) => (word.length < 3 ? term === word : term.startsWith(word)));
   return texts.flatMap((text) => {
@@ -81,6 +118,3 @@ function shortened(marked: string): string {
 function terms(text: string): string[] {
   return (fold(text).match(WORD) ?? []).map((word) => stemmer(word.replace(/'s$|'/g, '')).slice(0, LONGEST));
 }
-
-/** Nothing that people call a word is longer, and the index would cut it. */
-const LONGEST = 64;

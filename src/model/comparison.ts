@@ -21,15 +21,32 @@ export type Comparable = FigureReading & {
   saidOn: string | null;
 };
 
+/** Whether two figures count the same, as found by what their sources say beside them. */
+export type Sameness = {
+  /** Why they don't; null where they do. */
+  against: string | null;
+  confidence: Confidence;
+  /** What they share, in a sentence. */
+  reason: string;
+  times: 'SAME' | 'OTHER' | 'UNKNOWN';
+  /** Whether the text itself sets them against each other, as earlier and later or as claimed and disputed. */
+  turn: 'CHANGE' | 'DISPUTE' | null;
+  /** Whether one source says both: a time that it leaves out is then the same for both. */
+  isOneSource: boolean;
+};
+
 /** The answer about two figures, with its reason in words. */
 export type Comparison = {
   verdict: Verdict;
   reason: string;
   policy: string;
   confidence: Confidence;
-  /** How far apart the printed values are, in their unit; null where they are not comparable. */
+  /**
+   * How far apart the printed numbers are, in their unit: a range (“40 to 50”) is taken at the end that is nearer to the other, and
+   * ranges that meet are 0 apart; a bound (“at least 40”) is taken at its number. Null where they are not comparable.
+   */
   gap: number | null;
-  /** The gap over the smaller value; null where that is 0 or they are not comparable. */
+  /** The gap over the smaller of the two numbers that it lies between; null where that is 0 or they are not comparable. */
   relativeGap: number | null;
   intervals: readonly [Interval, Interval] | null;
 };
@@ -42,14 +59,13 @@ export function compareFigures(
   a: Comparable,
   b: Comparable,
   policy: TolerancePolicy = TOLERANCE_1,
+  sameness: Sameness | null = null,
 ): Comparison {
-  const obstacle = notComparable(a, b);
+  const obstacle = sameness ? kept(a, b, sameness) : notComparable(a, b);
   if (obstacle) return { ...UNDECIDED, verdict: 'NOT_COMPARABLE', reason: obstacle, policy: policy.id };
-  const gap = Math.abs(a.value - b.value);
-  const smaller = Math.min(Math.abs(a.value), Math.abs(b.value));
   const intervals = [policy.interval(a), policy.interval(b)] as const;
-  const relativeGap = smaller === 0 ? null : gap / smaller;
-  const found = { policy: policy.id, gap, relativeGap, intervals };
+  const found = { policy: policy.id, ...gapBetween(a, b), intervals };
+  if (sameness) return described(a, b, sameness, found);
   const times = compareTimes(a, b);
   if (times.differ) {
     return {
@@ -60,7 +76,7 @@ export function compareFigures(
     };
   }
   if (!overlap(intervals[0], intervals[1], a, b)) {
-    const reason = `${both(a, b)} cannot both hold: ${range(intervals[0])} and ${range(intervals[1])} do not meet (${policy.id})${times.words && `; ${times.words}`}.`;
+    const reason = `${both(a, b)} cannot both hold: ${range(intervals[0], a)} and ${range(intervals[1], b)} do not meet (${policy.id})${times.words && `; ${times.words}`}.`;
     return { ...found, verdict: 'CONTRADICTS', confidence: times.confidence, reason };
   }
   if (sameNumber(a, b)) {
@@ -71,8 +87,78 @@ export function compareFigures(
       reason: `${both(a, b)} give the same number${times.words && `; ${times.words}`}.`,
     };
   }
-  const reason = `${both(a, b)} can both hold: ${range(intervals[0])} and ${range(intervals[1])} meet (${policy.id})${times.words && `; ${times.words}`}.`;
+  const reason = `${both(a, b)} can both hold: ${range(intervals[0], a)} and ${range(intervals[1], b)} meet (${policy.id})${times.words && `; ${times.words}`}.`;
   return { ...found, verdict: 'COMPATIBLE', confidence: times.confidence, reason };
+}
+
+/** How far apart two printed numbers are; a range is taken at its nearer end. */
+function gapBetween(a: FigureReading, b: FigureReading): Pick<Comparison, 'gap' | 'relativeGap'> {
+  const [x, y] = [printedRange(a), printedRange(b)];
+  const [lower, upper] = x.from <= y.from ? [x, y] : [y, x];
+  if (lower.to >= upper.from) return { gap: 0, relativeGap: 0 };
+  const gap = upper.from - lower.to;
+  const smaller = Math.min(Math.abs(upper.from), Math.abs(lower.to));
+  return { gap, relativeGap: smaller === 0 ? null : gap / smaller };
+}
+
+function printedRange({ value, low, high, comparator }: FigureReading): Interval {
+  return comparator === 'BETWEEN' ? { from: low ?? value, to: high ?? value } : { from: value, to: value };
+}
+
+/** The verdict on two figures that count the same by what stands beside them, as sure as that is. */
+function described(
+  a: Comparable,
+  b: Comparable,
+  { confidence, reason: why, times, turn, isOneSource }: Sameness,
+  found: Pick<Comparison, 'policy' | 'gap' | 'relativeGap' | 'intervals'>,
+): Comparison {
+  const { policy, intervals } = found;
+  const [x, y] = intervals!;
+  const said = (verdict: Verdict, words: string, sure = confidence): Comparison => ({
+    ...found,
+    verdict,
+    confidence: sure,
+    reason: `${both(a, b)} ${words} ${why}`,
+  });
+  if (equalNumber(a, b)) return said('AGREES', 'give the same number.');
+  const meet = overlap(x, y, a, b);
+  // "as many as 9,000" is what somebody claims when the text goes on that there are 40.
+  if (turn === 'DISPUTE' && (!meet || (found.relativeGap ?? 0) > 0.1))
+    return said('CONTRADICTS', `cannot both hold (${policy}).`);
+  if (turn === 'CHANGE') return said('CHANGED', 'are about different times.');
+  if (meet) return said('COMPATIBLE', `can both hold: ${range(x, a)} and ${range(y, b)} meet (${policy}).`);
+  if (times === 'OTHER') return said('CHANGED', 'are about different times.');
+  const dates = compareTimes(a, b);
+  if (dates.differ && times !== 'SAME')
+    return said('CHANGED', `are about different times (${dates.words}).`, lower(confidence));
+  const sure = dates.confidence === 'LOW' ? lower(confidence) : confidence;
+  // Over two sources, most pairs of which the rule is no surer count different things, such as two polls or two parties' delegates.
+  if (sure === 'LOW' && !isOneSource)
+    return {
+      ...UNDECIDED,
+      policy,
+      verdict: 'NOT_COMPARABLE',
+      reason: `${both(a, b)} cannot be compared: too little tells that they count the same at the same time. ${why}`,
+    };
+  return said(
+    'CONTRADICTS',
+    `cannot both hold: ${range(x, a)} and ${range(y, b)} do not meet (${policy}).`,
+    sure,
+  );
+}
+
+function lower(confidence: Confidence): Confidence {
+  return confidence === 'HIGH' ? 'MEDIUM' : 'LOW';
+}
+
+/** "some 40" and "40" give one number; "at least 40" and "40" don't. */
+function equalNumber(a: FigureReading, b: FigureReading): boolean {
+  const plain = ({ comparator }: FigureReading) => comparator === 'EXACTLY' || comparator === 'ABOUT';
+  return sameNumber(a, b) || (a.value === b.value && plain(a) && plain(b));
+}
+
+function kept(a: Comparable, b: Comparable, { against }: Sameness): string | null {
+  return against === null ? null : `${both(a, b)} cannot be compared: ${against}.`;
 }
 
 const UNDECIDED = { gap: null, relativeGap: null, intervals: null, confidence: 'HIGH' as const };
@@ -133,10 +219,14 @@ function shown(side: Named | null): string {
   return side === null ? 'none' : `“${side.name}”`;
 }
 
-function range({ from, to }: Interval): string {
-  if (from === Number.NEGATIVE_INFINITY) return `at most ${number(to)}`;
-  if (to === Number.POSITIVE_INFINITY) return `at least ${number(from)}`;
-  return from === to ? number(from) : `${number(from)} to ${number(to)}`;
+/** An interval in words; the end of “more than” and “less than” is not in it. */
+function range({ from, to }: Interval, { comparator }: FigureReading): string {
+  const isAbove = comparator === 'MORE_THAN';
+  const isBelow = comparator === 'LESS_THAN';
+  if (from === Number.NEGATIVE_INFINITY) return `${isBelow ? 'less than' : 'at most'} ${number(to)}`;
+  if (to === Number.POSITIVE_INFINITY) return `${isAbove ? 'more than' : 'at least'} ${number(from)}`;
+  if (from === to) return number(from);
+  return `${isAbove ? 'more than ' : ''}${number(from)} to ${isBelow ? 'less than ' : ''}${number(to)}`;
 }
 
 function number(value: number): string {

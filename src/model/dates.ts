@@ -36,6 +36,13 @@ export function isPartialDate(text: string): boolean {
   }
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether a text is a moment with its time zone, such as `2014-10-28T15:30:00Z`. */
+export function isMoment(text: string): boolean {
+  return MOMENT.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 /** Whether two partial dates may mean the same day. */
 export function datesOverlap(a: PartialDate, b: PartialDate): boolean {
   const [x, y] = [dateBounds(a), dateBounds(b)];

@@ -1,6 +1,7 @@
 import type { PartialDate } from './dates.ts';
 import type { FigureReading } from './figures.ts';
 import type { Provenance } from './provenance.ts';
+import type { Slots } from './quantities.ts';
 import type { Selector } from './selectors.ts';
 
 export const ORGANISATION_KINDS = [
@@ -70,9 +71,11 @@ export type ContradictionKind = One<typeof CONTRADICTION_KINDS>;
 
 /** What every curated thing has: a readable id, a name, and its other spellings. */
 type Named = { id: string; name: string; aliases: readonly string[] };
+/** `decided` says that a person wrote the id: whom the document means is no guess of a rule's. */
+type Decidable = Named & { decided?: true };
 
-export type Person = Named & { type: 'Person'; description: string | null };
-export type Organisation = Named & {
+export type Person = Decidable & { type: 'Person'; description: string | null };
+export type Organisation = Decidable & {
   type: 'Organisation';
   kind: One<typeof ORGANISATION_KINDS>;
   description: string | null;
@@ -80,7 +83,7 @@ export type Organisation = Named & {
   locatedIn: string | null;
 };
 /** A collective or unnamed voice: "MPs on the committee", "a resident". `of` is the organisation it belongs to. */
-export type Group = Named & {
+export type Group = Decidable & {
   type: 'Group';
   kind: One<typeof GROUP_KINDS>;
   description: string | null;
@@ -102,7 +105,13 @@ export type Event = {
   place: string | null;
 };
 /** What a figure counts, so that two figures can be compared. */
-export type Measure = Named & { definition: string; dimension: One<typeof DIMENSIONS>; unit: string };
+export type Measure = Named & {
+  definition: string;
+  dimension: One<typeof DIMENSIONS>;
+  unit: string;
+  /** Where a rule read what is counted from the words around a figure: then only slots decide what is compared. */
+  slots?: Slots;
+};
 
 export type Source = {
   id: string;
@@ -203,6 +212,8 @@ export type CheckedDocument = {
   /** What to call the document in messages: its file's name, or `-`. */
   name: string;
   source: Source;
+  /** Whether the document gives its source's id; else that was made of what it says of the source (`sourceId`). */
+  namesSource: boolean;
   entries: readonly Entry[];
   speakers: readonly Speaker[];
   places: readonly Place[];

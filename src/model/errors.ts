@@ -32,6 +32,8 @@ export class InvalidArgument extends Error {
   constructor(
     readonly argument: string,
     message: string,
+    /** What the caller may have meant, where several would do. */
+    readonly candidates?: readonly { id: string; name: string; statements: number }[],
   ) {
     super(message);
   }
@@ -51,6 +53,39 @@ export class NotFound extends Error {
 /** A write, or a start, that meets a state which does not allow it. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
+  constructor(
+    message: string,
+    options?: ErrorOptions & {
+      /** What others changed meanwhile, or what stands in the way. */
+      revisions?: readonly RevisionInShort[];
+    },
+  ) {
+    super(message, options);
+    this.revisions = options?.revisions;
+  }
+  readonly revisions: readonly RevisionInShort[] | undefined;
+}
+
+/** A change to the graph, as an error names it. */
+export type RevisionInShort = { id: string; at: string; actor: string; summary: string };
+
+/** A write by somebody who did not say who they are, or whose key is none. */
+export class Unauthenticated extends Error {
+  override readonly name = 'Unauthenticated';
+}
+
+/** A write by somebody who may not do that. */
+export class Forbidden extends Error {
+  override readonly name = 'Forbidden';
+}
+
+/** Of a question that is given up while it is compiled, so that nobody knows how complex it is. */
+export const TOO_COMPLEX =
+  'The query is far too complex; use fewer lists inside each other, fewer filters on them, or several queries.';
+
+/** A question that the database would take too long to plan; nothing of it was asked. */
+export class TooComplex extends Error {
+  override readonly name = 'TooComplex';
 }
 
 /** The graph cannot be reached, is not ready, or took too long; trying again later may help. */

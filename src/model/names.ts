@@ -18,3 +18,12 @@ export function slug(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** The longest key that an index of the graph holds beside an id, in bytes. */
+const LONGEST_KEY = 4_000;
+
+/** Whether a name, a title, an address or an id is short enough to be found by; about 4,000 letters are. */
+export function isFindable(name: string): boolean {
+  // A letter takes a byte at least, and folding takes some apart.
+  return name.length <= LONGEST_KEY && new TextEncoder().encode(fold(name)).length <= LONGEST_KEY;
+}

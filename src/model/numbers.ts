@@ -44,8 +44,8 @@ const PARTS = new Map([
 ]);
 
 const TOKEN =
-  /(?:[£$€¥]|\b(?:GBP|EUR|USD) ?)?\d+(?:,\d{3})*(?:\.\d+)?(?:(?:k|mn?|bn?|tn)(?![\p{L}\p{N}]))?|\p{L}+|%/giu;
-const DIGITS = /^(\D*?) ?(\d[\d,]*(?:\.\d+)?)([a-z]*)$/iu;
+  /(?:[£$€¥]|\b(?:GBP|EUR|USD) ?)?\d+(?:,(?:\r?\n)?\d{3})*(?:\.\d+)?(?:(?:k|mn?|bn?|tn)(?![\p{L}\p{N}]))?|\p{L}+|%/giu;
+const DIGITS = /^(\D*?) ?(\d[\d,\r\n]*(?:\.\d+)?)([a-z]*)$/iu;
 
 /**
  * Reads the numbers that words print: `2,500`, `£1.5m`, `forty-two`, `a dozen`, `half a million`, `two thirds`.
@@ -108,7 +108,7 @@ function readRun(words: string, tokens: readonly Token[], from: number): Read | 
     const magnitude = MAGNITUDES.get(token.text.replace(/s$/, ''));
     if (digits) {
       if (current !== null || total > 0) break;
-      current = Number(digits[2]!.replaceAll(',', '')) * (SHORT.get(digits[3]!) ?? 1);
+      current = Number(digits[2]!.replace(/[,\r\n]/g, '')) * (SHORT.get(digits[3]!) ?? 1);
       currency = digits[1] ? digits[1].toUpperCase() : null;
     } else if (small !== undefined) {
       if (current !== null && !joins(current, small)) break;
@@ -166,13 +166,24 @@ function joins(current: number, small: number): boolean {
 function adjoining(words: string, tokens: readonly Token[], at: number): Token | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return undefined;
-  return /^[\s-]?$/.test(words.slice(before.end, token.start)) ? token : undefined;
+  return /^(?:[\s-]|\s{2,4})?$/.test(words.slice(before.end, token.start)) ? token : undefined;
 }
 
 function percentAt(words: string, tokens: readonly Token[], at: number): number {
   const text = adjoining(words, tokens, at)?.text;
   if (text === '%' || text === 'percent') return at + 1;
   return text === 'per' && adjoining(words, tokens, at + 1)?.text === 'cent' ? at + 2 : at;
+}
+
+/**
+ * By how much the first number of a range is to be multiplied: in `2-3 million` the magnitude counts for both, in
+ * `$25,000 to $1 million` it doesn't.
+ */
+export function sharedMagnitude(words: string, first: PrintedNumber, second: PrintedNumber): number {
+  if (/\p{L}/u.test(words.slice(first.start, first.end).replace(/^(?:GBP|EUR|USD)/i, ''))) return 1;
+  const bare = /\d[\d,]*(?:\.\d+)?/.exec(words.slice(second.start, second.end))?.[0];
+  const mantissa = bare === undefined ? second.value : Number(bare.replaceAll(',', ''));
+  return first.value > mantissa || mantissa === 0 ? 1 : Math.round(second.value / mantissa);
 }
 
 /** Takes out what binary fractions leave behind: 1.1 million is 1100000, not 1100000.0000000001. */

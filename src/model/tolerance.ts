@@ -8,7 +8,7 @@ export type TolerancePolicy = {
   id: string;
   /** One sentence for readers of a result. */
   describes: string;
-  interval(figure: FigureReading): Interval;
+  interval(figure: Pick<FigureReading, 'value' | 'low' | 'high' | 'comparator'>): Interval;
 };
 
 /**

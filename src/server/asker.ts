@@ -1,9 +1,15 @@
 import type { Query } from '../api/schema.generated.ts';
+import type { Gate } from './overload.ts';
 
-/** Asks a question inside the server; rejects with `Unanswered` when it comes to an error. */
-export type Asker = (query: string, variables: Record<string, unknown>) => Promise<Query>;
+/**
+ * Asks a question inside the server; rejects with `Unanswered` when it comes to an error, and with `Overloaded` when it gets
+ * no turn within `patience` ms, or as soon as a request of a client would be refused.
+ */
+export type Asker = (query: string, variables: Record<string, unknown>, patience?: number) => Promise<Query>;
 
 const ASKERS_FAULT = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']);
+/** Codes that begin so tell of a limit that the asker's own input exceeds. */
+const EXCEEDED = /^(?:QUERY_TOO_|TOO_MANY_)/;
 
 /** Why a question inside the server has no answer, in the words and with the code of the contract. */
 export class Unanswered extends Error {
@@ -14,7 +20,19 @@ export class Unanswered extends Error {
 
   constructor(message: string, code: unknown) {
     super(message);
-    this.isAskersFault = ASKERS_FAULT.has(String(code));
+    this.isAskersFault = ASKERS_FAULT.has(String(code)) || EXCEEDED.test(String(code));
     this.statusCode = code === 'SERVICE_UNAVAILABLE' ? 503 : 500;
   }
+}
+
+/** Lets each question wait for its turn among those of clients. */
+export function inTurn(gate: Gate, ask: Asker): Asker {
+  return async (query, variables, patience) => {
+    const leave = await gate.turn(patience);
+    try {
+      return await ask(query, variables);
+    } finally {
+      leave();
+    }
+  };
 }

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PlainPage } from './deep-links/deep-link.ts';
 import { paint } from './deep-links/paint.ts';
-import { answerUnknown } from './failures.ts';
 
 /** The dashboards that ship: a folder each, with a query file for each panel. */
 export const SHIPPED = fileURLToPath(new URL('../../src/explorer/dashboard/boards/', import.meta.url));
@@ -31,11 +30,11 @@ export function serveDashboards(site: FastifyInstance, pagesDir: string, folder:
   });
   site.get<{ Params: { name: string } }>('/dashboards/:name', async (request, reply) => {
     const dashboard = await readDashboard(folder, request.params.name);
-    return dashboard ? send(reply, plainPageOf(dashboard)) : answerUnknown(request, reply);
+    return dashboard ? send(reply, plainPageOf(dashboard)) : reply.callNotFound();
   });
   site.get<{ Params: { name: string } }>('/dashboards/:name/panels.json', async (request, reply) => {
     const dashboard = await readDashboard(folder, request.params.name);
-    return dashboard ? fresh(reply).send(dashboard) : answerUnknown(request, reply);
+    return dashboard ? fresh(reply).send(dashboard) : reply.callNotFound();
   });
 }
 
@@ -86,7 +85,7 @@ function plainPageOf({ title, files }: Dashboard): PlainPage {
 function plainListOf(boards: Dashboard[]): PlainPage {
   return {
     title: 'Dashboards',
-    description: 'Pages of questions about the graph that are asked again each minute.',
+    description: 'Pages of queries that are run again every minute.',
     jsonLd: { '@type': 'CollectionPage', name: 'Dashboards', about: boards.map(({ title }) => title) },
     lines: boards.map(({ name, title, files }) => ({
       text: `${title}: ${files.map(titleOf).join('; ')}`,

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { Overloaded } from './overloaded.ts';
 
 /** What went wrong, to be told to whoever asked. */
 export type Failure = { status: number; code: string; message: string };
@@ -30,7 +31,9 @@ const KNOWN: Record<string, (error: FastifyError) => Omit<Failure, 'status'>> = 
 /** Answers a request that failed before or beside GraphQL; what went wrong inside is logged and not shown. */
 export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const failure = describe(error);
-  if (failure.status >= 500) request.log.error(error);
+  // That there is too much to do is no fault to look into, and would fill the log just then.
+  if (error instanceof Overloaded) void reply.header('retry-after', error.retryAfter);
+  else if (failure.status >= 500) request.log.error(error);
   sendFailure(reply, failure);
 }
 
@@ -42,12 +45,11 @@ export function sendFailure(reply: FastifyReply, { status, code, message }: Fail
     .send({ errors: [{ message, extensions: { code } }] });
 }
 
-/** Answers an address at which there is nothing, as a page for people and as JSON for programs. */
+/** Answers an address at which there is nothing, as JSON for programs. */
 export function answerUnknown(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.url.split('?', 1)[0]!;
   const message = `There is nothing at ${request.method} ${path}; GraphQL is at /graphql, its editor at /graphiql, its schema at /schema.graphql.`;
-  if (prefersHtml(request)) void reply.code(404).type('text/html; charset=utf-8').send(unknownPage(path));
-  else sendFailure(reply, { status: 404, code: 'NOT_FOUND', message });
+  sendFailure(reply, { status: 404, code: 'NOT_FOUND', message });
 }
 
 /** Whether whoever asks is a browser that wants a page. */
@@ -62,6 +64,7 @@ function describe(error: FastifyError): Failure {
   if (error instanceof SyntaxError && status === 400)
     return { status, ...KNOWN.FST_ERR_CTP_INVALID_JSON_BODY!(error) };
   if (status < 500) return { status, code: 'BAD_REQUEST', message: error.message };
+  if (error instanceof Overloaded) return { status, code: 'OVERLOADED', message: error.message };
   if (status === 503) return { status, code: 'SERVICE_UNAVAILABLE', message: error.message };
   return {
     status: 500,
@@ -73,21 +76,4 @@ function describe(error: FastifyError): Failure {
 /** Escapes text for HTML, attributes included. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-
-function unknownPage(path: string): string {
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Nothing here · On Record</title>
-<h1>There is nothing here</h1>
-<p>No page has the address <code>${escapeHtml(path)}</code>.</p>
-<ul>
-<li><a href="/">Start from the beginning</a></li>
-<li><a href="/graphiql">Ask in GraphiQL</a></li>
-<li><a href="/schema.graphql">Read the schema</a></li>
-</ul>
-</html>
-`;
 }

@@ -1,27 +1,40 @@
 import type { FastifyReply, onSendHookHandler, preHandlerHookHandler } from 'fastify';
 import { sendFailure } from './failures.ts';
+import { Overloaded } from './overloaded.ts';
 
 /** How much is taken on at once. */
 export type Load = {
-  /** Requests that are answered at the same time; the others wait. */
+  /** Questions that are answered at the same time; the others wait. */
   running: number;
-  /** How long a request may wait for its turn, in ms. */
+  /** How long a question may wait for its turn, in ms. */
   wait: number;
+  /** Exports that are written at the same time, each a question at a time. */
+  exports: number;
 };
 
 /** What is taken on when nothing is said: more at once would make no answer faster, as measured by `npm run bench:overload`. */
-export const usualLoad: Load = { running: 32, wait: 1_000 };
+export const usualLoad: Load = { running: 32, wait: 1_000, exports: 16 };
+
+/** Two hooks of a route that let it answer only so many requests at once. */
+export type Hooks = { preHandler: preHandlerHookHandler; onSend: onSendHookHandler };
+
+/** Lets so many in at once. */
+export type Gate = Hooks & {
+  /**
+   * Waits for a turn; gives what ends it.
+   * @param patience how long to wait, in ms; as long as a request may when left out, and at once refused where that is hopeless.
+   * @throws Overloaded
+   */
+  turn(patience?: number): Promise<() => void>;
+};
 
 /**
  * Lets so many requests through at once, and others in turn as long as they can be expected to start in time; the rest is
- * refused at once with 503, so that those who wait are answered and memory stays bounded. Two hooks of a route: a turn begins
+ * refused at once with 503, so that those who wait are answered and memory stays bounded. As two hooks of a route a turn begins
  * before its handler, so that whoever sends a request slowly takes nobody's, and ends when the answer is both worked out and
  * taken. A client that leaves does not end the work on its question, and one that reads slowly holds its answer in memory.
  */
-export function gate({ running: most, wait }: Load): {
-  preHandler: preHandlerHookHandler;
-  onSend: onSendHookHandler;
-} {
+export function gate({ running: most, wait }: Pick<Load, 'running' | 'wait'>): Gate {
   const waiting: (() => void)[] = [];
   const workedOut = new WeakMap<FastifyReply, () => void>();
   let running = 0;
@@ -39,9 +52,34 @@ export function gate({ running: most, wait }: Load): {
     next?.();
   }
 
+  /** Calls one of the two, at once or later; gives what stops the waiting. */
+  function queue(start: () => void, refuse: () => void, patience?: number): () => void {
+    const begin = () => {
+      stop();
+      running++;
+      start();
+    };
+    let timer: NodeJS.Timeout | undefined;
+    const stop = () => {
+      clearTimeout(timer);
+      const at = waiting.indexOf(begin);
+      if (at >= 0) waiting.splice(at, 1);
+    };
+    const isHopeless = waiting.length * pace > wait || waiting.length >= MOST_WAITING;
+    if (running < most) begin();
+    else if (patience === undefined && isHopeless) refuse();
+    else {
+      timer = setTimeout(() => {
+        stop();
+        refuse();
+      }, patience ?? wait);
+      waiting.push(begin);
+    }
+    return stop;
+  }
+
   const preHandler: preHandlerHookHandler = (_request, reply, done) => {
     const start = () => {
-      running++;
       let open = 2;
       const end = () => {
         if (--open === 0) leave();
@@ -51,24 +89,8 @@ export function gate({ running: most, wait }: Load): {
       reply.raw.once('close', end);
       done();
     };
-    if (running < most) return start();
-    if (waiting.length * pace > wait || waiting.length >= MOST_WAITING) return refuse(reply, wait);
-    const begin = () => {
-      stopWaiting();
-      start();
-    };
-    const timer = setTimeout(() => {
-      stopWaiting();
-      refuse(reply, wait);
-    }, wait);
-    const stopWaiting = () => {
-      clearTimeout(timer);
-      reply.raw.off('close', stopWaiting);
-      const at = waiting.indexOf(begin);
-      if (at >= 0) waiting.splice(at, 1);
-    };
-    reply.raw.once('close', stopWaiting);
-    waiting.push(begin);
+    const stop = queue(start, () => refuseTurn(reply, new Overloaded(wait)));
+    reply.raw.once('close', stop);
   };
   const onSend: onSendHookHandler = (_request, reply, payload, done) => {
     workedOut.get(reply)?.();
@@ -76,14 +98,20 @@ export function gate({ running: most, wait }: Load): {
     workedOut.delete(reply);
     done(null, payload);
   };
-  return { preHandler, onSend };
+  const turn = (patience?: number) =>
+    new Promise<() => void>((resolve, reject) => {
+      queue(
+        () => resolve(leave),
+        () => reject(new Overloaded(wait)),
+        patience,
+      );
+    });
+  return { preHandler, onSend, turn };
 }
 
 /** However fast answers come, more than this are not kept waiting. */
 const MOST_WAITING = 1_000;
 
-function refuse(reply: FastifyReply, wait: number): void {
-  const seconds = Math.max(1, Math.ceil(wait / 1_000));
-  const message = `There is more asked than can be answered; ask again in ${seconds} s.`;
-  sendFailure(reply.header('retry-after', seconds), { status: 503, code: 'OVERLOADED', message });
+function refuseTurn(reply: FastifyReply, { message, retryAfter }: Overloaded): void {
+  sendFailure(reply.header('retry-after', retryAfter), { status: 503, code: 'OVERLOADED', message });
 }

@@ -1,8 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { readAuthorization } from '../access/authorization.ts';
 import { createContext } from '../api/context.ts';
+import type { Intake } from '../api/importing.ts';
 import type { Query } from '../api/schema.generated.ts';
 import { schemaText } from '../api/schema.ts';
 import { createApi } from '../api/server.ts';
+import { ownerOf } from '../graph/access/keys.ts';
 import { PING } from '../graph/ask.ts';
 import type { Graph } from '../graph/connect.ts';
 import { Unanswered } from './asker.ts';
@@ -14,6 +17,10 @@ export type ServerSettings = {
   host: string;
   /** 0 takes any free port. */
   port: number;
+  /** Who may read: all who reach the server, or whoever has a key; `open` when left out. */
+  reading?: 'open' | 'key';
+  /** Reads documents that come as text, for importDocument. */
+  intake?: Intake;
   /** The folder that the explorer's build made. */
   pagesDir: string;
   /** The folder of the dashboards; those that ship when left out. */
@@ -34,16 +41,32 @@ export type Server = {
 };
 
 /** Serves a graph over HTTP: GraphQL, the pages, the schema and the health of both. */
-export async function serve({ graph, host, port, ...rest }: ServerSettings): Promise<Server> {
+export async function serve({
+  graph,
+  host,
+  port,
+  reading = 'open',
+  intake,
+  ...rest
+}: ServerSettings): Promise<Server> {
   const masked: { log: (error: unknown) => void } = { log: console.error };
   const api = createApi({ log: (error) => masked.log(error) });
   await api.start();
   const site = await buildSite({
     ...rest,
     api,
-    context: async () => createContext(graph),
+    context: async ({ headers }) =>
+      createContext(
+        graph,
+        {
+          credential: readAuthorization(headers.authorization),
+          ownerOf: (key) => ownerOf(graph, key),
+        },
+        intake,
+      ),
     schemaText: schemaText(),
     readGraph: () => graph.read(PING),
+    ...(reading === 'key' ? { ownerOf: (key: string) => ownerOf(graph, key) } : {}),
     ask: async (query, variables) => {
       const { body } = await api.executeOperation(
         { query, variables },

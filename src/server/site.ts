@@ -4,12 +4,21 @@ import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-int
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Asker } from './asker.ts';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type onRequestHookHandler,
+} from 'fastify';
+import { type Asker, inTurn } from './asker.ts';
+import { doorkeeper, type KeyOwner } from './doorkeeper.ts';
 import { serveExports } from './exports/serve.ts';
-import { answerFailure, answerUnknown, sendFailure } from './failures.ts';
+import { answerFailure, sendFailure } from './failures.ts';
+import { serveFeed } from './feed/serve.ts';
+import { assertParsable, assertUtf8 } from './graphql-request.ts';
 import { serveHealth } from './health.ts';
 import { quietAboutLeavers } from './leavers.ts';
+import { notFound } from './not-found.ts';
 import { gate, type Load, usualLoad } from './overload.ts';
 import { servePages } from './pages.ts';
 import { headersOnce, strictHeaders } from './security.ts';
@@ -24,6 +33,8 @@ export type SiteParts<Context extends BaseContext> = {
   ask: Asker;
   /** Fails when the graph cannot be read. */
   readGraph: () => Promise<unknown>;
+  /** Whose key one is; where this is given, nothing but the health is told without a key. */
+  ownerOf?: KeyOwner;
   pagesDir: string;
   /** The folder of the dashboards; those that ship when left out. */
   dashboardsDir?: string;
@@ -53,32 +64,44 @@ export async function buildSite<Context extends BaseContext>(
   });
   site.addHook('onRequest', refuseOddHosts);
   site.setErrorHandler(answerFailure);
-  site.setNotFoundHandler(answerUnknown);
+  site.setNotFoundHandler(notFound(parts.pagesDir));
   await site.register(helmet, strictHeaders);
   await site.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: QUICK_BROTLI },
   });
-  if (parts.corsOrigins?.length) await site.register(cors, { origin: [...parts.corsOrigins] });
+  if (parts.corsOrigins?.length)
+    await site.register(cors, {
+      origin: [...parts.corsOrigins],
+      exposedHeaders: ['Retry-After', 'X-Total-Count'],
+    });
+  if (parts.ownerOf) site.addHook('onRequest', doorkeeper(parts.ownerOf));
   const plainHeaders = await headersOnce();
+  const withHeaders: onRequestHookHandler = (_request, reply, done) => {
+    reply.headers(plainHeaders);
+    done();
+  };
+  const load = parts.load ?? usualLoad;
+  const turn = gate(load);
+  const ask = inTurn(turn, parts.ask);
   site.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     helmet: false,
-    onRequest(_request, reply, done) {
-      reply.headers(plainHeaders);
-      done();
-    },
-    ...gate(parts.load ?? usualLoad),
+    onRequest: [withHeaders, assertUtf8],
+    preHandler: [assertParsable, turn.preHandler],
+    onSend: turn.onSend,
     handler: fastifyApolloHandler(parts.api, { context: parts.context }),
   });
   site.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(parts.schemaText),
   );
-  serveExports(site, parts.ask);
+  const { preHandler, onSend } = gate({ ...load, running: load.exports });
+  serveExports(site, ask, { preHandler, onSend });
+  serveFeed(site, ask);
   serveHealth(site, parts.readGraph);
-  await servePages(site, parts.pagesDir, parts.ask, parts.dashboardsDir);
+  await servePages(site, parts.pagesDir, ask, parts.dashboardsDir);
   return site;
 }
 

@@ -44,6 +44,8 @@ const thread = (document: CheckedDocument, words: string, args = '') =>
       `{ thread(of: ${JSON.stringify(idOf(document, words))}${args}) { hasMore nodes { depth kind statement { text } } } }`,
     )
     .then(({ thread }) => thread);
+const ENDS =
+  'id kind response { id } target { ... on Quote { id } ... on Person { id } ... on Event { id } }';
 const lines = ({ nodes }: any) =>
   nodes.map(({ depth, kind, statement }: any) => `${depth} ${kind ?? '-'} ${statement.text}`);
 
@@ -72,6 +74,25 @@ describe('a conversation', () => {
       '0 - no it goes',
       '1 ANSWERS it stays indeed',
     ]);
+  });
+
+  test.each(['DOWN', 'UP', 'BOTH'])('run %s names both ends of each response', async (direction) => {
+    const { responses } = await over.answer(`{ responses { nodes { ${ENDS} } } }`);
+    const { nodes } = (
+      await over.answer(
+        `{ thread(of: "${idOf(talk, 'no it goes')}", direction: ${direction}) { nodes { depth parent { id } statement { id } link { ${ENDS} } } } }`,
+      )
+    ).thread;
+    expect(nodes.filter(({ link }: any) => link)).toHaveLength(direction === 'BOTH' ? 2 : 1);
+    for (const { depth, parent, statement, link } of nodes) {
+      if (depth === 0) expect([parent, link]).toEqual([null, null]);
+      else {
+        expect(responses.nodes).toContainEqual(link);
+        expect([link.response.id, link.target.id]).toEqual(
+          depth > 0 ? [statement.id, parent.id] : [parent.id, statement.id],
+        );
+      }
+    }
   });
 
   test('goes as deep as asked, and says when it was cut', async () => {
@@ -165,10 +186,9 @@ describe('responses to a speaker', () => {
     );
     expect(unanswered.nodes).toEqual([
       { statement: { text: 'she means well' }, calledOut: [{ name: 'Ada Birch' }] },
-      { statement: { text: 'it was a long day' }, calledOut: [{ name: 'Ada Birch' }] },
     ]);
     const by = '{ unanswered(filter: { by: "Cyd Dunn", to: "Ada Birch" }) { totalCount } }';
-    expect(await over.answer(by)).toEqual({ unanswered: { totalCount: 2 } });
+    expect(await over.answer(by)).toEqual({ unanswered: { totalCount: 1 } });
     expect(await over.answer('{ unanswered(filter: { to: "Ben Cole" }) { totalCount } }')).toEqual({
       unanswered: { totalCount: 0 },
     });
@@ -187,7 +207,7 @@ test('what two say together is no response of one to the other', async () => {
   });
 });
 
-test('two that share a name bring each statement once, and a look-up by that name is null', async () => {
+test('two that share a name bring each statement once, and a look-up by that name lists both', async () => {
   await over.hold(
     told('one', [{ words: 'we want pumps', speaker: ['ada', 'ben'] }, { words: 'and soon' }], {
       people: {
@@ -197,13 +217,21 @@ test('two that share a name bring each statement once, and a look-up by that nam
     }),
   );
   const answer = await over.answer(`{ quotes(filter: { speaker: "The Twin" }) { totalCount nodes { text } }
-    statements(filter: { speaker: "The Twin" }) { totalCount } summary(filter: { speaker: "The Twin" }) { quotes speakers }
-    speaker(name: "The Twin") { id } }`);
+    statements(filter: { speaker: "The Twin" }) { totalCount } summary(filter: { speaker: "The Twin" }) { quotes speakers } }`);
   expect(answer).toEqual({
     quotes: { totalCount: 2, nodes: [{ text: 'we want pumps' }, { text: 'and soon' }] },
     statements: { totalCount: 2 },
     summary: { quotes: 2, speakers: 2 },
-    speaker: null,
+  });
+  const { message, extensions } = await over.refusal('{ speaker(name: "The Twin") { id } }');
+  expect(message).toContain('2 speakers are called "The Twin"');
+  expect(extensions).toEqual({
+    code: 'BAD_USER_INPUT',
+    argument: 'name',
+    candidates: [
+      { id: 'person:ada-birch', name: 'Ada Birch', statements: 2 },
+      { id: 'person:ben-cole', name: 'Ben Cole', statements: 1 },
+    ],
   });
 });
 

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, isObjectType } from 'graphql';
 import { createContext } from '../../src/api/context.ts';
 import { executableSchema } from '../../src/api/executable.ts';
-import { LIMITS } from '../../src/api/limits.ts';
+import { LIMITS } from '../../src/api/limits/limits.ts';
 import { createApi } from '../../src/api/server.ts';
 import type { Graph } from '../../src/graph/connect.ts';
 import { cypher } from '../../src/graph/cypher.ts';
@@ -166,9 +166,13 @@ describe('a request that is too large', () => {
   ])('because it is %s is refused before it is asked', async (_, query) => {
     const { data, errors } = await over.ask(query);
     expect(data).toBeNull();
-    expect(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'QUERY_TOO_EXPENSIVE']).toContain(
-      errors[0]!.extensions?.code,
-    );
+    expect([
+      'GRAPHQL_VALIDATION_FAILED',
+      'GRAPHQL_PARSE_FAILED',
+      'QUERY_TOO_DEEP',
+      'QUERY_TOO_EXPENSIVE',
+      'TOO_MANY_ALIASES',
+    ]).toContain(errors[0]!.extensions?.code);
   });
 
   test('does not include what GraphiQL asks of the schema', async () => {
@@ -284,4 +288,34 @@ test('a misspelt field is answered with what is near', async () => {
   const error = await over.refusal('{ quots { totalCount } }');
   expect(error.message).toContain('Did you mean "quotes"');
   expect(error.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+});
+
+test('more faults in variables than are told are still the client’s', async () => {
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+  const { errors } = await over.ask(query, { ids: Array(200).fill({}) });
+  expect(new Set(errors.map(({ extensions }) => extensions?.code))).toEqual(new Set(['BAD_USER_INPUT']));
+  expect(errors.at(-1)!.message).toMatch(/^Too many errors processing variables/);
+  expect(errors.length).toBeLessThan(100);
+});
+
+test('nothing is near to a word of thousands of letters', async () => {
+  const query = 'query ($query: String!) { suggestions(query: $query) { query } }';
+  for (const letter of ['a', '\uFDFA'])
+    expect(await over.answer(query, { query: letter.repeat(9_000) })).toEqual({ suggestions: [] });
+});
+
+test('a name that is longer than any can be is rejected where it is asked for', async () => {
+  const long = 'é'.repeat(9_000);
+  const speaker = await over.refusal('query ($name: String!) { speaker(name: $name) { id } }', {
+    name: long,
+  });
+  expect(speaker.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'name' });
+  const filter = await over.refusal('query ($f: QuoteFilter) { quotes(filter: $f) { totalCount } }', {
+    f: { speaker: long },
+  });
+  expect(filter.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'speaker' });
+  expect(filter.message).toBe('speaker is longer than any name or id can be; write at most 4,000 letters.');
+  expect(await over.answer('query ($id: ID!) { node(id: $id) { id } }', { id: `person:${long}` })).toEqual({
+    node: null,
+  });
 });

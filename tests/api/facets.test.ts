@@ -6,7 +6,7 @@ const FACETS = `query ($query: String, $filter: StatementFilter) {
   facets(query: $query, filter: $filter) {
     counted complete
     type { ...V } speaker(first: 100) { ...V } organisation(first: 100) { ...V } place(first: 100) { ...V }
-    source(first: 100) { ...V } month(first: 100) { ...V } speech { ...V } status { ...V }
+    source(first: 100) { ...V } month(first: 100) { ...V } printed(first: 100) { ...V } speech { ...V } status { ...V }
     hasResponse { ...V } contradicted { ...V }
   }
 }
@@ -48,6 +48,23 @@ test('a facet shows the other values of its own condition', async () => {
   expect(facets.type.map(({ value }: Value) => value).sort()).toEqual(['FIGURE', 'QUOTE']);
   expect(facets.speaker.length).toBeGreaterThan(1);
   expect(facets.speaker[0].count).toBeGreaterThanOrEqual(facets.speaker[1].count);
+});
+
+test('a statement of unknown day is found by the month in which it was printed, and not as said then', async () => {
+  const text = '121 homes were flooded in Marram and 40 homes in Gullmouth';
+  const texts = async (filter: Filter) => {
+    const { statements } = await over.answer(
+      'query ($filter: StatementFilter) { statements(filter: $filter, first: 100) { nodes { text saidOn printedOn } } }',
+      { filter },
+    );
+    return statements.nodes.filter((one: any) => one.text === text);
+  };
+  expect(await texts({ printedFrom: '2031-02', printedTo: '2031-02' })).toEqual([
+    { text, saidOn: null, printedOn: '2031-02-14' },
+  ]);
+  expect(await texts({ from: '2031-02', to: '2031-02' })).toEqual([]);
+  const { facets } = await over.answer('{ facets { month { value } printed { value count } } }');
+  expect(facets.printed).toContainEqual({ value: '2031-05', count: 6 });
 });
 
 test('kinds are counted for a search as the search counts them', async () => {
@@ -94,6 +111,7 @@ async function total(query: string | null, filter: Filter): Promise<number> {
 
 function narrowedTo(filter: Filter, facet: string, value: string): Filter {
   if (facet === 'month') return { ...filter, from: value, to: value };
+  if (facet === 'printed') return { ...filter, printedFrom: value, printedTo: value };
   if (facet === 'speech') return { ...filter, speech: [value] };
   return { ...filter, [facet]: value === 'true' ? true : value === 'false' ? false : value };
 }

@@ -56,7 +56,7 @@ describe('one document gives each id its own answer', () => {
     const query =
       'query ($id: ID!) { node(id: $id) { __typename id ... on Statement { text } ... on Person { name } ... on Link { status } } }';
     const ids = await allIds();
-    expect(new Set(ids.map((id) => id.split(':')[0])).size).toBe(14);
+    expect(new Set(ids.map((id) => id.split(':')[0])).size).toBe(16);
     for (const id of ids) {
       const { node } = await over.answer(query, { id });
       expect(node.id).toBe(id);

@@ -1,23 +1,16 @@
 // Scores the extractor on the development sets beside the measured anchors, and times it.
-//   npm run bench:extract -- [--corpus DIR] [--errors] [--calibrate]
+//   npm run bench:extract -- [--corpus DIR]        (its errors, and all the other gold: npm run bench:read)
 // Needs the build (npm run build) and the folder with the sets and their scorer (../shared/extraction unless given).
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cut, errorsOf, precisionOfResponses, precisionOfRules } from './extract-errors.mjs';
+import { built, root, withWork } from './read/gold.mjs';
+import { runningText } from './read/running-text.mjs';
 
 const { values: asked } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/extraction' },
-    errors: { type: 'boolean', default: false },
-    calibrate: { type: 'boolean', default: false },
   },
 });
-const root = resolve(import.meta.dirname, '../..');
-const corpus = resolve(root, asked.corpus);
-const built = join(root, '.build/extract/extract.js');
 
 // Relaxed span F1 / F1 with the right speaker, measured by others on other documents of the same kinds.
 const ANCHORS = [
@@ -29,63 +22,17 @@ const ANCHORS = [
   ['best of these + block rules', '–', '–', '94.3 / 90.7', '89.2 / 64.6'],
 ];
 const GOAL = ['goal', '85 / 72', '68 / 58', '96 / 94', '93 / 88'];
-const SETS = [
-  { name: 'polnear', file: 'polnear.dev.jsonl' },
-  { name: 'live blog', file: 'liveblog-synthetic.dev.jsonl' },
-  { name: 'seed', file: 'seed-calais.dev.jsonl' },
-];
-
-for (const [path, what] of [
-  [built, 'Build first: npm run build.'],
-  [join(corpus, 'score.mjs'), 'Name the folder that holds the sets and score.mjs with --corpus DIR.'],
-]) {
-  if (existsSync(path)) continue;
-  process.stderr.write(`There is no ${path}. ${what}\n`);
-  process.exit(2);
-}
-const { extract } = await import(built);
-
-const work = mkdtempSync(join(tmpdir(), 'bench-extract-'));
-try {
-  const sets = SETS.map((set) => ({ ...set, ...predict(set) }));
+const { extract } = await built('extract/extract.js');
+await withWork(async (work) => {
+  const sets = await runningText(resolve(root, asked.corpus), work);
   printScores(sets);
   printSpeed(sets[0].gold.map(({ text }) => text).join('\n\n'));
-  if (asked.errors) for (const set of sets) printErrors(set);
-  if (asked.calibrate) calibrate(sets);
-} finally {
-  rmSync(work, { recursive: true });
-}
-
-function predict({ name, file }) {
-  const goldFile = join(corpus, file);
-  const gold = readFileSync(goldFile, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line));
-  const drafts = gold.map(({ text }) => extract(text));
-  const lines = drafts.map(({ quotes, text }, i) =>
-    JSON.stringify({
-      id: gold[i].id,
-      quotes: quotes.map((quote) => ({ ...quote, text: cut(text, quote), type: quote.speech.toLowerCase() })),
-    }),
-  );
-  const predicted = join(work, `${name}.jsonl`);
-  writeFileSync(predicted, lines.join('\n'));
-  const score = (...options) =>
-    JSON.parse(
-      execFileSync(
-        process.execPath,
-        [join(corpus, 'score.mjs'), goldFile, predicted, '--speech', '--json', ...options],
-        { encoding: 'utf8' },
-      ),
-    );
-  return { gold, drafts, score };
-}
+});
 
 function printScores([polnear, live, seed]) {
   const pair = (a, b) => `${(100 * a.f1).toFixed(1)} / ${(100 * b.f1).toFixed(1)}`;
-  const cited = polnear.score('--types', 'direct,mixed');
-  const all = polnear.score();
+  const cited = polnear.score(null, '--types', 'direct,mixed');
+  const all = polnear.score(null);
   const rows = [
     ['system', 'PolNeAR dir.+mixed', 'PolNeAR all speech', 'live blog', 'seed'],
     ...ANCHORS,
@@ -94,8 +41,8 @@ function printScores([polnear, live, seed]) {
       'on-record (dev)',
       pair(cited.relaxed, cited.joint),
       pair(all.relaxed, all.joint),
-      pair(live.score().relaxed, live.score().entityJoint),
-      pair(seed.score().relaxed, seed.score().entityJoint),
+      pair(live.score(null).relaxed, live.score(null).entityJoint),
+      pair(seed.score(null).relaxed, seed.score(null).entityJoint),
     ],
   ];
   for (const [head, ...cells] of rows)
@@ -113,37 +60,4 @@ function printSpeed(text) {
       `${(long.length / 1e6).toFixed(1).padStart(6)} MB ${took.toFixed(0).padStart(7)} ms ${(long.length / took).toFixed(0).padStart(6)} kB/s`,
     );
   }
-}
-
-function printErrors(set) {
-  console.log(`\n${set.name}: errors by class`);
-  for (const [what, count] of errorsOf(set.gold, set.drafts))
-    console.log(`${String(count).padStart(6)}  ${what}`);
-}
-
-function calibrate(sets) {
-  const table = (name, doc, rules) =>
-    `/** ${doc} */\nexport const ${name}: Readonly<Record<string, readonly [right: number, of: number]>> = {\n${Object.entries(
-      rules,
-    )
-      .sort()
-      .map(([rule, [right, of]]) => `  '${rule}': [${right}, ${of}],\n`)
-      .join('')}};\n`;
-  const head =
-    '// Remade by `npm run bench:extract -- --calibrate`: how often each rule was right, of how many times, on the development sets.\n';
-  const text = [
-    head,
-    table(
-      'QUOTE_RULES',
-      'Of so many proposals of a rule, so many were right in span and speaker.',
-      precisionOfRules(sets),
-    ),
-    table(
-      'RESPONSE_RULES',
-      'Of so many responses of a rule, so many pointed at the right person.',
-      precisionOfResponses(sets),
-    ),
-  ].join('\n');
-  writeFileSync(join(root, 'src/extract/calibration.ts'), text);
-  console.log('\nsrc/extract/calibration.ts is remade; build again to use it.');
 }

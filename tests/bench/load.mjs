@@ -72,8 +72,10 @@ async function readBack(driver) {
   const nodes = new Map();
   const links = new Map();
   const into = (all, key, value) => all.get(key)?.push(value) ?? all.set(key, [value]);
-  await stream(driver, 'MATCH (n) WHERE NOT n:Layout RETURN labels(n), properties(n)', ([labels, row]) =>
-    into(nodes, labels.join(':'), row),
+  await stream(
+    driver,
+    'MATCH (n) WHERE n:!(Layout|Ledger|Revision|Subject) RETURN labels(n), properties(n)',
+    ([labels, row]) => into(nodes, labels.join(':'), row),
   );
   await stream(
     driver,

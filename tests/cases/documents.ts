@@ -35,6 +35,19 @@ export const FAULTS: readonly Fault[] = [
     says: 'is empty',
     change: (d) => (d.entries[0].heading = null),
   },
+  {
+    rule: 'shape/value',
+    path: 'people.ada.name',
+    says: 'too long to be found by',
+    change: (d) => (d.people.ada.name = 'n'.repeat(4_001)),
+  },
+  {
+    // Each of these letters is folded into eighteen.
+    rule: 'shape/value',
+    path: 'source.title',
+    says: 'too long to be found by',
+    change: (d) => (d.source.title = '\uFDFA'.repeat(300)),
+  },
   { rule: 'shape/value', path: 'entries', says: 'at least 1', change: (d) => (d.entries = []) },
   {
     rule: 'shape/unknown-key',
@@ -69,7 +82,7 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'name/unused',
     path: 'people.eve',
-    says: 'no source would stand behind it',
+    says: 'no source would support it',
     change: (d) => (d.people.eve = { name: 'Eve' }),
   },
   {
@@ -136,6 +149,12 @@ export const FAULTS: readonly Fault[] = [
     rule: 'date/malformed',
     path: 'entries[0].quotes[0].figures[0].asOf',
     says: 'not a date',
+    change: (d) => (figure(d).asOf = 'soon'),
+  },
+  {
+    rule: 'date/relative',
+    path: 'entries[0].quotes[0].figures[0].asOf',
+    says: 'which is not given',
     change: (d) => (figure(d).asOf = 'last week'),
   },
   {
@@ -211,25 +230,25 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'selector/ambiguous',
     path: 'entries[0].quotes[1].words',
-    says: 'stand 2 times',
+    says: 'occur 2 times',
     change: (d) => Object.assign(quote(d, 1), { words: 'boat', speech: 'INDIRECT' }),
   },
   {
     rule: 'selector/start',
     path: 'entries[0].quotes[0].start',
-    says: 'stand at 20, not at 3',
+    says: 'are at 20, not at 3',
     change: (d) => (quote(d).start = 3),
   },
   {
     rule: 'selector/start',
     path: 'entries[0].quotes[0].figures[0].start',
-    says: 'stand at 20, not at 5',
+    says: 'are at 20, not at 5',
     change: (d) => (figure(d).start = 5),
   },
   {
     rule: 'citation/absent',
     path: 'entries[0].quotes[0].as',
-    says: 'do not stand in the text',
+    says: 'are not in the text',
     change: (d) => (quote(d).as = 'Ms Birch'),
   },
   {
@@ -295,7 +314,7 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'figure/hedge',
     path: 'entries[0].quotes[0].figures[0].hedge',
-    says: 'does not stand in the words',
+    says: 'is not in the words',
     change: (d) => (figure(d).hedge = 'roughly'),
   },
   {

@@ -8,6 +8,42 @@ type Expected = readonly (readonly [
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
+    'as-cue-then-clause',
+    'But, as Ann Ferris has pointed out, the quay would be lost.',
+    [['the quay would be lost', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'list-behind-lead',
+    'In a long talk, Ann Ferris also said:\n\n• The quay must stay in public hands\n• Fares are “far too high” on Sundays',
+    [
+      ['The quay must stay in public hands', 'Ann Ferris', 'INDIRECT'],
+      ['Fares are “far too high” on Sundays', 'Ann Ferris', 'MIXED'],
+    ],
+  ],
+  [
+    'clause-then-cue',
+    'The owners are insisting that the quay stays open, a pilot said.',
+    [
+      ['The owners are insisting that the quay stays open', 'pilot', 'INDIRECT'],
+      ['the quay stays open', 'owners', 'INDIRECT'],
+    ],
+  ],
+  [
+    'other-cue-then-that',
+    'Ann Ferris alleges that she was never told, a claim that the owners dispute.',
+    [['she was never told', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'In July, the dockers said the quay was safe.',
+    [['the quay was safe', 'dockers', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'The dockers said that the quay was safe, proving the owners wrong.',
+    [['the quay was safe', 'dockers', 'INDIRECT']],
+  ],
+  [
     'cue-then-bare',
     'Ann Ferris said the harbour would close in May.',
     [['the harbour would close in May', 'Ann Ferris', 'INDIRECT']],
@@ -18,7 +54,7 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['nobody would lose a berth', 'Ann Ferris', 'INDIRECT']],
   ],
   [
-    'cue-then-that',
+    'other-cue-then-that',
     'The mayor of Porthaven, Ann Ferris, insisted that the plan was "fair to all".',
     [['the plan was "fair to all"', 'Ann Ferris', 'MIXED']],
   ],
@@ -94,22 +130,22 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['The harbour will close in May', 'Fisheries Office', 'INDIRECT']],
   ],
   [
-    'cue-then-infinitive',
+    'other-cue-then-infinitive',
     'Ann Ferris vowed to keep the harbour open.',
     [['to keep the harbour open', 'Ann Ferris', 'INDIRECT']],
   ],
   [
-    'cue-then-urged',
+    'other-cue-then-urged',
     'Ann Ferris urged the council to keep the harbour open.',
     [['the council to keep the harbour open', 'Ann Ferris', 'INDIRECT']],
   ],
   [
-    'cue-then-question',
+    'other-cue-then-question',
     'Ann Ferris asked why the boats had left.',
     [['why the boats had left', 'Ann Ferris', 'INDIRECT']],
   ],
   [
-    'cue-then-object',
+    'object-with-marks',
     'Ann Ferris called the plan "a gift to thieves".',
     [['the plan "a gift to thieves"', 'Ann Ferris', 'MIXED']],
   ],
@@ -119,7 +155,7 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['the harbour was empty drew laughter', 'Ann Ferris', 'INDIRECT']],
   ],
   [
-    'cue-then-that',
+    'other-cue-then-that',
     'Agreeing that the quay was "a ruin," Ann Ferris said it must go.',
     [
       ['the quay was "a ruin,"', 'Ann Ferris', 'MIXED'],
@@ -152,5 +188,9 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
   ['a passive without a speaker', 'The crew was told that the harbour had closed.'],
   ['states, which are also countries', 'The member states trade with each other.'],
   ['an apostrophe of a plural', "The fishers' nets and the owners' boats were lost."],
+  ['something that cannot speak', 'The bottom line says that the ferry is full.'],
+  ['a noun between an article and a verb', 'An appeal court ruling could decide the case.'],
+  ['a participle behind a thing', 'The brook called Miller’s Run was dry.'],
+  ['a time behind a cue', 'That was what Ann Ferris said when she left the quay.'],
   ['an elision', "It was the summer of '69 and rock 'n' roll."],
 ];

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from '../support/commands.ts';
@@ -52,6 +52,17 @@ test('a table is read by its name, and a fault told with the line and column of 
     /^✔ good\.csv: “Harbour bridge to close for repairs”, 3 quotes, 1 figure, 1 response/m,
   );
   expect(output).toMatch(/^✖ bad\.csv:5:39 speech: .*Did you mean "INDIRECT"\? \(shape\/value\)$/m);
+  expect(code).toBe(2);
+});
+
+test('a link that leads nowhere is a fault of its own, and the other files are checked', async () => {
+  await mkdir(join(folder, 'linked'));
+  await symlink(join(folder, 'nowhere.yaml'), join(folder, 'linked', 'a.yaml'));
+  await writeFile(join(folder, 'linked', 'b.yaml'), await readFile(marram, 'utf8'));
+  const { code, output, errors } = await check('linked');
+  expect(output).toMatch(/^✖ linked\/a\.yaml:1:1 .*a link that leads nowhere.*\(file\/unreadable\)$/m);
+  expect(output).toMatch(/^✔ linked\/b\.yaml/m);
+  expect(errors).not.toContain(' at ');
   expect(code).toBe(2);
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDocuments } from '../../src/documents/read.ts';
 import { runNode } from '../support/commands.ts';
+import { DOCX } from '../support/office-files.ts';
 
 const main = fileURLToPath(new URL('../../.build/cli/main.js', import.meta.url));
 const ARTICLE = 'Ann Ferris, Mayor of Porthaven, said about 40 boats were lost in Porthaven.\n';
@@ -37,16 +38,29 @@ describe('on-record extract', () => {
     expect(document!.attributions.every(({ status }) => status === 'PROPOSED')).toBe(true);
   });
 
+  test('drafts nothing from an article in a language that it cannot read, and says how to read it all the same', async () => {
+    const german =
+      'Der Hafenrat hat am Montag beschlossen, den alten Kai zu schließen, nachdem ein Ingenieur Risse in drei Pfeilern gefunden hatte. „Wir hatten keine Wahl“, sagte Anna Ferris, die dem Rat vorsitzt. „Ein Kai, der fällt, hilft niemandem.“';
+    const refused = await extract(['-'], german);
+    expect(refused).toMatchObject({ code: 1, output: '' });
+    expect(refused.errors).toContain('The article is in German (de), and only English can be read so far');
+    expect(refused.errors).toContain('say --language en');
+    expect((await extract(['-', '--language', 'en', '--publisher', 'The Port Times'], german)).code).toBe(0);
+    expect(await extract(['-', '--language', 'de'], german)).toMatchObject({ code: 2, output: '' });
+  });
+
   test('writes offsets into the text as JSON, from standard input too', async () => {
     const { code, output } = await extract(['-', '--format', 'json'], ARTICLE);
     expect(code).toBe(0);
     const draft = JSON.parse(output);
     expect(Object.keys(draft)).toEqual([
       'text',
+      'language',
       'entries',
       'quotes',
       'figures',
       'speakers',
+      'named',
       'responses',
       'contradictions',
     ]);
@@ -94,12 +108,35 @@ describe('on-record extract', () => {
     ]);
   });
 
-  test.each([
-    ['a format that is none', ['quay.txt', '--format', 'xml'], '"xml" is no format'],
-    ['a folder that is not there', ['quay.txt', '--out', 'nowhere/'], 'There is no folder "nowhere/"'],
-  ])('refuses %s', async (_, words, why) => {
-    const { code, errors } = await extract(words);
+  test('reads a Word document, and rejects bytes that are no text with a clear error', async () => {
+    await writeFile(join(folder, 'nets.docx'), DOCX);
+    const read = await extract(['nets.docx', '--publisher', 'The Port Times']);
+    expect(readDocuments(read.output, '-')[0]!.quotes.map(({ text }) => text)).toContain(
+      '“We will mend the nets,”',
+    );
+    await writeFile(
+      join(folder, 'noise.pdf'),
+      Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)),
+    );
+    const noise = await extract(['noise.pdf']);
+    expect(noise).toMatchObject({ code: 1, output: '' });
+    expect(noise.errors).toContain('it is no text, PDF or Word document');
+  });
+
+  test('takes over the text of one’s own words, so that they can be imported with it', async () => {
+    const { output } = await extract(['quay.txt', '--text', '--publisher', 'The Port Times']);
+    const [document] = readDocuments(output, '-');
+    expect(document!.entries.map(({ text }) => text)).toEqual([ARTICLE.trim()]);
+  });
+
+  test('makes the folder that it is to write into', async () => {
+    expect((await extract(['quay.txt', '--out', 'made/here/'])).code).toBe(0);
+    expect(await readdir(join(folder, 'made/here'))).toEqual(['quay.yaml']);
+  });
+
+  test('rejects a format that is none', async () => {
+    const { code, errors } = await extract(['quay.txt', '--format', 'xml']);
     expect(code).toBe(2);
-    expect(errors).toMatch(why);
+    expect(errors).toMatch('"xml" is no format');
   });
 });

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installCommand, requireNode } from '../../src/cli/first-run/prerequisites.mjs';
+import { installCommand, requireNode } from '../../src/first-run/prerequisites.mjs';
 import { runNode } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { freshClone, searchPathWith, writePackage } from '../support/fresh-clone.ts';

@@ -28,9 +28,11 @@ test('a document that the graph refuses is told with its place, and so is what w
   const { uri, user, password } = await testNeo4j();
   const env = { ...process.env, NO_COLOR: '1', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const { code, output, errors } = await runNode([bin, 'import', folder], { env });
-  expect(output).toContain('✔ source:the-bridge\n');
+  expect(output).toContain('✔ source:the-bridge-b6bc1af6\n');
   expect(errors).toMatch(/^✖ .*2-lost\.yaml .*quote:ffffffffffffffffffffffff.*\(reference\/nowhere\)$/m);
   expect(errors).toMatch(/^error: .*2-lost\.yaml has 1 error\.\nfix: +nothing of it was imported\.$/m);
   expect(code).toBe(2);
-  expect(await held.run('MATCH (s:Source) RETURN s.id AS id')).toEqual([{ id: 'source:the-bridge' }]);
+  expect(await held.run('MATCH (s:Source) RETURN s.id AS id')).toEqual([
+    { id: 'source:the-bridge-b6bc1af6' },
+  ]);
 });

@@ -1,5 +1,5 @@
-import { Failure } from '../../src/cli/first-run/failure.mjs';
 import { exitCodeOf, explain } from '../../src/cli/outcome.ts';
+import { Failure } from '../../src/first-run/failure.mjs';
 import {
   Conflict,
   DatabaseUnavailable,

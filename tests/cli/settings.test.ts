@@ -7,7 +7,9 @@ test('without settings the embedded graph is served on the loopback address', ()
     port: 4000,
     isPortExplicit: false,
     host: '127.0.0.1',
+    reading: 'open',
     dataDir: resolve('.data'),
+    corsOrigins: [],
     heap: '512m',
     pageCache: '128m',
   });
@@ -15,6 +17,13 @@ test('without settings the embedded graph is served on the loopback address', ()
 
 test('dashboards come from a folder of one’s own where one is named', () => {
   expect(readSettings({ DASHBOARDS: 'src' }).dashboardsDir).toBe(resolve('src'));
+});
+
+test('other sites may ask where their origins are named', () => {
+  expect(readSettings({ CORS_ORIGINS: 'https://desk.example, http://localhost:3000' }).corsOrigins).toEqual([
+    'https://desk.example',
+    'http://localhost:3000',
+  ]);
 });
 
 test('a setting of nothing but spaces counts as unset', () => {
@@ -26,7 +35,13 @@ test.each([
   ['PORT', '65536', 'a whole number from 1 to 65535'],
   ['PORT', '4000a', 'a whole number from 1 to 65535'],
   ['HOST', 'http://localhost', 'an address such as 127.0.0.1, 0.0.0.0 or ::, or the name of a host'],
+  ['READING', 'nobody', 'open or key'],
   ['DASHBOARDS', 'package.json', 'a folder that exists, with a folder of .graphql files for each dashboard'],
+  ...['*', 'https://desk.example/', 'https://Desk.example', 'desk.example'].map((text) => [
+    'CORS_ORIGINS',
+    text,
+    'origins such as https://desk.example.org, in small letters, without a path or a slash at the end',
+  ]),
   ['NEO4J_HEAP', 'lots', 'a whole number and k, m or g, such as 512m or 2g'],
   ['NEO4J_PAGE_CACHE', '12', 'a whole number and k, m or g, such as 512m or 2g'],
   [

@@ -1,4 +1,4 @@
-import { stagesOn } from '../../src/cli/first-run/stages.mjs';
+import { stagesOn } from '../../src/first-run/stages.mjs';
 
 function stream(isTTY: boolean) {
   let text = '';

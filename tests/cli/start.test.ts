@@ -117,7 +117,7 @@ test('a wrong setting, option or command ends with code 2', async () => {
 test('--help lists commands, settings and exit codes, and ends with code 0', async () => {
   const { code, output } = await run(['--help']);
   expect(code).toBe(0);
-  for (const word of ['start', 'doctor', 'reset', 'NEO4J_URI', 'Exit codes: 0 fine'])
+  for (const word of ['start', 'doctor', 'reset', 'NEO4J_URI', 'Exit codes: 0 success'])
     expect(output).toContain(word);
 });
 

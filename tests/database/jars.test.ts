@@ -1,9 +1,9 @@
 import { access, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { areJarsComplete, prepareJars } from '../../src/database/jars.ts';
-import { findJava } from '../../src/database/java.mjs';
 import { neo4jSources } from '../../src/database/location.ts';
 import { explain, listJars } from '../../src/database/maven.ts';
+import { findJava } from '../../src/first-run/java.mjs';
 import { DatabaseUnavailable } from '../../src/model/errors.ts';
 import { temporaryFolder } from '../support/folders.ts';
 

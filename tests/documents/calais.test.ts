@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { checkAgainst } from '../../src/documents/against.ts';
+import { checkAgainst } from '../../src/documents/citations/against.ts';
 import { readDocuments } from '../../src/documents/read.ts';
 import { compareFigures } from '../../src/model/comparison.ts';
 

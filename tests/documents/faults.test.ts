@@ -1,4 +1,4 @@
-import { decodeDocument } from '../../src/documents/decode.ts';
+import { decodeDocument } from '../../src/documents/written/decode.ts';
 import { issuesOf } from './sample.ts';
 
 /** Rule, line and column of what is wrong with a text. */
@@ -45,6 +45,20 @@ describe('what YAML may not do', () => {
   test('a syntax error is told with its place', () => {
     expect(placesOf('by: "me\nsource: x')).toEqual([['yaml/syntax', 2, 10]]);
     expect(placesOf('by: a: b')[0]).toEqual(['yaml/syntax', 1, 5]);
+  });
+
+  test.each([
+    ['a word', 'source\n  title: A\n', 'write `source:`'],
+    [
+      'a key with its text',
+      'source:\n  title Harbour bridge\n  kind: ARTICLE\n',
+      'write `title: Harbour bridge`',
+    ],
+    ['a key with a map', 'organisations:\n  gazette { name: A, kind: PUBLISHER }\n', 'write `gazette: {'],
+  ])('a missing colon behind %s is told once, with what to write', (_, text, says) => {
+    const issues = issuesOf(`by: me\n${text}`);
+    expect(issues.map(({ rule }) => rule)).toEqual(['yaml/colon']);
+    expect(issues[0]!.message).toContain(says);
   });
 
   test('a key that stands twice in one map is refused, wherever it is', () => {

@@ -1,6 +1,6 @@
-import { composeDocuments } from '../../src/documents/compose.ts';
 import { printDocument } from '../../src/documents/print.ts';
 import { readDocuments } from '../../src/documents/read.ts';
+import { composeDocuments } from '../../src/documents/written/compose.ts';
 import { fc } from '../support/properties.ts';
 import { read, sample } from './sample.ts';
 

@@ -6,14 +6,16 @@ describe('a document that is read', () => {
   const [forty, none] = document.quotes;
 
   test('has ids made of names, and of contents for what is said', () => {
-    expect(document.source.id).toBe('source:the-bridge');
-    expect(document.entries[0]!.id).toBe('entry:the-bridge/1');
+    expect(document.source.id).toBe('source:the-bridge-b6bc1af6');
+    expect(document.entries[0]!.id).toBe('entry:the-bridge-b6bc1af6/1');
     expect(document.speakers.map(({ id }) => id)).toEqual([
       'person:ada-birch',
       'person:ben-cole',
       'organisation:the-gazette',
     ]);
-    expect(forty!.id).toBe(contentId('quote', 'entry:the-bridge/1', 20, 45, 'about 40 boats would wait'));
+    expect(forty!.id).toBe(
+      contentId('quote', 'entry:the-bridge-b6bc1af6/1', 20, 45, 'about 40 boats would wait'),
+    );
     expect(read(sample())).toEqual(document);
   });
 
@@ -98,6 +100,32 @@ describe('what is left out', () => {
 });
 
 describe('who speaks', () => {
+  test('takes one speaker with what is printed of it as a map, as in a list', () => {
+    const input = sample();
+    input.entries[0].quotes[1].speaker = { speaker: 'ben', as: 'Ben Cole' };
+    const { attributions, quotes } = read(input);
+    expect(attributions.filter(({ statement }) => statement === quotes[1]!.id)).toMatchObject([
+      { speaker: 'person:ben-cole', attributedAs: 'Ben Cole' },
+    ]);
+  });
+
+  test('reads a time that is told from when the source was published', () => {
+    const input = sample();
+    input.source.publishedAt = '2031-03-03';
+    input.entries[0].quotes[0].on = 'yesterday';
+    input.entries[0].quotes[0].figures[0].asOf = 'last year';
+    const document = read(input);
+    expect(document.attributions[0]!.on).toBe('2031-03-02');
+    expect(document.figures[0]!.asOf).toBe('2030');
+  });
+
+  test('needs no publisher', () => {
+    const input = sample();
+    delete input.source.publisher;
+    delete input.organisations;
+    expect(read(input).source.publishedBy).toEqual([]);
+  });
+
   test('several people say one thing jointly, each with the name as printed', () => {
     const input = sample();
     input.entries[0].quotes[1].speaker = ['ada', { speaker: 'ben', as: 'Ben Cole' }];

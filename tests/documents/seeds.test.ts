@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { editorSchema } from '../../src/documents/editor-schema.ts';
+import { editorSchema } from '../../src/documents/format/editor-schema.ts';
 import { readDocuments } from '../../src/documents/read.ts';
 import { type Comparable, compareFigures } from '../../src/model/comparison.ts';
 import type { CheckedDocument } from '../../src/model/document.ts';

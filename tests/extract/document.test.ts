@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { checkAgainst } from '../../src/documents/against.ts';
+import { checkAgainst } from '../../src/documents/citations/against.ts';
 import { printDocument } from '../../src/documents/print.ts';
 import { readDocuments } from '../../src/documents/read.ts';
 import { documentOf } from '../../src/extract/document.ts';
@@ -44,6 +44,18 @@ describe('the document of a draft', () => {
       'some 2,500 visitors',
       'about 2,000 visitors',
       '£36',
+    ]);
+  });
+
+  test('says of each quote which people its words name, by all forms that the text prints', () => {
+    const { quotes, speakers } = readDraft(
+      'Tom Birch owns the quay.\n\nJohn Pym said: “Mr. Birch sold it to Ann Ferris.”',
+    );
+    expect(quotes[0]!.about).toEqual(['person:tom-birch', 'person:ann-ferris']);
+    expect(speakers.filter(({ type }) => type === 'Person')).toMatchObject([
+      { name: 'John Pym' },
+      { name: 'Tom Birch', aliases: ['Birch'] },
+      { name: 'Ann Ferris', aliases: [] },
     ]);
   });
 

@@ -70,6 +70,78 @@ describe('who speaks', () => {
     ]);
   });
 
+  describe('a last name that two people of the article share', () => {
+    const far = 'The quay was mended many times by many hands since the town was built. '.repeat(7);
+
+    test('is the one’s whom the title before it fits', () => {
+      expect(
+        speakersIn(
+          'Ruth Ferris and her husband, Tom Ferris, run the quay. Mrs. Ferris said it was old. Mr. Ferris said it was new.',
+        ),
+      ).toEqual(['Ruth Ferris', 'Tom Ferris']);
+    });
+
+    test('is nobody’s where both are named together and nothing tells them apart', () => {
+      const { speakers } = extract('Ruth Ferris and Tom Ferris run the quay. Ferris said it was old.');
+      expect(speakers).toMatchObject([{ name: 'Ferris', kind: 'PERSON', aliases: [] }]);
+    });
+
+    test('stays the one’s who was called so first, but for right behind the other’s name', () => {
+      const first = ['Ruth Ferris runs the quay. Ferris said it was old.', far];
+      expect(
+        speakersIn(...first, 'She has a brother, Tom Ferris.', far, 'Ferris said it must stay.'),
+      ).toEqual(['Ruth Ferris', 'Ruth Ferris']);
+      expect(speakersIn(...first, 'Her brother, Tom Ferris, sails. Ferris said it must stay.')).toEqual([
+        'Ruth Ferris',
+        'Ferris',
+      ]);
+    });
+
+    test('belongs to a family that speaks as one', () => {
+      expect(extract('Ruth Ferris runs the quay. The Ferrises said it was old.').speakers).toMatchObject([
+        { name: 'Ferrises', kind: 'GROUP' },
+      ]);
+    });
+  });
+
+  test('a father and a son of one name are two', () => {
+    expect(speakersIn('Walter Pym Sr. said it was old.', 'Walter Pym Jr. said it was new.')).toEqual([
+      'Walter Pym Sr.',
+      'Walter Pym Jr.',
+    ]);
+  });
+
+  test('a speaker who is named in full elsewhere goes by that name', () => {
+    const { speakers } = extract('The quay belongs to Ruth Ferris.\n\nFerris said it was old.');
+    expect(speakers).toMatchObject([{ name: 'Ruth Ferris', aliases: ['Ferris'] }]);
+  });
+
+  describe('whom somebody’s words are about', () => {
+    function aboutIn(article: string) {
+      return extract(article).quotes.map(({ about }) => about);
+    }
+
+    test('is told by full names, also where the words print the last name alone', () => {
+      const article = 'Tom Birch owns the quay.\n\nJohn Pym said: “Mr. Birch sold it to Ann Ferris.”';
+      expect(aboutIn(article)).toEqual([['Tom Birch', 'Ann Ferris']]);
+      expect(extract(article).named).toMatchObject([
+        { name: 'Tom Birch', aliases: ['Birch'], quotes: 0 },
+        { name: 'Ann Ferris', aliases: [] },
+      ]);
+    });
+
+    test('leaves out the speaker, what is called after people, and names that may be of two', () => {
+      expect(aboutIn('John Pym said John Pym would see Navy Quay from Ferris Tower in Lake Haven.')).toEqual([
+        [],
+      ]);
+      expect(aboutIn('Ruth Ferris and Tom Ferris sail.\n\nJohn Pym said Ferris was late.')).toEqual([[]]);
+    });
+
+    test('takes no word of a title in capitals for a name', () => {
+      expect(aboutIn('Ann Ferris Blasts Drury Quay Board\n\nJohn Pym said it was old.')).toEqual([[]]);
+    });
+  });
+
   test('a role before a name is no part of the name', () => {
     expect(
       speakersIn(

@@ -2,7 +2,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { NO_QUOTES, QUOTE_CASES } from '../cases/extract-quotes.ts';
 
 function quotesIn(text: string) {
-  return extract(text).quotes.map(({ start, end, speaker, speech }) => [
+  return extract(text, { all: true }).quotes.map(({ start, end, speaker, speech }) => [
     text.slice(start, end),
     speaker?.name ?? null,
     speech,
@@ -12,7 +12,7 @@ function quotesIn(text: string) {
 describe('quotes', () => {
   test.each(QUOTE_CASES)('%s: %s', (rule, text, expected) => {
     expect(quotesIn(text)).toEqual(expected);
-    expect(extract(text).quotes.map((quote) => quote.rule)).toContain(rule);
+    expect(extract(text, { all: true }).quotes.map((quote) => quote.rule)).toContain(rule);
   });
 
   test.each(NO_QUOTES)('%s is nobody’s words: %s', (_, text) => {
@@ -31,6 +31,14 @@ describe('quotes', () => {
     expect(quotesIn(text)).toEqual([
       ["'The council's wrong.\n\n'We asked and they'd gone.'", 'John Pym', 'DIRECT'],
     ]);
+  });
+
+  test('what is less likely than not is left out, and comes back when all is asked for', () => {
+    const text = 'Ann Ferris said the quay was safe. She cited the storm of last May.';
+    expect(extract(text).quotes.map(({ rule }) => rule)).toEqual(['cue-then-bare']);
+    const all = extract(text, { all: true }).quotes;
+    expect(all.map(({ rule }) => rule)).toEqual(['cue-then-bare', 'cue-then-object']);
+    expect(all[1]!.confidence).toBeLessThan(0.5);
   });
 
   test('what somebody is asked is not what she says', () => {

@@ -1,4 +1,8 @@
+import { printDocument } from '../../src/documents/print.ts';
+import { readDocuments } from '../../src/documents/read.ts';
+import { documentOf } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
+import { NO_FACTS } from '../../src/extract/load/article.ts';
 
 function responsesIn(text: string) {
   return extract(text).responses.map(({ kind, target }) => [kind, target.kind, target.name, target.of]);
@@ -40,6 +44,339 @@ describe('responses', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(responsesIn(text)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'a verb of criticism',
+      `${PYM}Ann Ferris blasted Mr. Pym’s plan for the quay.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a passive',
+      `${PYM}Mr. Pym was criticised by harbour master Ann Ferris for closing the quay.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a participle behind words in marks',
+      `${PYM}“It stays,” said Ann Ferris, dismissing Mr. Pym’s proposal.`,
+      'Ann Ferris',
+      'John Pym',
+      'REJECTS',
+    ],
+    [
+      'praise of somebody by role',
+      `${PYM}Ann Ferris praised the opposition leader for his courage.`,
+      'Ann Ferris',
+      'John Pym',
+      'SUPPORTS',
+    ],
+    [
+      'a claim that stands before it',
+      `John Pym said the quay was rotten. Ann Ferris disputed that claim on Friday.`,
+      'Ann Ferris',
+      'John Pym',
+      'REJECTS',
+    ],
+    [
+      'agreement with what stands before it',
+      `John Pym said the quay was rotten. Ann Ferris agreed that it was past repair.`,
+      'Ann Ferris',
+      'John Pym',
+      'SUPPORTS',
+    ],
+    [
+      'a noun of criticism',
+      `Ann Ferris went on with her criticism of John Pym.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a question by somebody',
+      `Asked by John Pym about the quay, Ann Ferris said it would stay.`,
+      'Ann Ferris',
+      'John Pym',
+      'ANSWERS',
+    ],
+    [
+      'a question by nobody who is named',
+      `Ann Ferris was asked about the quay. “It stays,” she said.`,
+      'Ann Ferris',
+      'unnamed questioner',
+      'ANSWERS',
+    ],
+    [
+      'a reply',
+      `“It is rotten,” John Pym said.\n\n“It is not,” Ann Ferris replied.`,
+      'Ann Ferris',
+      'John Pym',
+      'ANSWERS',
+    ],
+    [
+      'words about somebody’s words',
+      `${PYM}Ann Ferris said Mr. Pym’s claim was false.`,
+      'Ann Ferris',
+      'John Pym',
+      'REJECTS',
+    ],
+    [
+      'a question to somebody',
+      `${PYM}Ann Ferris asked Mr. Pym whether the quay was safe.`,
+      'Ann Ferris',
+      'John Pym',
+      'QUESTIONS',
+    ],
+    [
+      'a relative clause',
+      `${PYM}Ann Ferris voted with John Pym, whom she has often accused of haste.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a call to take something back',
+      `${PYM}Ann Ferris urged Mr. Pym to apologise.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a complaint about somebody',
+      `${PYM}Ann Ferris complained that Mr. Pym had never seen the quay.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'fault that words in marks find with somebody',
+      `${PYM}“Mr. Pym never saw the quay,” Ann Ferris said.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a letter that somebody sent',
+      `${PYM}In response to a letter Mr. Pym sent, Ann Ferris said it would stay.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'remarks of a name in s',
+      `John Peters, the opposition leader, said the quay must go.\n\nAnn Ferris dismissed Peters’ remarks.`,
+      'Ann Ferris',
+      'John Peters',
+      'REJECTS',
+    ],
+    [
+      'a rejected idea of the clause before',
+      `${PYM}John Pym proposed a vote in May, but Ann Ferris rejected the idea.`,
+      'Ann Ferris',
+      'John Pym',
+      'REJECTS',
+    ],
+    [
+      'a claim that the next clause disputes',
+      `${PYM}John Pym alleges that he was never told, a claim that Ann Ferris strongly disputes.`,
+      'Ann Ferris',
+      'John Pym',
+      'REJECTS',
+    ],
+    [
+      'a topic that stands first',
+      `${PYM}As to Mr. Pym’s claims about the quay, Ann Ferris insists that they are old.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a clause that provokes it',
+      `${PYM}When Mr. Pym brought up the cost of the quay, Ann Ferris said it was small.`,
+      'Ann Ferris',
+      'John Pym',
+      'ANSWERS',
+    ],
+    [
+      'a question about charges',
+      `${PYM}Asked about Mr. Pym’s charges, Ann Ferris said the quay was sound.`,
+      'Ann Ferris',
+      'John Pym',
+      'ANSWERS',
+    ],
+    [
+      'a doubt about somebody',
+      `${PYM}Ann Ferris questioned whether Mr. Pym had seen the quay.`,
+      'Ann Ferris',
+      'John Pym',
+      'QUESTIONS',
+    ],
+    [
+      'a judgement on what somebody did',
+      `${PYM}Ann Ferris said it was unwise of Mr. Pym to close the quay.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'an adjective of criticism',
+      `${PYM}Ann Ferris was also critical of Mr. Pym’s plan.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'an act that something prompts',
+      `${PYM}The vote prompted Ann Ferris to criticise Mr. Pym.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a verb with a day before its particle',
+      `${PYM}Ann Ferris called on Monday for Mr. Pym to resign.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a passive with a reason',
+      `${PYM}Mr. Pym was attacked by harbour master Ann Ferris for closing the quay in winter.`,
+      'Ann Ferris',
+      'John Pym',
+      'COMMENTS',
+    ],
+    [
+      'a group as target',
+      `Ann Ferris rebuked critics who want the quay gone.`,
+      'Ann Ferris',
+      'critics',
+      'REJECTS',
+    ],
+  ])('%s states a response', (_, text, who, whom, kind) => {
+    const { quotes, responses } = extract(text);
+    expect(responses.map((one) => [quotes[one.from]!.speaker!.name, one.target.name, one.kind])).toEqual([
+      [who, whom, kind],
+    ]);
+    const [{ basis }] = responses as [(typeof responses)[0]];
+    expect(text.slice(basis.start, basis.end)).toBe(basis.text);
+  });
+
+  test.each([
+    [
+      'criticism that something draws',
+      `${PYM}Mr. Pym’s plan drew sharp criticism from harbour master Ann Ferris.`,
+    ],
+    ['words in marks about somebody’s words', `${PYM}“Mr. Pym’s plan is a dream,” Ann Ferris said.`],
+  ])('%s is told only when all is asked for', (_, text) => {
+    const { quotes, responses } = extract(text, { all: true });
+    expect(responses.map((one) => [quotes[one.from]!.speaker!.name, one.target.name, one.kind])).toEqual([
+      ['Ann Ferris', 'John Pym', 'COMMENTS'],
+    ]);
+    expect(extract(text).responses).toEqual([]);
+  });
+
+  test('a question in marks and the words right behind it answer each other', () => {
+    const { quotes, responses } = extract('“Is it safe?” John Pym asked.\n\n“It is,” Ann Ferris said.');
+    expect(responses.map((one) => [quotes[one.from]!.speaker!.name, one.target.name, one.kind])).toEqual([
+      ['John Pym', 'Ann Ferris', 'QUESTIONS'],
+      ['Ann Ferris', 'John Pym', 'ANSWERS'],
+    ]);
+  });
+
+  test('"him" is whom the sentence names first', () => {
+    const text = `${PYM}Carl Reed said it was late.\n\nAfter Mr. Reed said that Mr. Pym was right, Ann Ferris contradicted him.`;
+    expect(extract(text, { all: true }).responses.at(-1)).toMatchObject({
+      rule: 'act-pronoun',
+      target: { name: 'Carl Reed' },
+    });
+    expect(extract(text).responses).toEqual([]);
+  });
+
+  test('a denial keeps its verb, and rejects the very words that were said before', () => {
+    const text = 'John Pym said the northern quay was rotten. Ann Ferris denied that the quay was rotten.';
+    const { quotes, responses } = extract(text);
+    const denial = quotes.findIndex(({ cue }) => cue?.text === 'denied');
+    expect(text.slice(quotes[denial]!.start, quotes[denial]!.end)).toBe('denied that the quay was rotten');
+    expect(responses).toMatchObject([
+      { from: denial, kind: 'REJECTS', rule: 'denied-claim', target: { name: 'John Pym', quote: 0 } },
+    ]);
+  });
+
+  test('a claim that is taken up is the target itself in the document', () => {
+    const text = 'John Pym said the quay was rotten. Ann Ferris disputed that claim on Friday.';
+    const [document] = readDocuments(
+      printDocument(documentOf(extract(text), { ...NO_FACTS, fallbackTitle: 'A text' })),
+      'draft.yaml',
+    );
+    const { quotes, responses } = document!;
+    expect(responses).toMatchObject([{ kind: 'REJECTS', to: quotes[0]!.id, from: quotes[1]!.id }]);
+  });
+
+  test('an act is recorded with its verb, as nobody’s own words', () => {
+    const { quotes } = extract(`${PYM}Ann Ferris has rejected Mr. Pym’s claim about the quay.`);
+    expect(quotes.at(-1)).toMatchObject({
+      act: true,
+      speech: 'INDIRECT',
+      cue: { text: 'rejected' },
+      speaker: { name: 'Ann Ferris' },
+    });
+    const { start, end } = quotes.at(-1)!;
+    expect(`${PYM}Ann Ferris has rejected Mr. Pym’s claim about the quay.`.slice(start, end)).toBe(
+      'rejected Mr. Pym’s claim about the quay',
+    );
+  });
+
+  test.each([
+    [
+      'a participle behind the speaker',
+      `${PYM}“It is not,” said Ann Ferris, leader of the council, responding to Mr. Pym.`,
+      '“It is not,”',
+    ],
+    [
+      'a participle behind reported words',
+      `${PYM}Ann Ferris said it would stay, dismissing Mr. Pym’s claim, and left.`,
+      'it would stay',
+    ],
+    [
+      'a participle that says more than they do',
+      `${PYM}“It is not,” Ann Ferris said, accusing Mr. Pym of haste.`,
+      'accusing Mr. Pym of haste',
+    ],
+  ])('%s responds with the right words', (_, text, words) => {
+    const { quotes, responses } = extract(text);
+    expect(responses.map(({ from }) => text.slice(quotes[from]!.start, quotes[from]!.end))).toEqual([words]);
+    const printed = quotes.map(({ start, end }) => text.slice(start, end));
+    expect(printed.filter((one) => /^(?:responding|dismissing)/.test(one))).toEqual([]);
+  });
+
+  test.each([
+    ['what might be done', `${PYM}Ann Ferris could criticise Mr. Pym’s plan.`],
+    ['what was not done', `${PYM}Ann Ferris did not criticise Mr. Pym’s plan.`],
+    ['what was refused', `${PYM}Ann Ferris declined to criticise Mr. Pym.`],
+    ['an adjective', `${PYM}Ann Ferris read the widely criticised report by Mr. Pym.`],
+    ['a verb in another sense', `Ann Ferris backed the car into John Pym.`],
+    ['what neither did', `${PYM}Neither Carl Reed nor Ann Ferris criticised Mr. Pym.`],
+    ['a request', `${PYM}Ann Ferris asked Mr. Pym to close the door.`],
+    ['a supporter for the one who is supported', `${PYM}A Ferris supporter saw Mr. Pym.`],
+    ['a treaty that answers nobody', `Ann Ferris denounced the Northern Harbour Treaty.`],
+    ['a request of another kind', `${PYM}Ann Ferris told Mr. Pym to sit down.`],
+    ['a participle that tells of a noun', `${PYM}Ann Ferris founded a club supporting Mr. Pym’s views.`],
+    ['a chance', `${PYM}Ann Ferris has a real shot at beating Mr. Pym.`],
+    ['a campaign that is backed', `${PYM}Ann Ferris backed the campaign of Mr. Pym.`],
+    ['a notion of nobody who is told', `${PYM}Ann Ferris rejected the notion that Mr. Pym could win.`],
+    ['what somebody says that others think of him', `John Pym said Ann Ferris agrees with him.`],
+    ['a promise of one’s own', `${PYM}Ann Ferris agreed that she would come.`],
+    ['a poll', `${PYM}Asked about Mr. Pym’s plan, 59 percent said they liked it.`],
+    ['a place', `${PYM}On Harbour Radio, Ann Ferris said the quay was sound.`],
+    ['a blow', `${PYM}When Mr. Pym was hit by a crane, Ann Ferris said the quay was closed.`],
+    ['a claim that nobody made', `Ann Ferris rejected that claim on Friday.`],
+  ])('%s is no response', (_, text) => {
+    expect(responsesIn(text)).toEqual([]);
   });
 
   test.each([

@@ -1,31 +1,14 @@
 import { nothingChanged } from '../../src/graph/import/changes.ts';
 import { type ImportReport, importDocument } from '../../src/graph/import.ts';
 import type { CheckedDocument } from '../../src/model/document.ts';
+import { everything as everythingIn } from '../support/everything.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { idOf, told } from '../support/told.ts';
 
 const over = openGraph();
 const put = (document: CheckedDocument) => importDocument(over.graph, document);
 
-/** All that the graph holds, whatever its inner numbers. */
-async function everything(): Promise<string[]> {
-  const nodes = await over.run(
-    'MATCH (n) WHERE NOT n:Layout RETURN labels(n) AS labels, properties(n) AS properties',
-  );
-  const links = await over.run(
-    `MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.key) AS a, type(r) AS type, properties(r) AS properties, coalesce(b.id, b.key) AS b`,
-  );
-  return [...nodes, ...links].map((one) => JSON.stringify(sorted(one))).sort();
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value) || value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value as object)
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([key, one]) => [key, sorted(one)]),
-  );
-}
+const everything = () => everythingIn(over);
 
 const changed = (report: ImportReport) =>
   Object.entries(report.changes)

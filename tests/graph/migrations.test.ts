@@ -27,6 +27,25 @@ test('a graph of the first version is brought to this one, with an answer for ea
   expect(kept!.speakers).toBe(before.summary.bySpeaker.length);
 });
 
+test('figures that stood where a quote of the same words stands get a place of their own, with their links', async () => {
+  const asked = `CALL () {
+    MATCH (f:Figure) RETURN f.id AS id, [f.position, f.saidKey, f.timeKey, f.latestKey] AS keys
+    UNION MATCH (s)-[r:SAID|RESPONDS_TO|CONTRADICTS]->(o) WHERE s:Figure OR o:Figure RETURN r.id AS id, [r.position, r.sureKey] AS keys
+  } RETURN id, keys ORDER BY id`;
+  const before = await over.run(asked);
+  await over.run(`MATCH (f:Figure) SET f.position = replace(f.position, '/figure', ''), f.saidKey = replace(f.saidKey, '/figure', ''),
+    f.timeKey = replace(f.timeKey, '/figure', ''), f.latestKey = replace(f.latestKey, '/figure', '')`);
+  await over.run(`MATCH ()-[r:SAID|RESPONDS_TO|CONTRADICTS]->() SET r.position = replace(r.position, '/figure', ''),
+    r.sureKey = replace(r.sureKey, '/figure', '')`);
+  expect(await over.run(asked)).not.toEqual(before);
+  await over.run(
+    `MATCH (s:Statement) WHERE s.latestKey STARTS WITH '!' SET s.latestKey = substring(s.latestKey, 1)`,
+  );
+  await over.run('MATCH (layout:Layout) SET layout.version = 10');
+  expect(await migrate(over.graph)).toEqual({ from: 10, to: VERSION });
+  expect(await over.run(asked)).toEqual(before);
+});
+
 test('a graph of a newer program is left alone', async () => {
   await over.run('MATCH (layout:Layout) SET layout.version = layout.version + 1');
   await expect(migrate(over.graph)).rejects.toThrow(/made by a newer On Record/);

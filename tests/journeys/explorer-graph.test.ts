@@ -79,7 +79,7 @@ describeInBrowser('the graph around', (browser) => {
     await page.context().close();
   });
 
-  test('a person is walked with arrow keys, each step told and kept in the address, and moved with Enter', async () => {
+  test('a person is walked with arrow keys, each step told and kept in the address, and grown with Enter', async () => {
     const { page } = await open('person:natacha-bouchart');
     await page.locator('.web .thing.centre').focus();
     expect(await focused(page)).toBe('person: Natacha Bouchart');
@@ -95,18 +95,50 @@ describeInBrowser('the graph around', (browser) => {
     expect(await focused(page)).toBe('person: Natacha Bouchart');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname === `/graph/${searchParams.get('at')}`);
+    await page.waitForURL((url) => url.searchParams.get('grown') === searchParams.get('at'));
+    expect(new URL(page.url()).pathname).toBe('/graph/person:natacha-bouchart');
     await page.context().close();
   });
 
-  test('a click chooses, and a second one moves the centre', async () => {
+  test('a click chooses a node, and a second one adds what is linked to it', async () => {
     const { page } = await open('person:natacha-bouchart');
+    const nodes = () =>
+      page.locator('.web .thing').evaluateAll((all: any[]) => all.map(({ dataset }) => dataset.id));
+    const before = await nodes();
     const hanson = page.locator('.web [data-id="person:david-hanson"]');
     await hanson.click();
     await page.locator('.chosen-thing').getByRole('heading', { name: 'David Hanson' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/graph/person:natacha-bouchart');
+    expect(await nodes()).toEqual(before);
     await hanson.click();
-    await page.getByRole('heading', { level: 1, name: 'David Hanson' }).waitFor();
+    const { quotes } = await over.answer(
+      '{ quotes(filter: { speaker: "David Hanson" }, first: 100) { nodes { id } } }',
+    );
+    const own = quotes.nodes.map(({ id }: any) => id);
+    expect(own.every((id: string) => before.includes(id))).toBe(false);
+    await page.locator(`.web [data-id="${own.find((id: string) => !before.includes(id))}"]`).waitFor();
+    expect(await nodes()).toEqual(expect.arrayContaining([...before, ...own]));
+    const { pathname, searchParams } = new URL(page.url());
+    expect([pathname, searchParams.get('grown')]).toEqual([
+      '/graph/person:natacha-bouchart',
+      'person:david-hanson',
+    ]);
+    // The address leads to the same drawing, and going back takes away what was added.
+    await page.reload();
+    await page.locator(`.web [data-id="${own[0]}"]`).waitFor();
+    await page.goBack();
+    await page.waitForFunction(`document.querySelectorAll('.web .thing').length === ${before.length}`);
+    await page.context().close();
+  });
+
+  test('a button adds what is linked to the chosen node, and goes once it is added', async () => {
+    const { page } = await open('person:natacha-bouchart?at=person%3Ajames-brokenshire');
+    const button = page.getByRole('button', { name: 'Add what is linked to it' });
+    const before = await page.locator('.web .thing').count();
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+    await page.waitForFunction(`document.querySelectorAll('.web .thing').length > ${before}`);
+    await page.getByRole('link', { name: 'Centre the graph here' }).click();
+    await page.getByRole('heading', { level: 1, name: 'James Brokenshire' }).waitFor();
     await page.context().close();
   });
 
@@ -119,7 +151,7 @@ describeInBrowser('the graph around', (browser) => {
 
   test('somebody with more than is drawn says how much is left out', async () => {
     const { page } = await open('person:ada-birch');
-    await page.getByText(/^At least 40 more things on record here/).waitFor();
+    await page.getByText(/^At least 40 more nodes on record are not drawn/).waitFor();
     await page.context().close();
   });
 

@@ -69,7 +69,7 @@ describeInBrowser('the explorer', (browser) => {
 
   test('a contradiction has an address of its own', async () => {
     const { page } = await open('/contradictions?measure=measure:migrants-in-calais');
-    await page.getByRole('link', { name: 'This one alone' }).first().click();
+    await page.getByRole('link', { name: 'Open this contradiction' }).first().click();
     await shows(page, /^Asserted by /);
     expect(new URL(page.url()).pathname).toMatch(/^\/contradictions\/./);
     expect(await page.locator('.pair').count()).toBe(1);
@@ -78,17 +78,19 @@ describeInBrowser('the explorer', (browser) => {
   test('two clicks from the start show who rejected the mayor, and the words that say so', async () => {
     const { page } = await open('/');
     await page.getByRole('link', { name: 'Conversations' }).click();
-    await page.getByRole('link', { name: /^Natacha Bouchart answered/ }).click();
+    await page.getByRole('link', { name: 'Natacha Bouchart 6 responses received · 2 made' }).click();
     await shows(page, 'No answer on record from Natacha Bouchart');
     expect(await page.locator('.relation.kind-rejects').count()).toBe(2);
-    expect(await page.locator('.relation q').first().innerText()).toContain('acknowledge the role');
+    expect(await page.locator('.relation.kind-rejects q').first().innerText()).toContain(
+      'acknowledge the role',
+    );
   });
 
   test('a speaker’s page tells the names as printed and the answers as a table', async () => {
     const { page } = await open('/speakers/person:natacha-bouchart');
     await shows(page, /Printed as .*“Natasha Bouchart”/);
     const row = page.getByRole('row', { name: /David Hanson/ });
-    expect(await row.innerText()).toMatch(/1 comments on\s*2 rejects\s*1 questions/);
+    expect(await row.innerText()).toMatch(/1 comment\s*2 rejections\s*1 question/);
   });
 
   test('pointing at marked words of a source points out their statement', async () => {

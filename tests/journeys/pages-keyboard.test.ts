@@ -9,7 +9,7 @@ import { serveGraph } from '../support/served.ts';
 const served = serveGraph(openGraph(...seeds()));
 
 describeInBrowser('from the keyboard alone', (browser) => {
-  const open = async (path: string, words: string) => {
+  const open = async (path: string, words: string | RegExp) => {
     const { page } = await openPage(browser(), served.origin);
     await page.goto(await addressOf(path, served));
     await page.getByText(words).first().waitFor();
@@ -77,14 +77,14 @@ describeInBrowser('from the keyboard alone', (browser) => {
   test('a contradiction is found, opened and led back from', async () => {
     const page = await open('/', 'statements on record');
     await page.getByRole('link', { name: 'Contradictions' }).press('Enter');
-    await page.getByRole('button', { name: 'figures that do not meet' }).press('Enter');
+    await page.getByRole('button', { name: 'conflicting figures' }).press('Enter');
     await page.waitForURL('**/contradictions?kind=VALUE');
     await page.getByRole('combobox', { name: 'Measure' }).focus();
     await page.keyboard.type('migr');
     await page.getByRole('option', { name: 'Migrants in Calais' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '2 contradictions' }).waitFor();
-    await page.getByRole('link', { name: 'This one alone' }).first().press('Enter');
+    await page.getByRole('link', { name: 'Open this contradiction' }).first().press('Enter');
     await page.getByRole('heading', { name: 'Contradiction', exact: true }).waitFor();
     await page.getByRole('link', { name: 'All contradictions' }).press('Enter');
     await page.waitForURL('**/contradictions');

@@ -53,7 +53,7 @@ describeInBrowser('what is long', (browser) => {
     const first = await opening.getAttribute('id');
     await page.getByRole('button', { name: 'Next page' }).click();
     await page.locator(`.timeline > li:first-child .card:not([id="${first}"])`).waitFor();
-    await page.getByRole('button', { name: 'From the beginning' }).click();
+    await page.getByRole('button', { name: 'First page' }).click();
     await page.locator(`.timeline > li:first-child .card[id="${first}"]`).waitFor();
   });
 });

@@ -21,10 +21,10 @@ describeInBrowser('the search', (browser) => {
     await page.getByRole('heading', { name: '7 results for “migrants”' }).waitFor();
     await page
       .getByRole('group', { name: 'Speech' })
-      .getByRole('button', { name: 'in other words 5' })
+      .getByRole('button', { name: 'reported speech 5' })
       .waitFor();
     expect(new URL(page.url()).searchParams.get('speaker')).toBe('person:natacha-bouchart');
-    await page.getByRole('button', { name: 'Take away: Speaker Natacha Bouchart' }).click();
+    await page.getByRole('button', { name: 'Remove filter: Speaker Natacha Bouchart' }).click();
     await page.getByRole('heading', { name: '12 results for “migrants”' }).waitFor();
   });
 
@@ -32,11 +32,12 @@ describeInBrowser('the search', (browser) => {
     ['Organisation', /^Labour \d/],
     ['About', /^Calais \d/],
     ['Source', /^Sea wall divides Marram \d/],
-    ['Month', /^February 2031 \d/],
+    ['Said in', /^February 2031 \d/],
+    ['Printed in', /^May 2031 \d/],
     ['Speech', /^word for word \d/],
     ['Attribution', /^proposed \d/],
-    ['Answered', /^has a response \d/],
-    ['Contradicted', /^is in a contradiction \d/],
+    ['Responses', /^has a response \d/],
+    ['Contradictions', /^in a contradiction \d/],
     ['Kind', /^Figures \d/],
   ])('the count that the facet %s shows is how many statements it leaves', async (facet, value) => {
     const page = await open('/');
@@ -46,13 +47,13 @@ describeInBrowser('the search', (browser) => {
     await page
       .getByRole('heading', { name: `${count} ${count === '1' ? 'statement' : 'statements'} on record` })
       .waitFor();
-    expect(await page.getByRole('list', { name: 'Conditions in force' }).locator('li').count()).toBe(1);
+    expect(await page.getByRole('list', { name: 'Filters in force' }).locator('li').count()).toBe(1);
   });
 
   test('every condition that an address holds is in force, and all are taken away at once', async () => {
     const page = await open('/?kind=QUOTE&speaker=Natacha%20Bouchart&speech=MIXED&hasResponse=true');
     await page.getByRole('heading', { name: '1 statement on record' }).waitFor();
-    await page.getByRole('button', { name: 'Take all away' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.getByRole('heading', { name: '91 statements on record' }).waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
@@ -90,26 +91,38 @@ describeInBrowser('the search', (browser) => {
     await page.keyboard.type('s');
     await option.waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Take away: Speaker James Brokenshire' }).waitFor();
+    await page.getByRole('button', { name: 'Remove filter: Speaker James Brokenshire' }).waitFor();
   });
 
   test('what nothing is called is said', async () => {
     const page = await open('/');
     await page.getByRole('combobox', { name: 'Another speaker' }).fill('zzzz');
-    await page.getByText('Nothing on record is called so.').waitFor();
+    await page.getByText('No matches.').waitFor();
   });
 
-  test('what the screen shows is taken away as CSV', async () => {
+  test('all that the filters give is exported, and the button tells how many', async () => {
     const page = await open('/?speaker=person:david-hanson');
     await page.getByRole('heading', { name: '7 statements on record' }).waitFor();
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export CSV' }).click();
+    await page.getByRole('link', { name: 'Export all 7 as CSV' }).click();
     const download = await coming;
     expect(download.suggestedFilename()).toBe('on-record-statements.csv');
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
-    expect(lines[0]).toMatch(/^id,text,saidOn,saidBy,/);
-    expect(lines.length).toBeGreaterThanOrEqual(8);
+    expect(lines[0]).toMatch(/^id,/);
+    expect(lines).toHaveLength(8);
+    const excel = page.getByRole('link', { name: 'CSV for Excel' });
+    expect(await excel.getAttribute('href')).toBe(
+      '/export/statements.csv?speaker=person%3Adavid-hanson&bom=1',
+    );
+  });
+
+  test('what a search finds is exported whole, with the kind that is looked for', async () => {
+    const page = await open('/?q=migrants&kind=FIGURE');
+    const link = page.getByRole('link', { name: /^Export all [\d,]+ as CSV$/ });
+    expect(await link.getAttribute('href')).toBe(
+      '/export/search.csv?query=migrants&kinds=FIGURE&type=FIGURE',
+    );
   });
 });

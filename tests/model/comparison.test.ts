@@ -100,6 +100,29 @@ describe('two figures', () => {
     );
   });
 
+  test.each([
+    [{ value: 900, low: 900, comparator: 'MORE_THAN' }, { value: 500 }, 'more than 900 and 475 to 525'],
+    [{ value: 900, low: 900, comparator: 'AT_LEAST' }, { value: 500 }, 'at least 900 and 475 to 525'],
+    [{ value: 900, high: 900, comparator: 'LESS_THAN' }, { value: 2000 }, 'less than 900 and 1,900 to 2,100'],
+    [{ value: 900, high: 900, comparator: 'AT_MOST' }, { value: 2000 }, 'at most 900 and 1,900 to 2,100'],
+    [{ value: 10, low: 10, high: 20, comparator: 'MORE_THAN' }, { value: 30 }, 'more than 10 to 20 and'],
+  ] as const)('say of %j and %j what their words leave open', (a, b, words) => {
+    expect(compareFigures(figure(a), figure(b)).reason).toContain(`: ${words}`);
+  });
+
+  test.each([
+    [between(40, 50), figure({ value: 60 }), 10, 0.2],
+    [figure({ value: 30 }), between(40, 50), 10, 10 / 30],
+    [between(40, 50), between(80, 90), 30, 0.6],
+    [between(40, 50), between(45, 90), 0, 0],
+    [between(40, 50), figure({ value: 45 }), 0, 0],
+    [figure({ value: 200, low: 200, comparator: 'AT_LEAST' }), figure({ value: 121 }), 79, 79 / 121],
+    [figure({ value: 0 }), figure({ value: 5 }), 5, null],
+  ])('are as far apart as the nearest ends of what is printed (%#)', (a, b, gap, relativeGap) => {
+    expect(compareFigures(a, b)).toMatchObject({ gap, relativeGap });
+    expect(compareFigures(b, a)).toMatchObject({ gap, relativeGap });
+  });
+
   test('are judged alike whichever comes first', () => {
     const any = fc
       .record({

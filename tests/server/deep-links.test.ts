@@ -62,6 +62,24 @@ describe('the HTML of an address says what the thing is, without scripts', () =>
     expect(figure.jsonLd).toMatchObject({ '@type': 'Claim', author: [{}], appearance: {} });
   });
 
+  test('a statement, with where it is printed and who responded', async () => {
+    const { html, title, status } = await open('/statements/quote:473d82517f61c9351bedac0d');
+    expect([status, title]).toEqual([
+      200,
+      'MPs on the Home Affairs Select Committee: “challenging the mayor of Calais on her views that the benefits … · On Record',
+    ]);
+    expect(html).toContain('Printed in French minister says UK police should help in Calais, ITV News');
+    expect(html).toContain(
+      'MPs on the Home Affairs Select Committee questioned what Natacha Bouchart said: “the benefits system',
+    );
+  });
+
+  test('a speaker’s conversation, with each response and its words', async () => {
+    const { html, description } = await open('/threads/person:natacha-bouchart');
+    expect(description).toBe('Conversation around Natacha Bouchart: 6 responses received, 2 made.');
+    expect(html.match(/<li>[^<]*(answered|rejected|questioned|commented on|supported) /g)).toHaveLength(8);
+  });
+
   test('a contradiction, with both statements and the reason', async () => {
     const { contradictions } = await over.answer(
       '{ contradictions(first: 1) { nodes { id reason statements { text } } } }',
@@ -105,6 +123,8 @@ test('what somebody types shows as text, wherever it is shown', async () => {
 test.each([
   '/speakers/person:nobody',
   '/threads/quote:000000000000000000000000',
+  '/statements/quote:000000000000000000000000',
+  '/statements/person:natacha-bouchart',
   '/contradictions/contradiction:000000000000000000000000',
   '/contradictions/person:natacha-bouchart',
   '/sources/source:none',

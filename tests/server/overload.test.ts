@@ -14,7 +14,7 @@ const slowed: Graph = {
     return over.graph.read(text, parameters);
   },
 };
-const narrow = serveGraph(over, { graph: slowed, load: { running: 2, wait: 200 } });
+const narrow = serveGraph(over, { graph: slowed, load: { running: 2, wait: 200, exports: 2 } });
 
 const question = JSON.stringify({ query: '{ quotes(first: 1) { nodes { id text } } }' });
 
@@ -111,4 +111,16 @@ test('who leaves while the question is worked on gives no turn to others before 
   expect(await ask()).toMatchObject({ status: 503 });
   expect(await letGo()).toEqual(['AbortError', 'AbortError']);
   expect(await Promise.all([ask(), ask()])).toMatchObject([{ status: 200 }, { status: 200 }]);
+});
+
+test('exports and pages wait for a turn as questions do, and are refused as these are', async () => {
+  const letGo = await hold();
+  const [file, page] = await Promise.all([narrow.fetch('/export/statements.csv'), narrow.fetch('/speakers')]);
+  expect([file.status, file.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await file.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+  expect([page.status, page.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await page.text()).toContain('There is more asked than can be answered');
+  await letGo();
+  expect((await narrow.fetch('/export/statements.csv')).status).toBe(200);
+  expect((await narrow.fetch('/speakers')).status).toBe(200);
 });

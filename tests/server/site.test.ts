@@ -2,7 +2,8 @@ import { auditServer } from 'graphql-http';
 import { openGraph, seeds } from '../support/graph.ts';
 import { serveGraph } from '../support/served.ts';
 
-const served = serveGraph(openGraph(...seeds('calais.yaml')));
+const over = openGraph(...seeds('calais.yaml'));
+const served = serveGraph(over);
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(served.origin + path, { headers, redirect: 'manual' });
 const post = (body: string, headers: Record<string, string> = {}) =>
@@ -72,6 +73,38 @@ test('no other origin may ask unless a setting names it', async () => {
   expect(answer.headers.get('access-control-allow-origin')).toBeNull();
 });
 
+describe('an origin that a setting names', () => {
+  const open = serveGraph(over, { corsOrigins: ['https://desk.example'] });
+  const preflight = (origin: string) =>
+    open.fetch('/graphql', {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,authorization',
+      },
+    });
+
+  test('may ask with a body and a key', async () => {
+    const { headers } = await preflight('https://desk.example');
+    expect(headers.get('access-control-allow-origin')).toBe('https://desk.example');
+    expect(headers.get('access-control-allow-methods')).toContain('POST');
+    expect(headers.get('access-control-allow-headers')).toContain('content-type');
+    const answer = await open.fetch('/graphql', {
+      method: 'POST',
+      headers: { origin: 'https://desk.example', 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://desk.example');
+    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  test('is the only one that may', async () => {
+    const { headers } = await preflight('https://elsewhere.example');
+    expect(headers.get('access-control-allow-origin')).not.toBe('https://elsewhere.example');
+  });
+});
+
 describe('the HTML of an address', () => {
   test('names the thing, describes it in schema.org’s words and lists it for readers without scripts', async () => {
     const answer = await get('/speakers/person:natacha-bouchart');
@@ -86,6 +119,6 @@ describe('the HTML of an address', () => {
   test('is 404 where nothing has the id', async () => {
     const answer = await get('/speakers/person:nobody');
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('<title>Nothing here · On Record</title>');
+    expect(await answer.text()).toContain('<title>Page not found · On Record</title>');
   });
 });

@@ -11,7 +11,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function freshClone(dependencies: Record<string, string> = {}): Promise<string> {
   const folder = await temporaryFolder();
-  for (const path of ['src/on-record.mjs', 'src/cli/first-run', 'src/database/java.mjs']) {
+  for (const path of ['src/on-record.mjs', 'src/first-run', 'src/first-run/java.mjs']) {
     await cp(join(project, path), join(folder, path), { recursive: true });
   }
   await writeFile(join(folder, 'src', 'program.mjs'), 'process.stdout.write("the program runs\\n");\n');

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Neo4j } from '../../src/database/launch.ts';
 import { keepForTeardown } from './global-neo4j.ts';
+import { keptNeo4j } from './kept-neo4j.mjs';
 
-/** Opens the door at which test files ask for the Neo4j of the run; the first to ask launches it. */
+/** Opens the door at which test files ask for the Neo4j of the run: the one that is kept, else one that the first to ask launches. */
 export default async function globalSetup(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'on-record-tests-'));
   let launched: Promise<Neo4j> | undefined;
@@ -14,6 +15,11 @@ export default async function globalSetup(): Promise<void> {
     // Tests keep the event loop busy for longer than a connection is kept; asking on one that has just ended fails.
     response.setHeader('connection', 'close');
     try {
+      const kept = process.env.CI === undefined ? await keptNeo4j() : null;
+      if (kept) {
+        response.end(JSON.stringify(kept));
+        return;
+      }
       launched ??= launch({ dataDir });
       const { uri, user, password } = await launched;
       response.end(JSON.stringify({ uri, user, password }));

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { GraphQLFormattedError } from 'graphql';
+import { type Caller, NOBODY } from '../../src/access/caller.ts';
+import type { AccessRole } from '../../src/access/roles.ts';
 import { createContext } from '../../src/api/context.ts';
 import { createApi } from '../../src/api/server.ts';
+import { readIntake } from '../../src/cli/intake.ts';
 import { readDocuments } from '../../src/documents/read.ts';
+import { addKey, ownerOf, revokeKey } from '../../src/graph/access/keys.ts';
 import { connect, type Graph } from '../../src/graph/connect.ts';
 import { cypher } from '../../src/graph/cypher.ts';
 import { importDocument } from '../../src/graph/import.ts';
@@ -21,16 +25,22 @@ export function seeds(file?: string): readonly CheckedDocument[] {
 /** What a question came to. */
 export type Answer = { data: any; errors: readonly GraphQLFormattedError[] };
 
-/** A graph on the Neo4j of the run, with the API over it. */
-export type TestGraph = {
-  readonly graph: Graph;
-  /** What the API logged because a client must not see it. */
-  readonly logged: unknown[];
+/** The API as somebody asks it. */
+export type Asking = {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The same where no error is expected. */
   answer(query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
   /** The one error that a question comes to. */
   refusal(query: string, variables?: Record<string, unknown>): Promise<GraphQLFormattedError>;
+};
+
+/** A graph on the Neo4j of the run, with the API over it. */
+export type TestGraph = Asking & {
+  readonly graph: Graph;
+  /** What the API logged because a client must not see it. */
+  readonly logged: unknown[];
+  /** The same with the key of somebody, made where it is missing. */
+  as(name: string, role: AccessRole): Asking;
   /** Empties the graph and imports these documents, in order. */
   hold(...documents: readonly CheckedDocument[]): Promise<void>;
   /** Runs a statement as a reviewer's tool would. */
@@ -57,32 +67,55 @@ export function openGraph(...documents: readonly CheckedDocument[]): TestGraph {
     await opened.write((write) => write.run(WIPE));
     for (const document of held) await importDocument(opened, document);
   }
-  async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-    const { body } = await api.executeOperation(
-      { query, variables: variables as Record<string, never> },
-      { contextValue: createContext(opened) },
-    );
-    if (body.kind !== 'single') throw new Error('The answer came in parts.');
-    const { data = null, errors = [] } = body.singleResult;
-    // As it goes over the wire.
-    return JSON.parse(JSON.stringify({ data, errors }));
-  }
+  const asking = (callerOf: () => Promise<Caller>): Asking => {
+    async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
+      const { body } = await api.executeOperation(
+        { query, variables: variables as Record<string, never> },
+        { contextValue: createContext(opened, await callerOf(), readIntake) },
+      );
+      if (body.kind !== 'single') throw new Error('The answer came in parts.');
+      const { data = null, errors = [] } = body.singleResult;
+      // As it goes over the wire.
+      return JSON.parse(JSON.stringify({ data, errors }));
+    }
+    return {
+      ask,
+      async answer(query, variables) {
+        const { data, errors } = await ask(query, variables);
+        if (errors.length > 0) throw new Error(`${errors[0]!.message} ${String(logged.at(-1) ?? '')}`);
+        return data;
+      },
+      async refusal(query, variables) {
+        const { errors } = await ask(query, variables);
+        expect(errors).toHaveLength(1);
+        return errors[0]!;
+      },
+    };
+  };
+  const keys = new Map<string, Promise<string>>();
+  const keyOf = (name: string, role: AccessRole) => {
+    // Of two who ask at once the second waits for the first.
+    const key = findOrMakeKey(name, role, keys.get(name));
+    keys.set(name, key);
+    return key;
+  };
+  const findOrMakeKey = async (name: string, role: AccessRole, before?: Promise<string>) => {
+    const known = await before;
+    if (known && (await ownerOf(opened, known))?.role === role) return known;
+    if (known && (await ownerOf(opened, known))) await revokeKey(opened, name);
+    return addKey(opened, name, role);
+  };
   return {
     get graph() {
       return opened;
     },
     logged,
-    ask,
-    async answer(query, variables) {
-      const { data, errors } = await ask(query, variables);
-      if (errors.length > 0) throw new Error(`${errors[0]!.message} ${String(logged.at(-1) ?? '')}`);
-      return data;
-    },
-    async refusal(query, variables) {
-      const { errors } = await ask(query, variables);
-      expect(errors).toHaveLength(1);
-      return errors[0]!;
-    },
+    ...asking(async () => NOBODY),
+    as: (name, role) =>
+      asking(async () => ({
+        credential: { scheme: 'BEARER', key: await keyOf(name, role) },
+        ownerOf: (key) => ownerOf(opened, key),
+      })),
     hold,
     run: (text, parameters) => opened.write((write) => write.run(asCypher(text), parameters)),
   };

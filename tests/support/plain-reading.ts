@@ -94,6 +94,9 @@ export function plainReading(documents: readonly CheckedDocument[]): PlainReadin
     entry: (one, asked) => one.entry === asked,
     from: (one, asked) => one.said !== null && dateBounds(one.said).from >= dateBounds(asked).from,
     to: (one, asked) => one.said !== null && dateBounds(one.said).to <= dateBounds(asked).to,
+    printedFrom: (one, asked) =>
+      one.printed !== null && dateBounds(one.printed).from >= dateBounds(asked).from,
+    printedTo: (one, asked) => one.printed !== null && dateBounds(one.printed).to <= dateBounds(asked).to,
     speech: (one, asked) => one.type === 'Quote' && asked.includes(one.speech),
     hasResponse: (one, asked) => answered(one.id) === asked,
     contradicted: (one, asked) => disputed(one.id) === asked,
@@ -104,16 +107,21 @@ export function plainReading(documents: readonly CheckedDocument[]): PlainReadin
     minValue: (one, asked) => one.type === 'Figure' && one.value >= asked,
     maxValue: (one, asked) => one.type === 'Figure' && one.value <= asked,
   };
-  const keys: Record<string, (one: Statement) => readonly (string | number)[]> = {
+  const keys: Record<string, (one: Statement, direction?: string) => readonly (string | number)[]> = {
     POSITION: ({ at }) => at,
     SAID_ON: ({ said, at }) => [said === null ? '~' : dateBounds(said).from, ...at],
+    TIME: ({ said, printed, at }, direction) => {
+      const time = said ?? printed;
+      // What has no date is last either way.
+      return [time ? dateBounds(time).from : direction === 'DESC' ? '' : '~', ...at];
+    },
     VALUE: (one) => [one.type === 'Figure' ? one.value : 0, ...one.at],
   };
   const list = (among: readonly Statement[]) => (filter: Asked, order: Order) => {
     const keyOf = keys[order?.field ?? 'POSITION']!;
     const found = among
       .filter((one) => Object.entries(filter).every(([name, asked]) => passes[name]!(one, asked)))
-      .sort((a, b) => inOrder(keyOf(a), keyOf(b)))
+      .sort((a, b) => inOrder(keyOf(a, order?.direction), keyOf(b, order?.direction)))
       .map(({ id }) => id);
     return order?.direction === 'DESC' ? found.reverse() : found;
   };
@@ -128,22 +136,42 @@ export function plainReading(documents: readonly CheckedDocument[]): PlainReadin
           heard.some((one) => one.event === to && one.speaker === speaker)),
     );
   const firstOf = (ids: readonly string[]) => ids.map((id) => byId.get(id)!.at).sort(inOrder)[0]!;
+  const sure = { HIGH: 0, MEDIUM: 1, LOW: 2 };
+  type Link = { id: string; confidence: keyof typeof sure; relativeGap?: number | null };
+  /** Ids of links in order; `usual` is the order when none is asked for. */
+  const linksInOrder = <L extends Link>(
+    links: readonly L[],
+    ends: (link: L) => readonly string[],
+    order: Order,
+    usual: string,
+  ) => {
+    const field = order?.field ?? usual;
+    const keyOf = (link: L) => [
+      ...(field === 'CONFIDENCE' ? [sure[link.confidence]] : field === 'GAP' ? [link.relativeGap ?? 0] : []),
+      ...firstOf(ends(link)),
+      link.id,
+    ];
+    const found = [...links].sort((x, y) => inOrder(keyOf(x), keyOf(y))).map(({ id }) => id);
+    return order?.direction === 'DESC' ? found.reverse() : found;
+  };
 
   return {
     statements: list(statements),
     quotes: list(statements.filter(({ type }) => type === 'Quote')),
     figures: list(statements.filter(({ type }) => type === 'Figure')),
-    responses: ({ kind, status, by, to, source }) =>
-      responses
+    responses: ({ kind, status, confidence, by, to, source }, order) => {
+      const found = responses
         .filter((one) => (status ? status.includes(one.status) : shown(one)))
         .filter((one) => !kind || kind.includes(one.kind))
+        .filter((one) => !confidence || confidence.includes(one.confidence))
         .filter((one) => !by || any(saidBy(one.from), speakersOf(by)))
         .filter((one) => !to || reaches(one.from, one.to, speakersOf(to)))
-        .filter((one) => !source || sourcesOf(source).has(byId.get(one.from)!.source))
-        .sort((a, b) => inOrder([...firstOf([a.from]), a.id], [...firstOf([b.from]), b.id]))
-        .map(({ id }) => id),
-    contradictions: ({ kind, method, status, self, ...sides }) =>
-      contradictions
+        .filter((one) => !source || sourcesOf(source).has(byId.get(one.from)!.source));
+      return linksInOrder(found, ({ from }) => [from], order, 'POSITION');
+    },
+    contradictions: ({ kind, method, status, confidence, self, ...sides }, order) => {
+      const found = contradictions
+        .filter((one) => !confidence || confidence.includes(one.confidence))
         .filter((one) => (status ? status.includes(one.status) : shown(one)))
         .filter((one) => !kind || kind.includes(one.kind))
         .filter((one) => !method || method === one.method)
@@ -155,8 +183,8 @@ export function plainReading(documents: readonly CheckedDocument[]): PlainReadin
               return name === 'place' ? any(aboutOf(one), placesOf(asked)) : passes[name]!(one, asked);
             }),
           ),
-        )
-        .sort((x, y) => inOrder([...firstOf([x.a, x.b]), x.id], [...firstOf([y.a, y.b]), y.id]))
-        .map(({ id }) => id),
+        );
+      return linksInOrder(found, ({ a, b }) => [a, b], order, 'CONFIDENCE');
+    },
   };
 }

@@ -7,6 +7,7 @@ import { TOLERANCE_1 } from '../../src/model/tolerance.ts';
 export type PlainStatement = (Quote | Figure) & {
   source: string;
   said: string | null;
+  printed: string | null;
   at: readonly (string | number)[];
 };
 
@@ -17,7 +18,7 @@ export function statementsOf(document: CheckedDocument): PlainStatement[] {
     const entry = entries.find(({ id }) => id === one.entry)!;
     const said = attributions.find(({ statement, on }) => statement === one.id && on !== null)?.on ?? null;
     const at = [source.id, entry.position, one.selector.start ?? Infinity, one.id.split(':')[1]!];
-    return { ...one, source: source.id, said, at };
+    return { ...one, source: source.id, said, printed: entry.postedAt ?? source.publishedAt, at };
   });
 }
 
@@ -34,9 +35,11 @@ export function ruled(figures: readonly (PlainStatement & Figure)[], documents: 
     figures.slice(i + 1).flatMap((other) => {
       const [a, b] = one.id < other.id ? [one, other] : [other, one];
       if (one.measure === null || one.measure !== other.measure) return [];
-      if (compareFigures(operand(a), operand(b)).verdict !== 'CONTRADICTS') return [];
+      const { verdict, confidence, relativeGap } = compareFigures(operand(a), operand(b));
+      if (verdict !== 'CONTRADICTS') return [];
       const id = contentId('contradiction', a.id, b.id, TOLERANCE_1.id);
-      return { id, a: a.id, b: b.id, kind: 'VALUE', method: 'RULE', status: 'PROPOSED' };
+      const found = { kind: 'VALUE', method: 'RULE', status: 'PROPOSED', confidence, relativeGap };
+      return { id, a: a.id, b: b.id, ...found };
     }),
   );
 }

@@ -60,6 +60,9 @@ export function valuesOf(documents: readonly CheckedDocument[]): Values {
     'measure: String': called(measures),
     'source: String': sources.flatMap(({ id, title }) => [id, title]),
     'unit: String': figures.map(({ unit }) => unit),
+    'minSources: Int': [1, 2, 3],
+    // A part of a name is looked for here.
+    'SpeakerFilter.name': names(speakers).flatMap((name) => [name, ...name.split(' ')]),
     'query: String': [...quotes, ...figures].flatMap(({ text }) => [text, ...text.split(' ').slice(0, 3)]),
     PartialDate: [...new Set(dates), '2014', '2031-02', '2014-10/2014-11'],
     Float: figures.map(({ value }) => value),

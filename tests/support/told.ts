@@ -15,6 +15,7 @@ const CAST: Record<string, Record<string, Input>> = {
     council: { name: 'The Council', kind: 'LOCAL_AUTHORITY' },
     gazette: { name: 'The Gazette', kind: 'PUBLISHER' },
   },
+  groups: {},
   places: {
     town: { name: 'Town', kind: 'TOWN', locatedIn: 'shire' },
     shire: { name: 'Shire', kind: 'REGION' },

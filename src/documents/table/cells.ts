@@ -1,4 +1,4 @@
-import type { Position } from '../where.ts';
+import type { Position } from '../written/where.ts';
 
 /** The columns of one table by their numbers, from 0, and what stands between its cells. */
 export type Header = { names: readonly string[]; index: ReadonlyMap<string, number>; delimiter: string };

@@ -1,4 +1,4 @@
-import { didYouMean, listed } from '../suggest.ts';
+import { didYouMean, listed } from '../faults/suggest.ts';
 
 /** Columns by the keys of the document format that their cells fill. */
 export type Columns = Readonly<Record<string, string>>;
@@ -98,7 +98,7 @@ export function faultsOfHeader(names: readonly string[]): { message: string; ind
       return [{ message, index }];
     }
     if (names.indexOf(name) === index) return [];
-    return [{ message: `The column ${JSON.stringify(name)} stands here twice; keep one of them.`, index }];
+    return [{ message: `The column ${JSON.stringify(name)} is here twice; keep one of them.`, index }];
   });
   const missing = NEEDED.filter((name) => !names.includes(name));
   if (missing.length > 0) {

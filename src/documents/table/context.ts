@@ -1,5 +1,5 @@
 import type { IdKind } from '../../model/ids.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../faults/report.ts';
 import type { Cell, Header } from './cells.ts';
 import type { Space } from './columns.ts';
 import type { WhereInTable } from './where.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/errors.ts';
-import { slugId } from '../../model/ids.ts';
+import { slug } from '../../model/names.ts';
 import { type Header, positionOf, type Row, spills, written } from './cells.ts';
 import { SOURCE } from './columns.ts';
 import { readRows } from './rows.ts';
@@ -7,10 +7,10 @@ import { readRows } from './rows.ts';
 /** The rows of one source, with what is wrong about where they stand. */
 export type Group = { header: Header; rows: readonly Row[]; wrong: readonly Issue[] };
 
-/** What rows call their source; null where they leave it out. */
+/** What rows call their source; null where they leave it out. `apart` is what tells it from others of its title. */
 type Named = { id: Name | null; title: Name | null };
 type Name = { name: string; row: Row; column: string };
-type Open = Named & { header: Header; rows: Row[] };
+type Open = Named & { header: Header; rows: Row[]; apart: Map<string, string> };
 
 /**
  * Gathers the rows that stand together under one source. One that comes again is reported: what was said of it would be
@@ -26,10 +26,14 @@ export async function* groupsIn(texts: AsyncIterable<string>): AsyncGenerator<Gr
         yield closed(open, seen);
         open = null;
       }
-      open ??= { header, rows: [], id: null, title: null };
+      open ??= { header, rows: [], id: null, title: null, apart: new Map() };
       open.id ??= named.id;
       open.title ??= named.title;
       open.rows.push(row);
+      for (const column of APART) {
+        const cell = written(row, column, header).trim();
+        if (cell !== '' && !open.apart.has(column)) open.apart.set(column, cell);
+      }
     }
     if (wrong.length === 0) continue;
     const rest = open ? closed(open, seen) : { header, rows: [], wrong: [] };
@@ -54,15 +58,19 @@ function isSame({ id, title }: Named, open: Open): boolean {
   return !title || !open.title || title.name === open.title.name;
 }
 
-function closed({ header, rows, ...named }: Open, seen: Map<string, number>): Group {
+const APART = [SOURCE.url, SOURCE.publishedAt, SOURCE.publisher, SOURCE.sha256];
+
+function closed({ header, rows, apart, ...named }: Open, seen: Map<string, number>): Group {
   const known = named.id ?? named.title;
   if (!known) return { header, rows, wrong: [] };
-  const id = named.id ? known.name : slugId('source', known.name);
+  const id = named.id
+    ? known.name
+    : JSON.stringify([slug(known.name), ...APART.map((column) => apart.get(column) ?? '')]);
   const line = seen.get(id);
   seen.set(id, line ?? rows[0]!.line);
   if (line === undefined) return { header, rows, wrong: [] };
   const { name, ...cell } = known;
-  const message = `The rows of ${JSON.stringify(name)} began in line ${line}, and those of another source came between; put them together (sort the table by \`${SOURCE.title}\`), or tell two sources of one title apart by \`${SOURCE.id}\`.`;
+  const message = `The rows of ${JSON.stringify(name)} began in line ${line}, and those of another source came between; put them together (sort the table by \`${SOURCE.title}\`), or tell two sources of one title apart by \`${SOURCE.publishedAt}\`, \`${SOURCE.url}\` or \`${SOURCE.id}\`.`;
   const issue = { rule: 'table/source-again', message, path: cell.column, ...positionOf(cell, header) };
   return { header, rows, wrong: [issue] };
 }

@@ -1,5 +1,5 @@
 import { idKind } from '../../model/ids.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../faults/suggest.ts';
 import type { Cell } from './cells.ts';
 import { NAMINGS, type Space } from './columns.ts';
 import { type Context, fault, KINDS } from './context.ts';
@@ -35,7 +35,7 @@ export function resolve(name: string, spaces: readonly Space[], cell: Cell, cont
 export function reportFaultyBefore(name: string, cell: Cell, context: Context): void {
   if (context.faultyBefore.has(name)) return;
   context.faultyBefore.add(name);
-  const message = `${JSON.stringify(name)} was given in rows above that have errors; mend those first.`;
+  const message = `${JSON.stringify(name)} was given in rows above that have errors; fix those first.`;
   fault(context, 'table/after-fault', message, cell);
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Row } from './cells.ts';
 import { written } from './cells.ts';
-import { type Columns, NUMBERS, PRINTED } from './columns.ts';
+import { type Columns, NUMBERS, PRINTED, SOURCE } from './columns.ts';
 import { type Context, fault } from './context.ts';
 
 /**
@@ -16,7 +16,7 @@ export function mapSaidOnce(
   const cells = new Map<string, Cell>();
   const [first] = rows as [Row];
   for (const [key, column] of Object.entries(columns)) {
-    const row = rowThatSays(rows, column, context);
+    const row = rowThatSays(rows, column, columns, context);
     cells.set(key, { row: row ?? first, column });
     if (row) map[key] = valueIn(row, column, context);
   }
@@ -37,7 +37,7 @@ function numberIn(text: string, delimiter: string): string | number {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
 }
 
-function rowThatSays(rows: readonly Row[], column: string, context: Context): Row | null {
+function rowThatSays(rows: readonly Row[], column: string, columns: Columns, context: Context): Row | null {
   const { header, where } = context;
   if (!header.index.has(column)) return null;
   let found: Row | null = null;
@@ -49,7 +49,7 @@ function rowThatSays(rows: readonly Row[], column: string, context: Context): Ro
       found = row;
       text = own.trim();
     } else if (own.trim() !== text) {
-      const message = `\`${column}\` is ${shown(own.trim())} here and ${shown(text)} in line ${where.positionOf({ row: found, column }).line}, for one and the same; write it alike, or leave it out here.`;
+      const message = `\`${column}\` is ${shown(own.trim())} here and ${shown(text)} in line ${where.positionOf({ row: found, column }).line}, for one and the same; write it alike, or leave it out here${columns === SOURCE ? ` (two sources of one title are told apart by \`${SOURCE.id}\`)` : ''}.`;
       fault(context, 'table/disagrees', message, { row, column });
     }
   }

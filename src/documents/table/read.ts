@@ -1,10 +1,10 @@
 import type { CheckedDocument } from '../../model/document.ts';
 import { InvalidDocument, type Issue } from '../../model/errors.ts';
-import { emptyShelf, type Shelf } from '../borrow.ts';
-import { decodePieces } from '../decode.ts';
+import { reportOn } from '../faults/report.ts';
+import { checkShape } from '../faults/shape.ts';
+import { type Earlier, nothingEarlier } from '../parts/borrow.ts';
 import { byPlace, readOne } from '../read.ts';
-import { reportOn } from '../report.ts';
-import { checkShape } from '../shape.ts';
+import { decodePieces } from '../written/decode.ts';
 import { spills } from './cells.ts';
 import { composeGroup } from './compose.ts';
 import { type Context, type Memory, newMemory, spaces } from './context.ts';
@@ -25,12 +25,13 @@ export async function* readTable(
   name: string,
 ): AsyncGenerator<SourceRead> {
   const memory = newMemory();
-  const shelf = emptyShelf();
+  const earlier = nothingEarlier();
+  const sources = new Map<string, number>();
   let isEmpty = true;
   try {
     for await (const group of groupsIn(decodePieces(pieces, name))) {
       isEmpty = false;
-      yield readGroup(group, name, memory, shelf);
+      yield onlyOnce(readGroup(group, name, memory, earlier), sources);
     }
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
@@ -47,7 +48,22 @@ export async function* readTable(
   };
 }
 
-function readGroup(group: Group, name: string, memory: Memory, shelf: Shelf): SourceRead {
+/** Sources that are told apart by nothing from which an id is made would be one, and the later would replace the earlier. */
+function onlyOnce(read: SourceRead, sources: Map<string, number>): SourceRead {
+  const { document, line } = read;
+  if (!document) return read;
+  const { id, title } = document.source;
+  const before = sources.get(id);
+  if (before === undefined) {
+    sources.set(id, line);
+    return read;
+  }
+  const message = `${JSON.stringify(title)} is taken for the source of line ${before}; put their rows together, or tell them apart by \`publishedAt\`, \`url\` or \`sourceId\`.`;
+  const issue = { rule: 'table/source-again', message, path: 'source', line, column: 1 };
+  return { document: null, issues: [issue], line };
+}
+
+function readGroup(group: Group, name: string, memory: Memory, earlier: Earlier): SourceRead {
   const { header, rows, wrong } = group;
   const [first] = rows;
   if (!first) return { document: null, issues: wrong, line: 1 };
@@ -71,7 +87,7 @@ function readGroup(group: Group, name: string, memory: Memory, shelf: Shelf): So
   }
   const shaped = checkShape(composeGroup(rows, context), report)!;
   const broken = new Set([...shaped.broken, ...context.setAside]);
-  const { document } = readOne(shaped.input, name, report, { ...shelf, broken });
+  const { document } = readOne(shaped.input, name, report, { ...earlier, broken });
   const isSound = report.issues.length === 0;
   keep(context, broken, isSound);
   return { document: isSound ? document : null, issues: report.issues.sort(byPlace), line: first.line };

@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../faults/suggest.ts';
 import { isEmpty, positionInRow, type Row, spills, written } from './cells.ts';
 import { ENTRY, NAMINGS, ROWS, type RowType, SOURCE } from './columns.ts';
 import { type Context, fault } from './context.ts';

@@ -1,6 +1,6 @@
 import { GROUP_KINDS, ORGANISATION_KINDS } from '../../model/document.ts';
 import { type IdKind, slugId } from '../../model/ids.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../faults/suggest.ts';
 import { type Cell, namesIn, partsOf, type Row, written } from './cells.ts';
 import { NAMINGS, type Naming, type Space } from './columns.ts';
 import { type Context, type Defined, fault } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Position, Where } from '../where.ts';
+import type { Position, Where } from '../written/where.ts';
 import { type Cell, type Header, positionOf } from './cells.ts';
 
 type Step = { at: Cell; cellOf: (key: string) => Cell | undefined };

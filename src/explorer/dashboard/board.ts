@@ -20,7 +20,7 @@ export async function openBoard(page: HTMLElement, title: string, files: PanelFi
     element(
       'p',
       { class: 'buttons' },
-      element('button', { type: 'button', class: 'pill', click: () => void refresh() }, 'Ask again'),
+      element('button', { type: 'button', class: 'pill', click: () => void refresh() }, 'Refresh'),
       element('button', { type: 'button', class: 'pill', click: () => print() }, 'Print'),
       when,
     ),

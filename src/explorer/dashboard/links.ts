@@ -20,9 +20,12 @@ export function tiesIn(answer: unknown): Tie[] {
   visit(answer, (item) => {
     if (typeof item.id === 'string' && Array.isArray(item.saidBy)) told.set(item.id, item);
   });
+  // A conversation that runs up and down may meet a response twice.
+  const met = new Set<unknown>();
   visit(answer, (item) => {
     const kind = typeof item.kind === 'string' ? item.kind.toLowerCase() : '';
-    if (isItem(item.response) && isItem(item.target)) {
+    if (isItem(item.response) && isItem(item.target) && !met.has(item.id)) {
+      if (item.id !== undefined) met.add(item.id);
       for (const from of namesOf(item.response))
         for (const to of namesOf(item.target)) add(from, to, kind, true);
     }
@@ -30,9 +33,11 @@ export function tiesIn(answer: unknown): Tie[] {
       const [one, other] = item.statements as Item[];
       for (const from of namesOf(one!)) for (const to of namesOf(other!)) add(from, to, 'contradicts', false);
     }
-    if (isItem(item.parent) && isItem(item.statement)) {
+    // A conversation's item: the link names both ends; else the depth tells which of the two responds, and without it nothing does.
+    if (isItem(item.parent) && isItem(item.statement) && !namesEnds(item.link) && isDeep(item.depth)) {
       const parent = told.get(item.parent.id) ?? item.parent;
-      for (const from of namesOf(item.statement)) for (const to of namesOf(parent)) add(from, to, kind, true);
+      const [response, target] = item.depth > 0 ? [item.statement, parent] : [parent, item.statement];
+      for (const from of namesOf(response)) for (const to of namesOf(target)) add(from, to, kind, true);
     }
     if (Array.isArray(item.respondents) && typeof item.name === 'string') {
       for (const { speaker, count } of item.respondents as { speaker?: Item; count?: number }[]) {
@@ -43,6 +48,14 @@ export function tiesIn(answer: unknown): Tie[] {
     }
   });
   return [...ties.values()];
+}
+
+function namesEnds(link: unknown): boolean {
+  return isItem(link) && isItem(link.response) && isItem(link.target);
+}
+
+function isDeep(depth: unknown): depth is number {
+  return typeof depth === 'number' && depth !== 0;
 }
 
 /** Who an item stands for: those who said it, else its own name. */

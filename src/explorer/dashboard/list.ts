@@ -10,7 +10,7 @@ export function openList(page: HTMLElement, boards: Listed[]): void {
     element(
       'p',
       { class: 'note' },
-      'Pages of questions that are asked again each minute. A dashboard is a folder of query files; the setting DASHBOARDS names yours.',
+      'Pages of queries that are run again every minute. A dashboard is a folder of query files; the setting DASHBOARDS names yours.',
     ),
     element(
       'ul',

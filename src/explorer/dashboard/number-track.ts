@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { number } from '../words.ts';
 import { element } from './element.ts';
 import type { Reading } from './readings.ts';
 
@@ -54,12 +55,11 @@ export function drawTicks(scale: NumberScale, unit: string, count = 4): HTMLElem
 
 /** A reading in words, for those who cannot see the line. */
 export function inWordsOf({ text, from, to }: Reading): string {
-  const said = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
   if (from !== null && to !== null)
-    return from === to ? text : `${text}, which may stand for ${said(from)} to ${said(to)}`;
+    return from === to ? text : `${text}, which may stand for ${number(from)} to ${number(to)}`;
   return from === null
-    ? `${text}, which may stand for ${said(to!)} or less`
-    : `${text}, which may stand for ${said(from)} or more`;
+    ? `${text}, which may stand for ${number(to!)} or less`
+    : `${text}, which may stand for ${number(from)} or more`;
 }
 
 const CURRENCIES: Record<string, string> = { GBP: '£', EUR: '€', USD: '$' };

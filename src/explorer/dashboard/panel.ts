@@ -4,7 +4,7 @@ import type { Panel, View } from './read-panel.ts';
 import { showResult } from './result.ts';
 import { graphiqlLink } from './snippets.ts';
 
-const UNREACHABLE = 'The server cannot be reached; this panel asks again by itself.';
+const UNREACHABLE = 'The server cannot be reached. This panel will try again by itself.';
 
 /** A panel in its place on the page; `refresh` asks again and draws what has changed. */
 export function showPanel(panel: Panel): { place: HTMLElement; refresh: () => Promise<void> } {

@@ -20,7 +20,7 @@ export const ask: Fetcher = async (request, options) => {
     },
     body: JSON.stringify({ ...request, operationName }),
   }).catch(() => {
-    throw new Error('The server cannot be reached. Check that it runs, then ask again.');
+    throw new Error('The server cannot be reached. Check that it runs, then try again.');
   });
   const body = await response.json();
   // What the editor asks for itself is no question of the reader's.

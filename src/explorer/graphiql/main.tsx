@@ -4,20 +4,25 @@ import 'graphiql/style.css';
 import '../style/kinds.css';
 import '../dashboard/drawings.css';
 import './result-pane.css';
+import './builder.css';
 import './narrow.css';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { ask } from './ask.ts';
+import { BUILDER } from './builder-plugin.tsx';
 import { holdClicks } from './hold-clicks.ts';
 import { readQuestions } from './questions.ts';
 import { NARROW, resultPlugin } from './result-plugin.tsx';
+import { RunShared } from './run-shared.tsx';
 import { openingTabs } from './tabs.ts';
 
 const questions = readQuestions(
   import.meta.glob<string>('./questions/*.graphql', { query: '?raw', import: 'default', eager: true }),
 );
 const visitedBefore = localStorage.getItem('graphiql:tabState') !== null;
-const opening = openingTabs(questions, new URLSearchParams(location.search), visitedBefore);
+const address = new URLSearchParams(location.search);
+const shared = address.get('query');
+const opening = openingTabs(questions, address, visitedBefore);
 
 const page = document.getElementById('graphiql')!;
 holdClicks(page);
@@ -27,7 +32,7 @@ createRoot(page).render(
     defaultTabs={opening.tabs}
     initialQuery={opening.initialQuery}
     initialVariables={opening.initialVariables}
-    plugins={[HISTORY_PLUGIN, resultPlugin(questions)]}
+    plugins={[HISTORY_PLUGIN, BUILDER, resultPlugin(questions)]}
     visiblePlugin={visitedBefore || matchMedia(NARROW).matches ? undefined : 'Result'}
     shouldPersistHeaders={false}
     showPersistHeadersSettings={false}
@@ -39,6 +44,7 @@ createRoot(page).render(
       <a className="graphiql-logo-words" href="/">
         On Record
       </a>
+      {shared !== null && <RunShared query={shared} />}
     </GraphiQL.Logo>
   </GraphiQL>,
 );

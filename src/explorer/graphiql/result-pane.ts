@@ -17,7 +17,7 @@ export function resultPane(latest: Latest | null, examples: readonly Question[])
           element(
             'p',
             { class: 'note' },
-            'Run a question: its answer appears here as a table, and as bars, a timeline, a number line, a graph or side by side where it holds counts, dates, figures, links or contradictions.',
+            'Run a query: its result appears here as a table, and as bars, a timeline, a number line, a graph or side by side where it holds counts, dates, figures, links or contradictions.',
           ),
         ]),
     element('h3', {}, 'Examples'),
@@ -49,7 +49,7 @@ function shown({ asked, answer }: Latest): HTMLElement[] {
   return [
     element(
       'div',
-      { class: 'buttons', role: 'group', 'aria-label': 'Take this question away' },
+      { class: 'buttons', role: 'group', 'aria-label': 'Export this query' },
       copyButton('Copy link', () => new URL(graphiqlLink(asked), location.href).href),
       ...Object.entries(SNIPPETS).map(([name, snippet]) =>
         copyButton(`Copy as ${name}`, () => snippet(asked, address)),

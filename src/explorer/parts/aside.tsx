@@ -19,7 +19,12 @@ export function Aside({ title, children }: { title: string; children: ComponentC
       >
         {title}
       </button>
-      <div id={id}>{children}</div>
+      <div id={id}>
+        <a class="skip within" href="#results">
+          Skip the filters
+        </a>
+        {children}
+      </div>
     </aside>
   );
 }

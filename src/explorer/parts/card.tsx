@@ -1,19 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { pathTo } from '../address.ts';
-import type { CardFragment } from '../queries.generated.ts';
-import { inWords } from '../words.ts';
+import type { CardFragment, InPrintFragment } from '../queries.generated.ts';
+import { counted, day, inWords } from '../words.ts';
 
 /** A statement as printed, with who said it, how, and where it stands. */
 export function Card({
   statement,
   highlight = [],
   isInPlace = false,
+  isAlone = false,
   children,
 }: {
-  statement: CardFragment;
+  statement: CardFragment & Partial<InPrintFragment>;
   highlight?: readonly string[];
   /** Whether it is shown where it stands, so that nothing need lead there. */
   isInPlace?: boolean;
+  /** Whether it is on its own page. */
+  isAlone?: boolean;
   children?: ComponentChildren;
 }) {
   const [attribution] = statement.attributions;
@@ -34,13 +37,41 @@ export function Card({
         <Words text={statement.text} found={highlight} />
       </blockquote>
       <p class="where">
-        <span class="chip">{isQuote ? inWords(statement.speech) : figureWords(statement)}</span>
-        {statement.saidOn && <span>{statement.saidOn}</span>}
+        {isQuote ? (
+          <span class="chip">{inWords(statement.speech)}</span>
+        ) : statement.measure ? (
+          <a class="chip" href={pathTo('measures', statement.measure.id)}>
+            figure: {statement.measure.name}
+            {statement.per && ` per ${statement.per}`}
+          </a>
+        ) : (
+          <span class="chip">figure</span>
+        )}
+        {statement.saidOn && <span>said {day(statement.saidOn)}</span>}
         {!isInPlace && (
-          <a href={`${pathTo('sources', source.id)}#${encodeURIComponent(entry.id)}`}>
-            {entry.heading ?? source.title}
+          <>
+            <a href={`${pathTo('sources', source.id)}#${encodeURIComponent(entry.id)}`}>
+              {entry.heading ?? source.title}
+            </a>
+            <span>
+              {[
+                ...source.publishedBy.map(({ name }) => name),
+                statement.printedOn && day(statement.printedOn),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </>
+        )}
+        {statement.utterance && (
+          <a href={`${pathTo('statements', statement.id)}#printings`}>
+            {statement.utterance.sources > 1
+              ? `printed in ${counted(statement.utterance.sources, 'source')}`
+              : 'printed more than once'}
+            {statement.utterance.altered && ', altered'}
           </a>
         )}
+        {!isAlone && <a href={pathTo('statements', statement.id)}>Statement</a>}
         <a href={pathTo('threads', statement.id)} data-opens>
           Conversation
         </a>
@@ -51,16 +82,13 @@ export function Card({
   );
 }
 
-function figureWords(figure: Extract<CardFragment, { __typename: 'Figure' }>): string {
-  const per = figure.per ? ` per ${figure.per}` : '';
-  return figure.measure ? `figure: ${figure.measure.name}${per}` : 'figure';
-}
-
 /** A text with the parts that a search found marked in it. */
 export function Words({ text, found }: { text: string; found: readonly string[] }) {
   const parts = found.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).filter(Boolean);
   if (parts.length === 0) return <>{text}</>;
-  const pieces = text.split(new RegExp(`(${parts.join('|')})`, 'gi'));
+  // Whole words alone: a short one stands inside many others.
+  const whole = `(?<![\\p{L}\\p{N}])(${parts.join('|')})(?![\\p{L}\\p{N}])`;
+  const pieces = text.split(new RegExp(whole, 'giu'));
   // A part may stand in the text twice, so only its place tells one piece from the next.
   const keyed = pieces.map((piece, place) => ({ piece, key: place }));
   return <>{keyed.map(({ piece, key }) => (key % 2 ? <mark key={key}>{piece}</mark> : piece))}</>;

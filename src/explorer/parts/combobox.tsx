@@ -110,7 +110,7 @@ export function Combobox({ name, title, kinds, chosen, hidesTitle }: Props) {
         {inForce && !hidesTitle && (
           <button
             type="button"
-            aria-label={`Take away: ${title} ${inForce}`}
+            aria-label={`Remove filter: ${title} ${inForce}`}
             onClick={() => set({ [name]: null, after: null })}
           >
             ×
@@ -141,10 +141,7 @@ export function Combobox({ name, title, kinds, chosen, hidesTitle }: Props) {
       </div>
       <p class={isOpen && options.value!.length > 0 ? 'unseen' : 'note'} role="status">
         {trouble.value}
-        {isOpen &&
-          (options.value!.length === 0
-            ? 'Nothing on record is called so.'
-            : counted(options.value!.length, 'choice'))}
+        {isOpen && (options.value!.length === 0 ? 'No matches.' : counted(options.value!.length, 'choice'))}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 /** Short facts in a row; none is broken in itself unless it is longer than the row. */
-export function Facts({ list }: { list: readonly (string | null | undefined)[] }) {
+export function Facts({ list }: { list: readonly (string | false | null | undefined)[] }) {
   const said = list.filter(Boolean);
   return (
     <span class="facts">

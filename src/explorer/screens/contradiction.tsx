@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
 import { useAnswer } from '../ask.ts';
+import { citedTogether } from '../cite/cited.ts';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
@@ -31,7 +32,7 @@ export function Contradiction() {
                 answer={answer}
                 rows={[answer.node]}
                 name="contradiction"
-                cite={`On Record. ${answer.node.reason}`}
+                cite={citedTogether(`Contradiction: ${answer.node.reason}`, answer.node.statements)}
               />
             </div>
             <Pair contradiction={answer.node} isAlone />

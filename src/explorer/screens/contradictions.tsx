@@ -2,6 +2,7 @@ import { useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
 import { Aside } from '../parts/aside.tsx';
 import { Combobox, calledBy } from '../parts/combobox.tsx';
+import { exportAddress } from '../parts/export-address.ts';
 import { Facet } from '../parts/facets.tsx';
 import { More } from '../parts/more.tsx';
 import { Answered, Nothing } from '../parts/states.tsx';
@@ -9,13 +10,17 @@ import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
 import {
   Choices,
+  type Confidence,
   type ContradictionKind,
   Contradictions as Query,
   type Status,
 } from '../queries.generated.ts';
 import { counted, inWords } from '../words.ts';
+import { unfolded } from './contradictions/folded.ts';
 import { Pair } from './contradictions/pair.tsx';
 
+const SURER: Confidence[] = ['HIGH', 'MEDIUM'];
+const WEAK: Confidence[] = ['LOW'];
 const STATUSES: readonly Status[] = ['PROPOSED', 'CONFIRMED', 'DISPUTED', 'REJECTED'];
 const KINDS: readonly ContradictionKind[] = ['VALUE', 'DENIAL', 'INCOMPATIBLE'];
 
@@ -23,17 +28,15 @@ const KINDS: readonly ContradictionKind[] = ['VALUE', 'DENIAL', 'INCOMPATIBLE'];
 export function Contradictions() {
   useTitle('Contradictions');
   const { values } = useAddress();
-  const variables = {
-    filter: {
-      kind: oneOf(KINDS, values.kind),
-      status: oneOf(STATUSES, values.status),
-      measure: values.measure || null,
-      place: values.place || null,
-      speaker: values.speaker || null,
-      self: values.self === 'yes' ? true : null,
-    },
-    after: values.after || null,
+  const shared = {
+    kind: oneOf(KINDS, values.kind),
+    status: oneOf(STATUSES, values.status),
+    measure: values.measure || null,
+    place: values.place || null,
+    speaker: values.speaker || null,
+    self: values.self === 'yes' ? true : null,
   };
+  const variables = { filter: shared, weak: { ...shared, confidence: WEAK }, after: values.after || null };
   const asking = useAnswer(Query, variables);
   return (
     <>
@@ -42,44 +45,70 @@ export function Contradictions() {
         <p>Two statements that cannot both hold, as they were printed. Nothing here says who is right.</p>
       </div>
       <div class="columns">
-        <Aside title="Narrow the list">
+        <Aside title="Filter">
           <Narrowing />
         </Aside>
-        <section aria-label="Contradictions">
+        <section id="results" tabIndex={-1} aria-label="Contradictions">
           <Answered asking={asking}>
-            {(answer) => (
-              <>
-                <div class="line">
-                  <h2>{counted(answer.contradictions.totalCount, 'contradiction')}</h2>
-                  <Tools
-                    query={Query}
-                    variables={variables}
-                    answer={answer}
-                    name="contradictions"
-                    cite="On Record, contradictions."
-                  />
-                </div>
-                {answer.contradictions.nodes.length === 0 && (
-                  <Nothing>
-                    <p>
-                      No contradiction on record is all of this. <a href="/contradictions">Show all</a>.
-                    </p>
-                  </Nothing>
-                )}
-                <ol class="cards">
-                  {answer.contradictions.nodes.map((contradiction) => (
-                    <li key={contradiction.id}>
-                      <Pair contradiction={contradiction} />
-                    </li>
-                  ))}
-                </ol>
-                <More page={answer.contradictions.pageInfo} />
-              </>
-            )}
+            {(answer) => {
+              const { nodes, pageInfo, count, isFolded } = unfolded(answer, values.weak === 'yes');
+              const filter = isFolded ? { ...shared, confidence: SURER } : shared;
+              return (
+                <>
+                  <div class="line">
+                    <h2>{counted(count, 'contradiction')}</h2>
+                    <Tools
+                      query={Query}
+                      variables={variables}
+                      answer={answer}
+                      name="contradictions"
+                      cite="Contradictions"
+                      whole={{ count, csv: exportAddress('contradictions', filter) }}
+                    />
+                  </div>
+                  <WeakOnes count={answer.weak.totalCount} isFolded={isFolded} />
+                  {answer.contradictions.totalCount === 0 && (
+                    <Nothing>
+                      <p>
+                        No contradiction matches these filters. <a href="/contradictions">Clear filters</a>.
+                      </p>
+                    </Nothing>
+                  )}
+                  <ol class="cards">
+                    {nodes.map((contradiction) => (
+                      <li key={contradiction.id}>
+                        <Pair contradiction={contradiction} />
+                      </li>
+                    ))}
+                  </ol>
+                  <More page={pageInfo} />
+                </>
+              );
+            }}
           </Answered>
         </section>
       </div>
     </>
+  );
+}
+
+/** How many are left out because the rule is not sure of them, and how to see them. */
+function WeakOnes({ count, isFolded }: { count: number; isFolded: boolean }) {
+  const { values, set } = useAddress();
+  const isShown = values.weak === 'yes';
+  if (count === 0 || !(isFolded || isShown)) return null;
+  return (
+    <p class="weak">
+      {isShown ? `${counted(count, 'weaker one')} (low confidence) included. ` : ''}
+      <button
+        class="pill"
+        type="button"
+        aria-pressed={isShown}
+        onClick={() => set({ weak: isShown ? null : 'yes', after: null })}
+      >
+        {isShown ? 'Hide weaker ones' : `Show ${counted(count, 'weaker one')} too (low confidence)`}
+      </button>
+    </p>
   );
 }
 

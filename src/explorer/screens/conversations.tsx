@@ -5,9 +5,9 @@ import { Answered } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
 import { type ConversationsQuery, Conversations as Query } from '../queries.generated.ts';
-import { counted, inWords, number } from '../words.ts';
+import { counted, inWords, madeAndReceived, number } from '../words.ts';
 
-/** Where conversations begin: occasions and people that others responded to. */
+/** Where conversations begin: events and speakers that others responded to. */
 export function Conversations() {
   useTitle('Conversations');
   const asking = useAnswer(Query, {});
@@ -15,24 +15,21 @@ export function Conversations() {
     <>
       <div class="intro">
         <h1>Conversations</h1>
-        <p>Who responded to whom, around an occasion or a person.</p>
+        <p>
+          Who responded to whom, around a speaker or an event. See also what is{' '}
+          <a href="/unanswered">unanswered</a>, and the <a href="/path">path between two speakers</a>.
+        </p>
       </div>
       <Answered asking={asking}>
         {(answer) => (
           <>
             <div class="line">
               <h2>People and organisations</h2>
-              <Tools
-                query={Query}
-                variables={{}}
-                answer={answer}
-                name="conversations"
-                cite="On Record, conversations."
-              />
+              <Tools query={Query} variables={{}} answer={answer} name="conversations" cite="Conversations" />
             </div>
             <People speakers={answer.speakers.nodes} />
-            <Rest list={answer.speakers} which="who said the most" />
-            <h2>Occasions</h2>
+            <Rest list={answer.speakers} which="those who said the most" />
+            <h2>Events</h2>
             <ul class="tiles">
               {answer.events.nodes.map((event) => (
                 <li key={event.id}>
@@ -49,7 +46,7 @@ export function Conversations() {
                 </li>
               ))}
             </ul>
-            <Rest list={answer.events} which="first by name" />
+            <Rest list={answer.events} which="the first by name" />
           </>
         )}
       </Answered>
@@ -62,7 +59,7 @@ function Rest({ list, which }: { list: { totalCount: number; nodes: readonly unk
   if (list.totalCount <= list.nodes.length) return null;
   return (
     <p class="note">
-      Of {number(list.totalCount)} these are the {list.nodes.length} {which}; <a href="/">search</a> finds the
+      These are {list.nodes.length} of {number(list.totalCount)}: {which}. <a href="/">Search</a> for the
       others.
     </p>
   );
@@ -82,8 +79,7 @@ function People({ speakers }: { speakers: ConversationsQuery['speakers']['nodes'
               <strong>{speaker.name}</strong>
               <Facts
                 list={[
-                  `answered ${counted(speaker.responsesReceived.totalCount, 'time')}`,
-                  `answers ${counted(speaker.responsesMade.totalCount, 'time')}`,
+                  madeAndReceived(speaker.responsesReceived.totalCount, speaker.responsesMade.totalCount),
                 ]}
               />
             </a>

@@ -81,10 +81,10 @@ function Listed({ words }: { words: string }) {
   const nameOf = useNames();
   return (
     <div class="columns">
-      <Aside title={words ? 'Narrow the results' : 'Narrow the list'}>
+      <Aside title="Filter">
         <Narrowing words={words} conditions={conditions} nameOf={nameOf} />
       </Aside>
-      <section aria-label={words ? 'Results' : 'Statements'}>
+      <section id="results" tabIndex={-1} aria-label={words ? 'Results' : 'Statements'}>
         <Chips nameOf={nameOf} />
         {words ? <Found words={words} conditions={conditions} /> : <Browsed conditions={conditions} />}
       </section>

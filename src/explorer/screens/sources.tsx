@@ -1,5 +1,6 @@
 import { pathTo, useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
+import { exportAddress } from '../parts/export-address.ts';
 import { Facts } from '../parts/facts.tsx';
 import { More } from '../parts/more.tsx';
 import { Answered } from '../parts/states.tsx';
@@ -30,7 +31,8 @@ export function Sources() {
                 variables={variables}
                 answer={answer}
                 name="sources"
-                cite="On Record, sources."
+                cite="Sources"
+                whole={{ count: answer.sources.totalCount, csv: exportAddress('sources', {}) }}
               />
             </div>
             <ul class="tiles">

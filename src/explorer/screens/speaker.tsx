@@ -2,22 +2,24 @@ import { useRoute } from 'preact-iso';
 import { pathTo, useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
 import { Card } from '../parts/card.tsx';
+import { exportAddress } from '../parts/export-address.ts';
 import { More } from '../parts/more.tsx';
+import { Opposing, opposingCount } from '../parts/opposing.tsx';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
-import { Speaker as Query, type SpeakerQuery } from '../queries.generated.ts';
+import { Speaker as Query } from '../queries.generated.ts';
 import { counted } from '../words.ts';
+import { Identity } from './speaker/identity.tsx';
 import { Matrix } from './speaker/matrix.tsx';
 import { Names } from './speaker/names.tsx';
+import type { SpeakerShown } from './speaker/shown.ts';
 
-export type SpeakerShown = NonNullable<SpeakerQuery['speaker']>;
-
-/** One speaker: names, roles, who answered whom, and everything on record in order. */
+/** One speaker: names, roles, who answered whom, why its sources mean one, who might be the same, and everything on record in order. */
 export function Speaker() {
   const { params } = useRoute();
   const { values } = useAddress();
-  const variables = { id: params.id!, after: values.after || null };
+  const variables = { id: params.id!, after: values.after || null, described: values.described || null };
   const asking = useAnswer(Query, variables);
   useTitle(asking.answer?.speaker?.name);
   return (
@@ -32,12 +34,16 @@ export function Speaker() {
                 query={Query}
                 variables={variables}
                 answer={answer}
-                rows={answer.speaker.said.nodes}
-                name="speaker"
-                cite={`On Record, statements of ${answer.speaker.name}.`}
+                name="statements"
+                whole={{
+                  count: answer.speaker.said.totalCount,
+                  csv: exportAddress('statements', { speaker: answer.speaker.id }),
+                }}
+                cite={`Statements by ${answer.speaker.name}`}
               />
             </div>
             <Links speaker={answer.speaker} />
+            <Identity speaker={answer.speaker} />
             <Said speaker={answer.speaker} />
           </>
         ) : (
@@ -54,35 +60,23 @@ export function Speaker() {
 }
 
 function Links({ speaker }: { speaker: SpeakerShown }) {
-  const { contradictions } = speaker;
+  const { contradictions, weak } = speaker;
   return (
     <div class="halves">
       <section aria-labelledby="answers">
-        <h2 id="answers">Who answered whom</h2>
+        <h2 id="answers">Who responded to whom</h2>
         <Matrix speaker={speaker} />
         <p>
           <a href={pathTo('threads', speaker.id)}>Read the conversation</a>
         </p>
       </section>
       <section aria-labelledby="against">
-        <h2 id="against">{counted(contradictions.totalCount, 'contradiction')}</h2>
-        <ul class="brief">
-          {contradictions.nodes.map(({ id, statements }) => (
-            <li key={id}>
-              {statements.map((statement, index) => (
-                <p key={statement.id}>
-                  {index > 0 && <span class="against">against </span>}“{statement.text}”
-                  <span class="by"> {statement.saidBy.map(({ name }) => name).join(', ')}</span>
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
-        {contradictions.totalCount > 0 && (
-          <p>
-            <a href={`/contradictions?speaker=${encodeURIComponent(speaker.id)}`}>See them side by side</a>
-          </p>
-        )}
+        <h2 id="against">{opposingCount(contradictions)}</h2>
+        <Opposing
+          surer={contradictions}
+          weak={weak}
+          all={`/contradictions?speaker=${encodeURIComponent(speaker.id)}`}
+        />
       </section>
     </div>
   );
@@ -109,7 +103,7 @@ function Said({ speaker }: { speaker: SpeakerShown }) {
           );
         })}
       </ol>
-      <More page={said.pageInfo} />
+      <More page={said.pageInfo} of="statements" />
     </section>
   );
 }

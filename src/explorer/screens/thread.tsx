@@ -1,24 +1,36 @@
 import { useRoute } from 'preact-iso';
-import { pathTo, useAddress } from '../address.ts';
+import { pathTo } from '../address.ts';
 import { useAnswer } from '../ask.ts';
-import { Facet } from '../parts/facets.tsx';
+import { citedTogether } from '../cite/cited.ts';
+import { inMarks } from '../cite/words.ts';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
-import { Thread as Query, type ThreadDirection, type ThreadQuery } from '../queries.generated.ts';
+import { Thread as Query, type ThreadQuery } from '../queries.generated.ts';
 import { counted } from '../words.ts';
+import { turnsOf } from './thread/conversation.ts';
+import { Direction, useDirection } from './thread/direction.tsx';
 import { Drawing } from './thread/drawing.tsx';
+import { pointsOf } from './thread/points.ts';
+import { SpeakerThread } from './thread/speaker-thread.tsx';
 import { Turns } from './thread/turns.tsx';
 
-const SPEAKERS = new Set(['Person', 'Organisation', 'Group']);
-const DIRECTIONS: readonly ThreadDirection[] = ['DOWN', 'UP', 'BOTH'];
+const DIRECTIONS = { DOWN: 'responses to it', UP: 'what it responds to', BOTH: 'both' };
 
-/** Who responded to whom around a statement, a person or an occasion. */
+/** Who responded to whom around a statement, a speaker or an event. */
 export function Thread() {
   const { params } = useRoute();
-  const { values } = useAddress();
-  const direction = DIRECTIONS.find((one) => one === values.direction) ?? 'DOWN';
-  const variables = { id: params.id!, direction };
+  return /^(person|organisation|group):/.test(params.id!) ? (
+    <SpeakerThread id={params.id!} />
+  ) : (
+    <StatementThread id={params.id!} />
+  );
+}
+
+/** A conversation around a statement, or the responses to an event. */
+function StatementThread({ id }: { id: string }) {
+  const direction = useDirection();
+  const variables = { id, direction };
   const asking = useAnswer(Query, variables);
   const { answer } = asking;
   useTitle(answer?.node && `Conversation around ${nameOf(answer.node)}`);
@@ -31,10 +43,11 @@ export function Thread() {
             <Nothing>
               <h1>No conversation here</h1>
               <p>
-                Nothing on record has the id <code>{params.id}</code>. <a href="/">Search for it</a>.
+                Nothing on record has the id <code>{id}</code>. <a href="/">Search for it</a>.
               </p>
             </Nothing>
           );
+        const turns = turnsOf(thread.nodes, 'respondsTo' in node ? node.respondsTo.nodes : []);
         return (
           <>
             <div class="intro">
@@ -49,45 +62,38 @@ export function Thread() {
                   ))}
                 </p>
               )}
-              {SPEAKERS.has(node.__typename) && (
-                <p>
-                  Responses to {nameOf(node)} as such. Those to single statements and appearances stand on{' '}
-                  <a href={pathTo('speakers', node.id)}>the speaker’s own page</a>.
-                </p>
-              )}
             </div>
             <div class="line">
-              <h2>{counted(thread.nodes.length, 'statement')}</h2>
+              <h2>{counted(turns.length, 'statement')}</h2>
               <Tools
                 query={Query}
                 variables={variables}
                 answer={answer}
                 rows={thread.nodes}
                 name="conversation"
-                cite={`On Record, conversation around “${nameOf(node)}”.`}
+                cite={citedTogether(
+                  `Conversation around ${nameOf(node)}`,
+                  turns.map(({ statement }) => statement),
+                )}
               />
             </div>
-            <Facet
-              name="direction"
-              title="Which way"
-              across
-              choices={[
-                { value: 'UP', name: 'what it answers' },
-                { value: 'BOTH', name: 'both ways' },
-              ]}
-            />
-            {thread.nodes.length === 0 && (
+            {'saidBy' in node && <Direction names={DIRECTIONS} />}
+            {turns.length === 0 && (
               <Nothing>
-                <p>Nobody's response is on record.</p>
+                <p>No responses on record.</p>
               </Nothing>
             )}
-            {thread.nodes.length > 0 && (
+            {turns.length > 0 && (
               <div class="thread">
-                <Turns nodes={thread.nodes} />
-                <Drawing root={{ id: node.id, name: nameOf(node) }} nodes={thread.nodes} />
+                <Turns turns={turns} />
+                <Drawing
+                  points={pointsOf('saidBy' in node ? null : { id: node.id, name: nameOf(node) }, turns)}
+                />
               </div>
             )}
-            {thread.hasMore && <p>There is more than 1,000 statements; open one to see what follows it.</p>}
+            {thread.hasMore && (
+              <p>There are more than 1,000 statements. Open one of them to see what follows it.</p>
+            )}
           </>
         );
       }}
@@ -97,5 +103,6 @@ export function Thread() {
 
 function nameOf(node: NonNullable<ThreadQuery['node']>): string {
   if ('name' in node) return node.name;
-  return 'text' in node ? `“${node.text.length > 120 ? `${node.text.slice(0, 117)}…` : node.text}”` : node.id;
+  if (!('text' in node)) return node.id;
+  return inMarks(node.text.length > 120 ? `${node.text.slice(0, 117)}…` : node.text);
 }

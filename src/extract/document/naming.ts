@@ -1,8 +1,10 @@
+import { InvalidArgument } from '../../model/errors.ts';
 import { fold, slug } from '../../model/names.ts';
 import { asConfidence } from '../confidence.ts';
-import { isCountry } from '../figures/places.ts';
+import { languageFor } from '../languages/all.ts';
+import type { Language } from '../languages/language.ts';
 import type { Draft, ExtractedFigure, ExtractedResponse, ExtractedSpeaker, SpokenBy } from '../types.ts';
-import { eventKind, organisationKind } from './kinds.ts';
+import { measureItem, quantityKey } from './measures.ts';
 import type { EventItem, GroupItem, MeasureItem, OrganisationItem, PersonItem, PlaceItem } from './shape.ts';
 
 /** What a document defines, each thing under a short local name that no other thing has. */
@@ -19,7 +21,11 @@ export type Sections = {
 export type Naming = {
   publisher: string;
   speakerOf(said: SpokenBy | null): string | null;
+  /** Of somebody who is named in a quote's words. */
+  namedAs(name: string): string;
   unnamed(): string;
+  /** The key of a quote by its place. */
+  keyOf(quote: number): string;
   placeOf(name: string): string;
   measureOf(figure: ExtractedFigure): string | null;
   targetOf(target: ExtractedResponse['target']): string;
@@ -28,6 +34,13 @@ export type Naming = {
 
 /** Names for one draft. A publisher that the page does not give is left for a person to name. */
 export function namingOf(draft: Draft, publisher: string | null): Naming {
+  const language = languageFor(draft.language);
+  if (!language)
+    throw new InvalidArgument(
+      'language',
+      `A draft in ${JSON.stringify(draft.language)} cannot be written as a document; read it in one of the languages that are known.`,
+    );
+  const { isCountry, isPronoun, organisationKind, eventKind } = language;
   const sections: Sections = {
     people: {},
     organisations: {},
@@ -38,11 +51,18 @@ export function namingOf(draft: Draft, publisher: string | null): Naming {
   };
   const known = new Map<string, string>();
   const taken = new Set<string>();
-  const speakers = new Map(draft.speakers.map((speaker) => [fold(speaker.name), speaker]));
+  const speakers = new Map(
+    [...draft.named, ...draft.speakers].map((speaker) => [fold(speaker.name), speaker]),
+  );
 
   /** The local name of a thing; a new one for its id where it has none. */
-  const name = (section: keyof Sections, printed: string, define: () => unknown): string => {
-    const id = `${section} ${slug(printed) || printed}`;
+  const name = (
+    section: keyof Sections,
+    printed: string,
+    define: () => unknown,
+    key = slug(printed) || printed,
+  ): string => {
+    const id = `${section} ${key}`;
     const earlier = known.get(id);
     if (earlier) return earlier;
     const stem = slug(printed).slice(0, 60).replace(/-+$/, '') || section;
@@ -56,7 +76,8 @@ export function namingOf(draft: Draft, publisher: string | null): Naming {
   const placeOf = (place: string) =>
     name('places', place, () => ({ name: place, kind: isCountry(place) ? 'COUNTRY' : 'OTHER' }));
   const speakerNamed = (speaker: ExtractedSpeaker) => {
-    if (speaker.kind === 'PERSON') return name('people', speaker.name, () => personItem(speaker, placeOf));
+    if (speaker.kind === 'PERSON')
+      return name('people', speaker.name, () => personItem(speaker, placeOf, language));
     if (speaker.kind === 'ORGANISATION')
       return name('organisations', speaker.name, () => ({
         name: speaker.name,
@@ -70,7 +91,7 @@ export function namingOf(draft: Draft, publisher: string | null): Naming {
     }));
   };
   const speakerOf = (said: SpokenBy | null): string | null => {
-    if (!said || slug(said.name) === '') return null;
+    if (!said || slug(said.name) === '' || isPronoun(said.name)) return null;
     return speakerNamed(speakers.get(fold(said.name)) ?? unknownSpeaker(said.name));
   };
   const publisherName = publisher ?? 'Unnamed publisher';
@@ -83,17 +104,29 @@ export function namingOf(draft: Draft, publisher: string | null): Naming {
         : { description: 'To be named by hand: the article does not say who published it.' }),
     })),
     speakerOf,
+    namedAs: (printed) => speakerNamed(speakers.get(fold(printed))!),
     unnamed: () =>
       name('groups', 'Unnamed voice', () => ({
         name: 'Unnamed voice',
         kind: 'UNNAMED',
         description: 'Words that the article attributes to nobody whom a rule could tell.',
       })),
+    keyOf: (quote) => {
+      const earlier = known.get(`quote ${quote}`);
+      if (earlier) return earlier;
+      let key = `said-${quote + 1}`;
+      while (taken.has(key)) key = `${key}-again`;
+      taken.add(key);
+      known.set(`quote ${quote}`, key);
+      return key;
+    },
     placeOf,
-    measureOf: (figure) =>
-      figure.measure && slug(figure.measure)
-        ? name('measures', figure.measure, () => measureItem(figure))
-        : null,
+    measureOf(figure) {
+      const key = quantityKey(figure);
+      if (key === null) return null;
+      const item = measureItem(figure, draft.text);
+      return name('measures', item.name, () => item, key);
+    },
     targetOf(target) {
       if (target.kind !== 'EVENT')
         return speakerNamed(
@@ -125,19 +158,20 @@ function linkOf({ proposedLink }: ExtractedSpeaker): { description?: string } {
     : {};
 }
 
-function personItem(speaker: ExtractedSpeaker, placeOf: (place: string) => string): PersonItem {
+function personItem(
+  speaker: ExtractedSpeaker,
+  placeOf: (place: string) => string,
+  { roleOfPlace }: Language,
+): PersonItem {
   const printed = speaker.roles.map((role) => `“${role}”`);
   const inferred = speaker.inferredRoles.map((role) => `“${role}” (taken over from the same entry)`);
   const roles = speaker.roles.flatMap((role) => {
-    const found =
-      /^(.*\b(?:mayor|governor|president|king|queen|bishop|archbishop|prime minister|premier))\s+of\s+(\p{Lu}[\p{L}' -]+)$/iu.exec(
-        role,
-      );
+    const found = roleOfPlace(role);
     return found
       ? [
           {
-            title: found[1]!,
-            of: placeOf(found[2]!),
+            title: found.title,
+            of: placeOf(found.place),
             confidence: asConfidence(0.7),
             note: `Rule role-of-place, from “${role}”.`,
           },
@@ -152,15 +186,5 @@ function personItem(speaker: ExtractedSpeaker, placeOf: (place: string) => strin
     ...(speaker.aliases.length > 0 ? { aliases: speaker.aliases } : {}),
     ...(description ? { description } : {}),
     ...(roles.length > 0 ? { roles } : {}),
-  };
-}
-
-function measureItem(figure: ExtractedFigure): MeasureItem {
-  const money = figure.rule === 'money' || /^[A-Z]{3}$/.test(figure.unit);
-  return {
-    name: figure.measure!,
-    definition: `${figure.measure}, as the article prints it.`,
-    dimension: money ? 'MONEY' : 'COUNT',
-    unit: figure.unit || 'count',
   };
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../model/document.ts';
 import type { Comparator } from '../../model/figures.ts';
 import type { Confidence } from '../../model/provenance.ts';
+import type { Slots } from '../../model/quantities.ts';
 
 type One<T extends readonly string[]> = T[number];
 
@@ -35,12 +36,19 @@ export type GroupItem = { name: string; kind: One<typeof GROUP_KINDS>; descripti
 export type PlaceItem = { name: string; kind: One<typeof PLACE_KINDS> };
 /** An event as a document defines one. */
 export type EventItem = { name: string; kind: One<typeof EVENT_KINDS>; participants: { speaker: string }[] };
+type Mutable<T> = T extends readonly (infer One)[] ? One[] : T;
+/** Slots as a document writes them: none that is empty. */
+export type WrittenSlots = { [Slot in keyof Slots]?: Mutable<Exclude<Slots[Slot], null>> };
+
 /** A measure as a document defines one. */
 export type MeasureItem = {
+  id: string;
   name: string;
   definition: string;
   dimension: One<typeof DIMENSIONS>;
   unit: string;
+  /** What is known alone. */
+  slots: WrittenSlots;
 };
 
 /** A figure as a document writes one. */
@@ -54,7 +62,7 @@ export type FigureItem = Proposed & {
   high?: number;
   measure?: string;
   unit?: string;
-  per?: 'day' | 'week' | 'month' | 'year';
+  per?: 'hour' | 'day' | 'week' | 'month' | 'year';
   asOf?: string;
   place?: string;
   speaker?: string;
@@ -63,12 +71,16 @@ export type FigureItem = Proposed & {
 
 /** A quote as a document writes one. */
 export type QuoteItem = Proposed & {
+  /** A name for it, where a response points at it. */
+  key?: string;
   words: string;
   start: number;
   speech: Speech;
   speaker: string;
   as?: string;
   cue?: string;
+  /** Who is named in its words. */
+  about?: string[];
   respondsTo?: ({ to: string; kind: ResponseKind; basis: { words: string; start: number } } & Proposed)[];
   figures?: FigureItem[];
 };
@@ -76,6 +88,7 @@ export type QuoteItem = Proposed & {
 /** An entry as a document writes one. */
 export type EntryItem = {
   heading?: string;
+  text?: string;
   start: number;
   end: number;
   quotes?: QuoteItem[];

@@ -6,6 +6,8 @@ export type Sorted = {
   figuresIn(entry: number): readonly ExtractedFigure[];
   figuresOf(quote: number): readonly ExtractedFigure[];
   responsesOf(quote: number): readonly ExtractedResponse[];
+  /** Whether a response points at these very words. */
+  isAnswered(quote: number): boolean;
 };
 
 /** Sorts a draft's parts by entry and by quote, so that no entry looks through all of them. */
@@ -19,11 +21,13 @@ export function sorted(draft: Draft): Sorted {
   );
   const figuresOf = grouped(figures, ({ quote }) => quote);
   const responsesOf = grouped(draft.responses, ({ from }) => from);
+  const answered = new Set(draft.responses.map(({ target }) => target.quote));
   return {
     quotesIn: (entry) => quotesIn.get(entry) ?? [],
     figuresIn: (entry) => figuresIn.get(entry) ?? [],
     figuresOf: (quote) => figuresOf.get(quote) ?? [],
     responsesOf: (quote) => responsesOf.get(quote) ?? [],
+    isAnswered: (quote) => answered.has(quote),
   };
 }
 

@@ -20,10 +20,10 @@ export function quoteItem(
   naming: Naming,
 ): QuoteItem {
   const words = draft.text.slice(quote.start, quote.end);
-  const responses = answers.map(({ kind, cue, target, rule, confidence }) => ({
-    to: naming.targetOf(target),
+  const responses = answers.map(({ kind, cue, target, basis, rule, confidence }) => ({
+    to: saidIn(target.quote, entry, draft) ? naming.keyOf(target.quote!) : naming.targetOf(target),
     kind,
-    basis: { words: draft.text.slice(cue.start, target.end), start: cue.start - entry.start },
+    basis: { words: basis.text, start: basis.start - entry.start },
     ...proposed(rule, cue, confidence),
   }));
   return {
@@ -34,9 +34,15 @@ export function quoteItem(
     speaker: naming.speakerOf(quote.speaker) ?? naming.unnamed(),
     ...asPrinted(quote.speaker, entry),
     ...(quote.cue && inside(quote.cue, entry) ? { cue: quote.cue.text } : {}),
+    ...(quote.about.length > 0 ? { about: quote.about.map(naming.namedAs) } : {}),
     ...proposed(quote.rule, quote.cue, quote.confidence),
     ...(responses.length > 0 ? { respondsTo: distinct(responses) } : {}),
   };
+}
+
+/** Whether the very words that are answered stand in this entry, and so in the document. */
+function saidIn(quote: number | null, entry: ExtractedEntry, draft: Draft): boolean {
+  return quote !== null && inside(draft.quotes[quote]!, entry);
 }
 
 /** One response to one target of one kind. */
@@ -63,7 +69,7 @@ export function figureItem(
     ...(figure.hedge !== null && !read ? { hedge: figure.hedge, comparator: figure.comparator } : {}),
     ...(measure ? { measure } : {}),
     unit: figure.unit || 'count',
-    ...(figure.per ? { per: figure.per as 'day' | 'week' | 'month' | 'year' } : {}),
+    ...(figure.per ? { per: figure.per as FigureItem['per'] } : {}),
     ...(figure.asOf ? { asOf: figure.asOf } : {}),
     ...(figure.place ? { place: naming.placeOf(figure.place) } : {}),
     confidence,

@@ -2,6 +2,7 @@ import type { RawBlock } from '../text/blocks.ts';
 import { linesOf } from '../text/blocks.ts';
 import { decode } from './decode.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
+import { languageOf } from './language.ts';
 
 /** What a page says of itself beside its text; all null for plain text. */
 export type PageFacts = {
@@ -9,6 +10,7 @@ export type PageFacts = {
   publisher: string | null;
   publishedAt: string | null;
   url: string | null;
+  /** BCP 47: as the page declares it, where its words do not speak against it. */
   language: string | null;
   live: boolean;
 };
@@ -33,6 +35,7 @@ export function readArticle(bytes: Uint8Array, charset: string | null = null): A
 
 /** The same for text that is decoded already. */
 export function articleOf(text: string): Article {
-  if (looksLikeHtml(text)) return readHtml(text);
-  return { text, blocks: linesOf(text), facts: NO_FACTS };
+  const article = looksLikeHtml(text) ? readHtml(text) : { text, blocks: linesOf(text), facts: NO_FACTS };
+  const language = languageOf(article.text, article.facts.language);
+  return { ...article, facts: { ...article.facts, language } };
 }

@@ -1,5 +1,8 @@
 import type { Article } from './article.ts';
-import { factsOf, linkedArticle } from './json-ld.ts';
+import { printedDate } from './dates.ts';
+import { factsOf } from './facts.ts';
+import { withoutFurniture } from './furniture.ts';
+import { linkedArticle } from './json-ld.ts';
 import { mainContent } from './main-content.ts';
 import { textWriter, writeElement } from './page-text.ts';
 import { readPage } from './page-tree.ts';
@@ -28,18 +31,38 @@ export function readHtml(html: string): Article {
       if (update.heading) writer.add(update.heading, 'heading');
       writeElement(readPage(withBreaks(update.body)), writer);
     }
-  } else {
-    writeElement(mainContent(page, whole), writer);
-    if (linked?.body && linked.body.length > writer.length() * 1.5) return fromBody(linked.body, facts);
+    return { ...writer.done(), facts };
   }
-  return { ...writer.done(), facts };
+  const content = mainContent(page, whole);
+  const leftOut = withoutFurniture(content, facts.title);
+  let dateLine: string | null = null;
+  writeElement(content, writer, {
+    ...leftOut,
+    line: (line) => {
+      const is = leftOut.line(line);
+      if (is && writer.length() < NEAR_THE_TOP) dateLine ??= printedDate(line.words);
+      return is;
+    },
+  });
+  const article =
+    linked?.body && linked.body.length > writer.length() * 1.5 ? fromBody(linked.body) : writer.done();
+  const publishedAt = facts.publishedAt ?? dateLine ?? datedStart(article.text);
+  return { ...article, facts: { ...facts, publishedAt } };
 }
 
-function fromBody(body: string, facts: Article['facts']): Article {
+/** A date line stands above the text or in its first lines. */
+const NEAR_THE_TOP = 600;
+
+/** “Feb. 23, 2015 -- Parents can …”: the date that an article begins with. */
+function datedStart(text: string): string | null {
+  const start = /^([^\n]{6,30}?\d{4})\s*(?:--|–|—|-|:|\n)/.exec(text);
+  return start ? printedDate(start[1]!) : null;
+}
+
+function fromBody(body: string): Pick<Article, 'text' | 'blocks'> {
   const writer = textWriter();
-  if (facts.title) writer.add(facts.title, 'heading');
   writeElement(readPage(withBreaks(body)), writer);
-  return { ...writer.done(), facts };
+  return writer.done();
 }
 
 const DEEPEST = 2000;

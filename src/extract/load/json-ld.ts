@@ -1,4 +1,3 @@
-import type { PageFacts } from './article.ts';
 import { findElements, type PageNode, textOf } from './page-tree.ts';
 
 /** What JSON-LD on the page gives of the article itself. */
@@ -42,34 +41,6 @@ export function linkedArticle(page: PageNode): LinkedArticle | null {
     updates: updates.filter((update) => update.body !== ''),
   };
 }
-
-/** What the page says of itself in JSON-LD and in its head. */
-export function factsOf(page: PageNode, linked: LinkedArticle | null): PageFacts {
-  const heads = findElements(page, ({ name }) => HEAD_ELEMENTS.has(name));
-  const first = (name: string) => heads.find((node) => node.name === name);
-  const meta = (key: string) =>
-    heads
-      .find(
-        ({ name, attributes }) => name === 'meta' && (attributes.property === key || attributes.name === key),
-      )
-      ?.attributes.content?.trim() || null;
-  return {
-    title:
-      linked?.title ??
-      meta('og:title') ??
-      (first('title') ? textOf(first('title')!).replace(/\s+/g, ' ').trim() || null : null),
-    publisher: linked?.publisher ?? meta('og:site_name'),
-    publishedAt:
-      linked?.publishedAt ?? meta('article:published_time') ?? first('time')?.attributes.datetime ?? null,
-    url:
-      heads.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes
-        .href ?? meta('og:url'),
-    language: linked?.language ?? first('html')?.attributes.lang ?? null,
-    live: linked?.type === 'LiveBlogPosting',
-  };
-}
-
-const HEAD_ELEMENTS = new Set(['html', 'title', 'meta', 'link', 'time']);
 
 function thingsIn(json: string): Thing[] {
   let parsed: unknown;

@@ -1,17 +1,25 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { findElements, type PageNode, readPage, walkPage } from './page-tree.ts';
+import { findElements, type PageNode, readPage, textOf, walkPage } from './page-tree.ts';
 
-/** Readability and the document that it needs take more than linear time: larger pages without a mark of their article are read whole. */
-const LARGEST_FOR_READABILITY = 400_000;
+/** Readability and the document that it needs take more than linear time: larger pages are read by their own marks. */
+const LARGEST_FOR_READABILITY = 1_500_000;
+/** With less text than this (in letters) there is nothing to tell the article from. */
+const LEAST_TEXT = 500;
+const DEEPEST_FOR_READABILITY = 200;
+/** Where Readability finds less than this (in letters), it found something else than the article. */
+const LEAST_ARTICLE = 250;
 
-/** The element that holds the article: the page's own mark of it, else what Readability finds, else the body. */
+/** The element that holds the article: what Readability finds, else the page's own mark of it, else the body. */
 export function mainContent(page: PageNode, html: string): PageNode {
   const body = findElements(page, (node) => node.name === 'body')[0] ?? page;
   const { whole, best, deepest } = weigh(body);
-  if (best && best.prose >= whole * 0.5) return best.node;
-  const fits = whole >= 500 && deepest < 200 && html.length < LARGEST_FOR_READABILITY;
-  return (fits ? readable(html, whole) : null) ?? body;
+  const marked = best && best.prose >= whole * 0.5 ? best : null;
+  if (textLength(body) >= LEAST_TEXT && deepest < DEEPEST_FOR_READABILITY) {
+    const found = readable(html);
+    if (found && textLength(found) >= LEAST_ARTICLE) return found;
+  }
+  return marked?.node ?? body;
 }
 
 type Weighed = { node: PageNode; prose: number };
@@ -45,6 +53,10 @@ function weigh(body: PageNode): { whole: number; best: Weighed | null; deepest: 
   return { whole: open[0]!.prose, best, deepest };
 }
 
+function textLength(node: PageNode): number {
+  return textOf(node).replace(/\s+/g, ' ').length;
+}
+
 function isProse(node: PageNode): boolean {
   return node.name === 'p' || node.name === 'blockquote' || node.name === 'li';
 }
@@ -56,21 +68,21 @@ function isCandidate({ name, attributes }: PageNode): boolean {
 }
 
 /** Readability deletes footers, where block quotes name their speakers: these are renamed first. */
-function readable(html: string, whole: number): PageNode | null {
+function readable(html: string): PageNode | null {
+  const bare = html.replace(/<(script|style|noscript|svg)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '');
+  if (bare.length > LARGEST_FOR_READABILITY) return null;
   try {
-    const { document } = parseHTML(html);
+    const { document } = parseHTML(bare);
     for (const footer of document.querySelectorAll('blockquote footer')) {
       const cite = document.createElement('cite');
       cite.innerHTML = footer.innerHTML;
       footer.replaceWith(cite);
     }
-    const found = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
-    if (!found?.content) return null;
-    const title = found.title ? `<h1>${found.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</h1>` : '';
-    const content = readPage(`${title}${found.content}`);
-    return weigh(content).whole >= whole * 0.4 ? content : null;
+    // The classes are kept, since they tell furniture from text.
+    const found = new Readability(document, { keepClasses: true }).parse();
+    return found?.content ? readPage(found.content) : null;
   } catch {
-    // A page that Readability cannot take is read whole.
+    // A page that Readability cannot take is read by its own marks.
     return null;
   }
 }

@@ -40,23 +40,38 @@ const BLOCKS = new Set(
 
 type Frame = { kind: BlockKind | null; quoted: boolean };
 
+/** What of an element is not to be written. */
+export type LeftOut = { element(node: PageNode): boolean; line(line: PrintedLine): boolean };
+/** A line of a page as it is about to be written; `linked` is the share of its letters that are links, 0 to 1. */
+export type PrintedLine = { words: string; kind: BlockKind | null; linked: number };
+
+const NOTHING: LeftOut = { element: () => false, line: () => false };
+
 /** Writes an element's text block by block, with the kinds that its marks tell. */
-export function writeElement(root: PageNode, writer: TextWriter): void {
+export function writeElement(root: PageNode, writer: TextWriter, leftOut = NOTHING): void {
   let words = '';
+  let [links, linked] = [0, 0];
   const frames: Frame[] = [{ kind: null, quoted: false }];
   const flush = () => {
-    const { kind } = frames.at(-1)!;
-    for (const line of words.split('\u0001')) writer.add(line, kindOfLine(line, kind));
+    const share = linked / (words.replace(/\s+/g, '').length || 1);
+    for (const line of words.split('\u0001')) {
+      const kind = kindOfLine(line, frames.at(-1)!.kind);
+      if (!leftOut.line({ words: line.replace(/\s+/g, ' ').trim(), kind, linked: share }))
+        writer.add(line, kind);
+    }
     words = '';
+    linked = 0;
   };
   walkPage(root, {
     enter(node) {
       if (node.text !== null) {
         words += node.text;
+        if (links > 0) linked += node.text.replace(/\s+/g, '').length;
         return false;
       }
       if (node.name === 'br') words += '\u0001';
-      const skipped = isSkipped(node, frames.at(-1)!);
+      if (node.name === 'a') links++;
+      const skipped = isSkipped(node, frames.at(-1)!) || leftOut.element(node);
       if (isBlock(node)) {
         flush();
         frames.push(frameOf(node.name, frames.at(-1)!));
@@ -64,6 +79,7 @@ export function writeElement(root: PageNode, writer: TextWriter): void {
       return !skipped;
     },
     leave(node) {
+      if (node.name === 'a') links--;
       if (!isBlock(node)) return;
       flush();
       frames.pop();

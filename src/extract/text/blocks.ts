@@ -61,16 +61,22 @@ function startsLow(text: string, line: RawBlock): boolean {
 
 const ATTRIBUTION = /^(?:[–—―]|--?)\s*(?=[\p{Lu}])/u;
 const BULLET = /^(?:[•●▪◦*·]\s*|[–—-]\s+|\d{1,2}[.)]\s+)/;
-const CREDIT =
-  /\b(?:Credit|Credits|Photo|Photograph|Picture|Image|Pic|Caption)(?:s|\s+by)?\s*:|\b(?:Getty Images|PA Wire|AP Photo|Reuters\/)/;
-const CLOCK =
-  /^(?:(?:updated|posted|published)\s*(?:at|:)?\s*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?\.?$|^\d{1,2}\s*[ap]\.?m\.?$/i;
-const FURNITURE =
-  /^(?:back to top|live updates?|read more.*|share(?: this)?|advertisement|more:.*|watch:.*|_{3,}\.?|\*{3,})$/i;
 const FINISHED = /[.?!:;,…]["”'’»)\]]*$/;
 
+/** How a language's lines show what they are. */
+export type LineRules = {
+  /** Of a picture's caption. */
+  credit: RegExp;
+  /** A line that is a clock time. */
+  clock: RegExp;
+  /** A line of the page, not of the article. */
+  furniture: RegExp;
+  /** The end of a line that leads to somebody's words. */
+  lead: RegExp;
+};
+
 /** Gives each block its kind: the page's own where it has one, else by its first and last signs, its length and its neighbours. */
-export function blocksOf(text: string, raw: readonly RawBlock[]): Block[] {
+export function blocksOf(text: string, raw: readonly RawBlock[], rules: LineRules): Block[] {
   const words = raw.map((block) => text.slice(block.start, block.end));
   const dashed = words.map(
     (line) =>
@@ -83,17 +89,23 @@ export function blocksOf(text: string, raw: readonly RawBlock[]): Block[] {
   return raw.map((block, i) => {
     const line = words[i]!;
     const kind =
-      block.kind ?? kindOf(line, isAttribution[i]!, isAttribution[i + 1] ?? false, words[i - 1] ?? '');
+      block.kind ?? kindOf(line, isAttribution[i]!, isAttribution[i + 1] ?? false, words[i - 1] ?? '', rules);
     return { start: block.start, end: block.end, kind };
   });
 }
 
-function kindOf(line: string, attribution: boolean, aboveAttribution: boolean, before: string): BlockKind {
+function kindOf(
+  line: string,
+  attribution: boolean,
+  aboveAttribution: boolean,
+  before: string,
+  { furniture, clock, credit, lead }: LineRules,
+): BlockKind {
   if (attribution) return 'attribution';
-  if (FURNITURE.test(line)) return 'boilerplate';
-  if (CLOCK.test(line)) return 'time';
+  if (furniture.test(line)) return 'boilerplate';
+  if (clock.test(line)) return 'time';
   if (BULLET.test(line)) return 'list';
-  if (line.length < 400 && CREDIT.test(line)) return 'caption';
+  if (line.length < 400 && credit.test(line)) return 'caption';
   if (aboveAttribution || FINISHED.test(line) || line.length > 140 || wordCount(line) > 18)
     return 'paragraph';
   if (
@@ -101,7 +113,7 @@ function kindOf(line: string, attribution: boolean, aboveAttribution: boolean, b
     hasOpenMark(line) ||
     // An opening mark again: the quotation of the paragraph before goes on.
     (hasOpenMark(before) && /^["“”]/.test(line)) ||
-    /\b(?:said|says|added|told \S+|writes|wrote):$/.test(before)
+    lead.test(before)
   )
     return 'paragraph';
   return /^[\p{Lu}\p{N}"“'‘£$€¿]/u.test(line) ? 'heading' : 'paragraph';

@@ -38,7 +38,14 @@ function carryOver(scan: Scan, block: Block, before: Block | null, text: string,
     before.kind === 'paragraph' &&
     (markLength(shadow, block.start) > 0 || (scan.open.single && shadow[block.start] === "'")) &&
     text[block.start] !== '”';
-  if (!reopened) closeAt(scan, before.end, before, shadow);
+  // A straight mark that opens a paragraph, with a whole quotation in curly ones behind it, stands there by mistake.
+  const stray =
+    text[scan.open.start] === '"' &&
+    scan.open.start === before.start &&
+    text[block.start] === '“' &&
+    text.slice(block.start, block.end).includes('”');
+  if (stray) scan.open = null;
+  else if (!reopened) closeAt(scan, before.end, before, shadow);
 }
 
 /** A mark that nothing closes counts only where speech plainly begins: after a colon or comma, or at the start of a paragraph. */
@@ -121,8 +128,12 @@ function toggle(scan: Scan, block: Block, text: string, shadow: string, at: numb
     return length;
   }
   // A second opening mark inside a quotation: the first one was never closed, or quotes are nested with one shape.
-  if (opening && prev === ' ' && text[at] !== '”' && /[\p{L}\p{N}]/u.test(next) && text[at] === '“')
+  if (opening && prev === ' ' && /[\p{L}\p{N}]/u.test(next) && text[at] === '“') {
+    // A straight mark that no straight one closes stands there by mistake.
+    if (text[scan.open.start] === '"' && !text.slice(at, block.end).includes('"'))
+      scan.open = { ...scan.open, start: at, end: at, innerStart: at + length, innerEnd: at };
     return length;
+  }
   scan.quotations.push({
     ...scan.open,
     end: at + length,

@@ -1,9 +1,26 @@
 import type { Block } from './blocks.ts';
 import type { Quotation } from './marks.ts';
-import { isCapital, type Token, tokensOf } from './tokens.ts';
+import type { Tag, Tagging } from './tagging.ts';
+import { isCapital, type Token, type Tokens } from './tokens.ts';
 
 /** A part of a sentence as rules see it: a token outside quotation marks, or a whole quotation. */
-export type Item = { start: number; end: number; token: Token | null; quotation: Quotation | null };
+export type Item = {
+  start: number;
+  end: number;
+  token: Token | null;
+  quotation: Quotation | null;
+  /** The token's part of speech, where a tagger read it. */
+  tag: Tag | null;
+};
+
+/** What a language knows of its sentences. */
+export type SentenceRules = {
+  tokensOf: Tokens;
+  /** Words that open a sentence behind an abbreviation. */
+  starters: ReadonlySet<string>;
+  /** After “…?” a capital may open "Graham asked.", which is not a sentence of its own. */
+  closesWithCue: (items: readonly Item[], from: number) => boolean;
+};
 
 /** One sentence of a block; a quotation in it is one item, however many sentences it holds. */
 export type Sentence = { start: number; end: number; items: Item[]; block: number };
@@ -25,13 +42,14 @@ export function sentencesOf(
   block: Block,
   index: number,
   quotations: readonly Quotation[],
-  closesWithCue: (items: readonly Item[], from: number) => boolean,
+  rules: SentenceRules,
+  tagging: Tagging,
 ): Sentence[] {
-  const items = itemsOf(shadow, block, quotations);
+  const items = itemsOf(shadow, block, quotations, rules, tagging);
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < items.length; i++) {
-    if (i + 1 < items.length && !endsSentence(items, i, closesWithCue)) continue;
+    if (i + 1 < items.length && !endsSentence(items, i, rules)) continue;
     sentences.push({
       start: items[from]!.start,
       end: items[i]!.end,
@@ -43,16 +61,27 @@ export function sentencesOf(
   return sentences;
 }
 
-function itemsOf(shadow: string, block: Block, quotations: readonly Quotation[]): Item[] {
+function itemsOf(
+  shadow: string,
+  block: Block,
+  quotations: readonly Quotation[],
+  { tokensOf }: SentenceRules,
+  { tagOf }: Tagging,
+): Item[] {
   const items: Item[] = [];
+  const push = (from: number, to: number) => {
+    if (to <= from) return;
+    for (const token of tokensOf(shadow, from, to))
+      items.push({ start: token.start, end: token.end, token, quotation: null, tag: tagOf(token) });
+  };
   let at = block.start + datelineLength(shadow, block);
   for (const quotation of quotations) {
-    pushTokens(items, shadow, at, Math.max(at, quotation.start));
+    push(at, Math.max(at, quotation.start));
     if (quotation.start >= block.start)
-      items.push({ start: quotation.start, end: quotation.end, token: null, quotation });
+      items.push({ start: quotation.start, end: quotation.end, token: null, quotation, tag: null });
     at = Math.min(quotation.end, block.end);
   }
-  pushTokens(items, shadow, at, block.end);
+  push(at, block.end);
   return items;
 }
 
@@ -66,17 +95,7 @@ function datelineLength(shadow: string, block: Block): number {
   );
 }
 
-function pushTokens(items: Item[], shadow: string, from: number, to: number): void {
-  if (to <= from) return;
-  for (const token of tokensOf(shadow, from, to))
-    items.push({ start: token.start, end: token.end, token, quotation: null });
-}
-
-function endsSentence(
-  items: readonly Item[],
-  i: number,
-  closesWithCue: (items: readonly Item[], from: number) => boolean,
-): boolean {
+function endsSentence(items: readonly Item[], i: number, rules: SentenceRules): boolean {
   const item = items[i]!;
   const next = items[i + 1]!;
   const spaced = next.start > item.end;
@@ -85,30 +104,29 @@ function endsSentence(
     // A dash behind the marks goes on to name the speaker.
     if (!/[.?!…]/.test(last) || !startsSentence(next) || /^[–—―-]$/.test(next.token?.word ?? ''))
       return false;
-    return next.quotation !== null || last === '.' || !closesWithCue(items, i + 1);
+    return next.quotation !== null || last === '.' || !rules.closesWithCue(items, i + 1);
   }
   const sign = item.token!;
-  if (sign.kind !== 'sign') return isAbbreviationAtEnd(sign, next, spaced);
+  if (sign.kind !== 'sign') return isAbbreviationAtEnd(sign, next, spaced, rules);
   if (/[)\]]/.test(sign.word))
     return spaced && /[.?!]/.test(items[i - 1]?.token?.word ?? '') && startsSentence(next);
   return /[.?!…]/.test(sign.word) && spaced && startsSentence(next);
 }
 
 /** "in the U.S. The" ends a sentence; "the U.S. Senate" and "Mr. Smith" do not. */
-function isAbbreviationAtEnd(token: Token, next: Item, spaced: boolean): boolean {
+function isAbbreviationAtEnd(
+  token: Token,
+  next: Item,
+  spaced: boolean,
+  { starters }: SentenceRules,
+): boolean {
   if (!spaced || !token.word.endsWith('.') || next.token === null) return false;
   return (
     /^(?:a\.m\.|p\.m\.|\p{Lu}\.(?:\p{Lu}\.)+|Inc\.|Corp\.|Jr\.|Sr\.|Co\.)$/u.test(token.word) &&
     isCapital(next.token) &&
-    STARTERS.has(next.token.lower)
+    starters.has(next.token.lower)
   );
 }
-
-const STARTERS = new Set(
-  'the a an he she it they we i in on but and this that these those his her their at as for if when while after before mr mrs ms'.split(
-    ' ',
-  ),
-);
 
 function startsSentence(next: Item): boolean {
   if (next.quotation) return true;

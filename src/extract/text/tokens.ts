@@ -1,5 +1,3 @@
-import { ABBREVIATIONS } from '../words/abbreviations.ts';
-
 /** A word, a number or a single other sign, with its place in the text. */
 export type Token = {
   start: number;
@@ -16,26 +14,30 @@ const TOKEN =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|[^\s]/gu;
 
 /** The tokens of one span of a shadow text, in order. A possessive 's is a token of its own. */
-export function tokensOf(shadow: string, from: number, to: number): Token[] {
-  const tokens: Token[] = [];
-  const span = shadow.slice(from, to);
-  for (const match of span.matchAll(TOKEN)) {
-    const start = from + match.index;
-    const word = match[0];
-    const first = word.codePointAt(0)!;
-    if (isLetter(first)) {
-      const owner = /'s$/i.test(word) ? word.length - 2 : word.length;
-      const stop = start + word.length;
-      const full = shadow[stop] === '.' && stop < to && owner === word.length && isAbbreviation(word);
-      push(tokens, shadow, start, start + owner + (full ? 1 : 0), 'word');
-      if (owner < word.length) push(tokens, shadow, start + owner, start + word.length, 'word');
-    } else if (word === '.' && tokens.at(-1)?.end === start + 1) {
-      // The stop of an abbreviation is part of its token already.
-    } else {
-      push(tokens, shadow, start, start + word.length, /^\p{N}/u.test(word) ? 'number' : 'sign');
+export type Tokens = (shadow: string, from: number, to: number) => Token[];
+
+/** Cuts text by a language's abbreviations, whose full stop is part of the token. */
+export function tokenizer(abbreviations: ReadonlySet<string>): Tokens {
+  return (shadow, from, to) => {
+    const tokens: Token[] = [];
+    for (const match of shadow.slice(from, to).matchAll(TOKEN)) {
+      const start = from + match.index;
+      const word = match[0];
+      if (isLetter(word.codePointAt(0)!)) {
+        const owner = /'s$/i.test(word) ? word.length - 2 : word.length;
+        const stop = start + word.length;
+        const full =
+          shadow[stop] === '.' && stop < to && owner === word.length && isAbbreviation(word, abbreviations);
+        push(tokens, shadow, start, start + owner + (full ? 1 : 0), 'word');
+        if (owner < word.length) push(tokens, shadow, start + owner, start + word.length, 'word');
+      } else if (word === '.' && tokens.at(-1)?.end === start + 1) {
+        // The stop of an abbreviation is part of its token already.
+      } else {
+        push(tokens, shadow, start, start + word.length, /^\p{N}/u.test(word) ? 'number' : 'sign');
+      }
     }
-  }
-  return tokens;
+    return tokens;
+  };
 }
 
 function push(tokens: Token[], shadow: string, start: number, end: number, kind: Token['kind']): void {
@@ -43,10 +45,10 @@ function push(tokens: Token[], shadow: string, start: number, end: number, kind:
   tokens.push({ start, end, word, lower: word.toLowerCase(), kind });
 }
 
-function isAbbreviation(word: string): boolean {
+function isAbbreviation(word: string, abbreviations: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
   // "no" and the like are abbreviations only with a capital; one capital letter is an initial.
-  return (ABBREVIATIONS.has(lower) && word !== lower) || /^\p{Lu}$/u.test(word);
+  return (abbreviations.has(lower) && word !== lower) || /^\p{Lu}$/u.test(word);
 }
 
 function isLetter(code: number): boolean {

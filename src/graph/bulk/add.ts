@@ -1,7 +1,7 @@
 import { InvalidDocument, type Issue } from '../../model/errors.ts';
 import type { Graph } from '../connect.ts';
 import type { Fresh } from './rows.ts';
-import type { Shelf } from './shared.ts';
+import type { LoadState } from './shared.ts';
 import { writeBatch } from './write.ts';
 
 /** A document that was not written, and why. */
@@ -10,21 +10,21 @@ export type LeftOut = { one: Fresh; issues: readonly Issue[] };
 const LONGEST = 600_000;
 
 /**
- * Writes new documents, in one transaction when all is well. Those that refer to what stands nowhere are left out; what refers
+ * Writes new documents, in one transaction when all is well. Those that refer to what stands nowhere, or hold ids of others, are left out; what refers
  * to them is then left out too. Such a batch is written by halves, for a refusal comes before anything of it is written.
  */
 export async function addBatch(
   graph: Graph,
   added: readonly Fresh[],
-  shelf: Shelf,
+  state: LoadState,
   at: string,
 ): Promise<LeftOut[]> {
-  let leftOut = await addByHalves(graph, added, shelf, at);
+  let leftOut = await addByHalves(graph, added, state, at);
   // One may only have come before what it refers to: they are tried again for as long as that lets another one in.
   for (let before = added.length; leftOut.length > 0 && leftOut.length < before; ) {
     before = leftOut.length;
     const again = leftOut.map(({ one }) => one);
-    leftOut = await addByHalves(graph, again, shelf, at);
+    leftOut = await addByHalves(graph, again, state, at);
   }
   return leftOut;
 }
@@ -32,14 +32,15 @@ export async function addBatch(
 async function addByHalves(
   graph: Graph,
   added: readonly Fresh[],
-  shelf: Shelf,
+  state: LoadState,
   at: string,
 ): Promise<LeftOut[]> {
   const [one] = added;
   if (!one) return [];
   try {
-    const said = await graph.write((write) => writeBatch(write, added, shelf, at), LONGEST);
-    for (const [id, digest] of said) shelf.said.set(id, digest);
+    const { said, turns } = await graph.write((write) => writeBatch(write, added, state, at), LONGEST);
+    for (const [id, digest] of said) state.said.set(id, digest);
+    for (const [id, turn] of turns) state.turns.set(id, turn);
     return [];
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;
@@ -47,7 +48,7 @@ async function addByHalves(
   }
   const middle = Math.ceil(added.length / 2);
   return [
-    ...(await addByHalves(graph, added.slice(0, middle), shelf, at)),
-    ...(await addByHalves(graph, added.slice(middle), shelf, at)),
+    ...(await addByHalves(graph, added.slice(0, middle), state, at)),
+    ...(await addByHalves(graph, added.slice(middle), state, at)),
   ];
 }

@@ -1,13 +1,17 @@
 import type { Graph } from '../connect.ts';
+import { cypher, query } from '../cypher.ts';
+import { inPieces } from '../import/batches.ts';
 import {
   contradictionsIn,
   DROP_RULES,
+  findContradictions,
   type Large,
   PUT_RULES,
   RIVALS,
   STANDING_RULES,
 } from '../import/contradictions.ts';
 import { groupsOf } from '../import/rivals.ts';
+import { redecide } from '../record/redecide.ts';
 
 /** What became of the contradictions of one measure. */
 export type Settled = { proposed: number; withdrawn: number; large: Large[] };
@@ -33,14 +37,41 @@ export async function settleMeasure(
   for (const ids of inPieces(withdrawn, batch)) await graph.write((write) => write.run(DROP_RULES, { ids }));
   let proposed = 0;
   for (const piece of inPieces(rows, batch)) {
-    const written = await graph.write((write) => write.run(PUT_RULES, { rows: piece, at }), LONGEST);
-    proposed += written.filter(({ created }) => created).length;
+    proposed += await graph.write(async (write) => {
+      const created = (await write.run(PUT_RULES, { rows: piece, at })).filter((one) => one.created);
+      await redecide(
+        write,
+        created.map(({ id }) => id),
+      );
+      return created.length;
+    }, LONGEST);
   }
   return { proposed, withdrawn: withdrawn.length, large };
 }
 
-const LONGEST = 600_000;
+/** Of some measures, whether a rule read what their figures count, and then the figures. */
+export const DESCRIBED = query<
+  { ids: string[] },
+  { id: string; described: boolean; figures: string[] }
+>(cypher`UNWIND $ids AS id MATCH (m:Measure {id: id})
+  RETURN id, m.slots IS NOT NULL AS described,
+    COLLECT { MATCH (m)<-[:COUNTS]-(figure:Figure) WHERE m.slots IS NOT NULL RETURN figure.id } AS figures`);
 
-function* inPieces<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+/** Finds what counts the same as the figures of some measures by their slots, and proposes the contradictions; gives the measures without slots. */
+export async function settleDescribed(
+  graph: Graph,
+  measures: readonly string[],
+  at: string,
+): Promise<{ proposed: number; withdrawn: number; others: string[] }> {
+  const rows = await graph.read(DESCRIBED, { ids: [...measures] });
+  const others = rows.flatMap(({ id, described }) => (described ? [] : [id]));
+  const figures = rows.flatMap((row) => row.figures);
+  const found = await graph.write(async (write) => {
+    const found = await findContradictions(write, figures, [], at);
+    await redecide(write, found.created);
+    return found;
+  }, LONGEST);
+  return { proposed: found.created.length, withdrawn: found.removed.length, others };
 }
+
+const LONGEST = 600_000;

@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { InvalidDocument } from '../../model/errors.ts';
+import { Conflict, InvalidDocument } from '../../model/errors.ts';
 import type { Graph } from '../connect.ts';
+import { inPieces } from '../import/batches.ts';
 import type { Large } from '../import/contradictions.ts';
+import { underStandingIds } from '../import/held-sources.ts';
 import { importDocument } from '../import.ts';
-import { addBatch, type LeftOut } from './add.ts';
-import { settleMeasure } from './finish.ts';
-import { FINISHED, SET_LOADED, STANDING_SOURCES, UNFINISHED } from './queries.ts';
+import { addBatch } from './add.ts';
+import { settleDescribed, settleMeasure } from './finish.ts';
+import { FINISHED, LOADED_DIGESTS, SET_LOADED, STANDING_SOURCES, UNFINISHED } from './queries.ts';
 import { type Fresh, fresh, type Incoming, statementsIn } from './rows.ts';
-import { newShelf, type Shelf } from './shared.ts';
+import { type LoadState, newLoadState } from './shared.ts';
 
 /** How far a load is. `skipped` are documents that stand as they are; `changed` went through the ordinary import. */
 export type Progress = {
@@ -45,12 +47,12 @@ export async function loadDocuments(
   const { at = new Date(), batch = 5_000, onProgress = () => {}, onFault = refuse } = options;
   const progress: Progress = { documents: 0, statements: 0, skipped: 0, changed: 0 };
   const [unfinished] = await graph.read(UNFINISHED);
-  const shelf = newShelf(unfinished?.measures ?? []);
+  const state = newLoadState(unfinished?.measures ?? []);
   let writing: Promise<void> = Promise.resolve();
   try {
     for await (const group of grouped(documents, batch)) {
       await writing;
-      writing = loadGroup(graph, group, { shelf, at, onFault }, progress).then(() =>
+      writing = loadGroup(graph, group, { state, at, onFault }, progress).then(() =>
         onProgress({ ...progress }),
       );
       // It is awaited with the next group; until then a failure must not count as unheard.
@@ -62,7 +64,13 @@ export async function loadDocuments(
   }
   await writing;
   const report: LoadReport = { ...progress, proposed: 0, withdrawn: 0, large: [] };
-  const measures = [...shelf.measures];
+  const measures: string[] = [];
+  for (const some of inPieces([...state.measures], 200)) {
+    const settled = await settleDescribed(graph, some, at.toISOString());
+    report.proposed += settled.proposed;
+    report.withdrawn += settled.withdrawn;
+    measures.push(...settled.others);
+  }
   for (const [done, measure] of measures.entries()) {
     onProgress({ ...progress, measures: { done, of: measures.length } });
     const settled = await settleMeasure(graph, measure, at.toISOString(), batch);
@@ -72,6 +80,11 @@ export async function loadDocuments(
   }
   await graph.write((write) => write.run(FINISHED));
   return report;
+}
+
+/** The digests under which documents stand that a load brought. */
+export async function loadedDigests(graph: Graph): Promise<Set<string>> {
+  return new Set((await graph.read(LOADED_DIGESTS)).map(({ loaded }) => loaded));
 }
 
 /** Groups of documents that go into one transaction: of about so many statements, each source once. */
@@ -93,20 +106,27 @@ async function* grouped(documents: AsyncIterable<Incoming>, batch: number): Asyn
   if (group.size > 0) yield [...group.values()];
 }
 
-type Loading = { shelf: Shelf; at: Date; onFault: (fault: InvalidDocument) => void };
+type Loading = { state: LoadState; at: Date; onFault: (fault: InvalidDocument) => void };
 
 async function loadGroup(
   graph: Graph,
-  group: Fresh[],
-  { shelf, at, onFault }: Loading,
+  incoming: Fresh[],
+  { state, at, onFault }: Loading,
   progress: Progress,
+  isAgain = false,
 ): Promise<void> {
+  const group = await placed(graph, incoming, state);
   const ids = group.map(({ document }) => document.source.id);
   const standing = new Map(
     (await graph.read(STANDING_SOURCES, { ids })).map(({ id, loaded }) => [id, loaded]),
   );
   const added = group.filter(({ document }) => !standing.has(document.source.id));
-  const leftOut: LeftOut[] = await addBatch(graph, added, shelf, at.toISOString());
+  const leftOut = await addBatch(graph, added, state, at.toISOString()).catch((error: unknown) => {
+    if (isAgain || !(error instanceof Conflict)) throw error;
+    return null;
+  });
+  // Another load wrote some of them at the same moment, so they stand by now.
+  if (leftOut === null) return loadGroup(graph, incoming, { state, at, onFault }, progress, true);
   for (const one of group) {
     const { id } = one.document.source;
     const loaded = standing.get(id);
@@ -115,7 +135,7 @@ async function loadGroup(
       progress.skipped++;
       continue;
     }
-    const fault = await change(graph, one, at);
+    const fault = await change(graph, one, at, state.leads);
     if (fault) leftOut.push({ one, issues: fault.issues });
     else progress.changed++;
   }
@@ -126,10 +146,26 @@ async function loadGroup(
   progress.statements += inside.reduce((sum, one) => sum + statementsIn(one), 0);
 }
 
+/** The documents of a group under the ids that their sources have in the graph. */
+async function placed(graph: Graph, group: Fresh[], state: LoadState): Promise<Fresh[]> {
+  const before = group.map(({ document }) => document);
+  const { documents, leads } = await underStandingIds({ run: graph.read }, before, state.leads);
+  for (const [from, to] of leads) state.leads.set(from, to);
+  return group.map((one, index) => {
+    const document = documents[index]!;
+    return document === one.document ? one : fresh({ ...one, document });
+  });
+}
+
 /** Imports a document that stands in another state; answers why it could not be. */
-async function change(graph: Graph, { document, digest }: Fresh, at: Date): Promise<InvalidDocument | null> {
+async function change(
+  graph: Graph,
+  { document, digest }: Fresh,
+  at: Date,
+  leads: Map<string, string>,
+): Promise<InvalidDocument | null> {
   try {
-    await importDocument(graph, document, at);
+    await importDocument(graph, document, at, leads);
   } catch (error) {
     if (error instanceof InvalidDocument) return error;
     throw error;

@@ -1,6 +1,5 @@
 import { type Cypher, cypher, query } from '../cypher.ts';
-import { TYPES } from '../import/queries.ts';
-import type { EndLabel } from './rows.ts';
+import type { EndLabel } from '../import/end-labels.ts';
 
 // What a bulk load writes. All of it is new, so it is created, not merged. The result is the same as that of
 // ../import/queries.ts.
@@ -12,30 +11,26 @@ type Written = never;
 export const STANDING_SOURCES = query<{ ids: string[] }, { id: string; loaded: string | null }>(
   cypher`UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN id, s.loaded AS loaded`,
 );
+/** All digests that loads left. A source is small, and its number is that of the documents. */
+export const LOADED_DIGESTS = query<Record<string, never>, { loaded: string }>(
+  cypher`MATCH (s:Source) WHERE s.loaded IS NOT NULL RETURN s.loaded AS loaded`,
+);
 /** Says that an ordinary import brought a source to what the load wants. */
 export const SET_LOADED = cypher`MATCH (s:Source {id: $source}) SET s.loaded = $loaded`;
 
-export const CREATE_SOURCES = query<
-  Rows,
-  Written
->(cypher`UNWIND $rows AS row CREATE (s:Source) SET s = row.properties
-  WITH s, row CALL (s, row) { UNWIND row.names AS name MERGE (n:Name {key: name.key}) ON CREATE SET n.printed = name.printed MERGE (n)-[:NAMES]->(s) }
-`);
+export const CREATE_SOURCES = query<Rows, Written>(
+  cypher`UNWIND $rows AS row CREATE (s:Source) SET s = row.properties`,
+);
 export const CREATE_PUBLISHED = query<
   Rows,
   Written
 >(cypher`UNWIND $rows AS row MATCH (s:Source {id: row.from}) MATCH (o:Organisation {id: row.to})
-  CREATE (s)-[:PUBLISHED_BY]->(o)`);
+  CREATE (s)-[:PUBLISHED_BY {given: row.given}]->(o)`);
 export const CREATE_ENTRIES = query<
   Rows,
   Written
 >(cypher`UNWIND $rows AS row MATCH (s:Source {id: row.edges.source})
   CREATE (e:Entry)-[:PART_OF]->(s) SET e = row.properties`);
-/** A thing that documents share, and what one of them says of it. */
-export const createClaims = (type: string) =>
-  query<Rows & { at: string }, Written>(cypher`UNWIND $rows AS row ${TYPES[type]!.merge}
-  WITH t, row MATCH (s:Source {id: row.source}) CREATE (s)-[:DESCRIBES {claim: row.claim, digest: row.digest, at: $at}]->(t)`);
-
 const statements = (label: Cypher) =>
   query<Rows, Written>(cypher`UNWIND $rows AS row MATCH (e:Entry {id: row.edges.entry})
   CREATE (s:Statement${label})-[f:FOUND_IN]->(e) SET s = row.properties SET f = row.edges.selector`);
@@ -48,27 +43,6 @@ const END: Readonly<Record<EndLabel, Cypher>> = {
   Event: cypher`:Event`,
   Statement: cypher`:Statement`,
 };
-export const createAbout = (end: EndLabel) =>
-  query<
-    Rows,
-    Written
-  >(cypher`UNWIND $rows AS row MATCH (s:Statement {id: row.from}) MATCH (t${END[end]} {id: row.to})
-  CREATE (s)-[:ABOUT {primary: row.primary}]->(t)`);
-export const CREATE_MADE_AT = query<
-  Rows,
-  Written
->(cypher`UNWIND $rows AS row MATCH (s:Statement {id: row.from}) MATCH (e:Event {id: row.to})
-  CREATE (s)-[:MADE_AT]->(e)`);
-export const CREATE_COUNTS = query<
-  Rows,
-  Written
->(cypher`UNWIND $rows AS row MATCH (s:Statement {id: row.from}) MATCH (m:Measure {id: row.to})
-  CREATE (s)-[:COUNTS]->(m)`);
-export const CREATE_STATES = query<
-  Rows,
-  Written
->(cypher`UNWIND $rows AS row MATCH (f:Statement {id: row.from}) MATCH (q:Statement {id: row.to})
-  CREATE (q)-[:STATES]->(f)`);
 export const CREATE_SAID = query<
   Rows,
   Written

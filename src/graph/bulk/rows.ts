@@ -1,5 +1,4 @@
 import type { CheckedDocument } from '../../model/document.ts';
-import { idKind } from '../../model/ids.ts';
 import { fold } from '../../model/names.ts';
 import { type LinkRecord, type NodeRecord, type Records, recordsOf } from '../import/records.ts';
 
@@ -27,8 +26,13 @@ export function nodeRow({ id, properties, digest, edges }: NodeRecord) {
 /** A source with the digest of its document, by which a later load sees that nothing is to be done. */
 export function sourceRow({ records, digest }: Fresh) {
   const { id, properties, digest: own } = records.source;
-  const names = (properties.names as string[]).map((printed) => ({ key: fold(printed), printed }));
-  return { id, names, properties: { ...properties, digest: own, loaded: digest } };
+  return { id, properties: { ...properties, digest: own, loaded: digest } };
+}
+
+/** The names by which a source is found. */
+export function sourceNames({ records }: { records: Pick<Records, 'source'> }) {
+  const { id, properties } = records.source;
+  return { id, names: (properties.names as string[]).map((printed) => ({ key: fold(printed), printed })) };
 }
 
 /** A link of one document as it stands after an import. */
@@ -40,27 +44,3 @@ export function linkRow({ id, from, to, properties, digest }: LinkRecord, source
     properties: { ...properties, digest, assertedAt: at, digests: [digest], documents: [source] },
   };
 }
-
-/** Rows by the label under which the id that they point to is kept. */
-export function byLabel<Row>(rows: readonly Row[], target: (row: Row) => string): Map<EndLabel, Row[]> {
-  const found = new Map<EndLabel, Row[]>();
-  for (const row of rows) {
-    const label = LABELS[idKind(target(row)) ?? ''] ?? 'Speaker';
-    const of = found.get(label);
-    if (of) of.push(row);
-    else found.set(label, [row]);
-  }
-  return found;
-}
-
-export type EndLabel = 'Speaker' | 'Place' | 'Event' | 'Statement';
-
-const LABELS: Readonly<Record<string, EndLabel>> = {
-  person: 'Speaker',
-  organisation: 'Speaker',
-  group: 'Speaker',
-  place: 'Place',
-  event: 'Event',
-  quote: 'Statement',
-  figure: 'Statement',
-};

@@ -1,47 +1,67 @@
 import type { CheckedDocument } from '../../model/document.ts';
 import type { Write } from '../connect.ts';
 import type { Query } from '../cypher.ts';
-import { READDRESS_THESE } from '../import/addresses.ts';
+import { identify } from '../identity/identify.ts';
+import { rekeyed } from '../identity/rekey.ts';
+import { readdressThese } from '../import/addresses.ts';
+import { byLabel } from '../import/end-labels.ts';
+import { assertIdsAreFree } from '../import/free-ids.ts';
+import { keepPrinted } from '../import/printed.ts';
 import * as q from '../import/queries.ts';
-import type { NodeRecord, Records } from '../import/records.ts';
+import { type NodeRecord, type Records, TOLD_BY_SEVERAL } from '../import/records.ts';
 import { assertReferencesStand } from '../import/references.ts';
+import * as shared from '../import/shared-queries.ts';
+import { linkStatements } from '../import/statement-edges.ts';
 import { tally } from '../import/tally.ts';
+import { putClaims, putNames } from '../import/together.ts';
+import { settleUtterances } from '../import/utterances.ts';
 import * as bulk from './queries.ts';
-import { byLabel, type Fresh, linkRow, nodeRow, sourceRow } from './rows.ts';
-import { mergeShared, type Said, type Shelf } from './shared.ts';
+import { recordLoad } from './record.ts';
+import { type Fresh, linkRow, nodeRow, sourceNames, sourceRow } from './rows.ts';
+import { type LoadState, mergeShared, type Said, type Turns } from './shared.ts';
 
 /**
- * Writes documents of which nothing stands yet, in the transaction that it is given. Answers what the shelf is to note of shared
+ * Writes documents of which nothing stands yet, in the transaction that it is given. Answers what the load is to remember of shared
  * things once that is committed.
+ * @throws InvalidDocument when a document refers to what stands nowhere, or has ids that others hold; nothing is written then.
  */
 export async function writeBatch(
   write: Write,
-  added: readonly Fresh[],
-  shelf: Shelf,
+  incoming: readonly Fresh[],
+  state: LoadState,
   at: string,
-): Promise<Said> {
-  await assertReferencesStand(write, together(added));
+): Promise<{ said: Said; turns: Turns }> {
+  await assertIdsAreFree(write, incoming);
+  await assertReferencesStand(write, together(incoming));
+  await write.run(bulk.CREATE_SOURCES, { rows: incoming.map(sourceRow) });
+  await putNames(write, incoming.map(sourceNames));
+  const { speakers, moves } = await identify(
+    write,
+    incoming.map(({ document }) => document),
+    at,
+  );
+  const added = incoming.map((one) => ({
+    ...one,
+    records: rekeyed(one.records, speakers.get(one.document.source.id)!),
+  }));
   const put = (text: Query<{ rows: unknown[] }, never>, rows: unknown[]) =>
     rows.length === 0 ? undefined : write.run(text, { rows });
   const all = <Stage extends Exclude<keyof Records, 'source'>>(stage: Stage) =>
     added.flatMap(({ records }) => records[stage] as Records[Stage][number][]);
 
-  await put(bulk.CREATE_SOURCES, added.map(sourceRow));
-  const { events, said } = await writeClaims(write, added, shelf, at);
+  const { events, said, turns } = await writeClaims(write, added, state, at);
   await put(
     bulk.CREATE_PUBLISHED,
-    added.flatMap(({ document: { source } }) => source.publishedBy.map((to) => ({ from: source.id, to }))),
+    added.flatMap(({ records: { source } }) =>
+      (source.edges.publishedBy as End[]).map(({ id: to, given }) => ({ from: source.id, to, given })),
+    ),
   );
   await put(bulk.CREATE_ENTRIES, all('entries').map(nodeRow));
   const [quotes, figures] = [all('quotes'), all('figures')];
   await put(bulk.CREATE_QUOTES, quotes.map(nodeRow));
   await put(bulk.CREATE_FIGURES, figures.map(nodeRow));
   const statements = [...quotes, ...figures] as NodeRecord[];
-  for (const [label, rows] of byLabel(statements.flatMap(aboutRows), ({ to }) => to))
-    await put(bulk.createAbout(label), rows);
-  await put(bulk.CREATE_MADE_AT, edgeRows(statements, 'madeAt'));
-  await put(bulk.CREATE_COUNTS, edgeRows(statements, 'measure'));
-  await put(bulk.CREATE_STATES, edgeRows(statements, 'statedIn'));
+  await linkStatements(write, statements);
 
   const links = (stage: 'said' | 'responses') =>
     added.flatMap(({ records }) => records[stage].map((one) => linkRow(one, records.source.id, at)));
@@ -53,45 +73,54 @@ export async function writeBatch(
   // Several documents may tell these, so they are merged, document by document; they are few.
   for (const { records } of added) {
     const of = { source: records.source.id, at };
-    for (const stage of ['contradictions', 'roles'] as const) {
+    for (const stage of TOLD_BY_SEVERAL) {
       if (records[stage].length > 0) await write.run(q.PUT_LINKS[stage], { ...of, rows: records[stage] });
     }
   }
-  await write.run(READDRESS_THESE, { ids: [...new Set(responses.map(({ from }) => from))], events });
+  await keepPrinted(write, { said: all('said'), roles: all('roles') });
+  await settleUtterances(
+    write,
+    quotes.map(({ id }) => id),
+  );
+  await readdressThese(
+    write,
+    responses.map(({ from }) => from),
+    events,
+  );
 
-  for (const { edges } of figures) if (edges.measure) shelf.measures.add(edges.measure as string);
-  await write.run(bulk.SET_UNFINISHED, { measures: [...shelf.measures] });
-  return said;
+  for (const { edges } of figures) if (edges.measure) state.measures.add(edges.measure as string);
+  await write.run(bulk.SET_UNFINISHED, { measures: [...state.measures] });
+  await recordLoad(write, added, moves, at);
+  return { said, turns };
 }
 
 async function writeClaims(
   write: Write,
   added: readonly Fresh[],
-  shelf: Shelf,
+  state: LoadState,
   at: string,
-): ReturnType<typeof mergeShared> {
+): Promise<{ events: string[]; said: Said; turns: Turns }> {
+  const turns: Turns = new Map();
+  const unknown = new Set(
+    added.flatMap(({ records }) => records.claims.map(({ of }) => of).filter((id) => !state.turns.has(id))),
+  );
+  // A load that was broken off may have described them at the same moment.
+  const standing = new Map(
+    (await write.run(shared.STANDING_TURNS, { ids: [...unknown], at })).map(({ id, turn }) => [id, turn]),
+  );
+  const next = (id: string) => {
+    const turn = (turns.get(id) ?? state.turns.get(id) ?? standing.get(id) ?? 0) + 1;
+    turns.set(id, turn);
+    return turn;
+  };
   const claims = added.flatMap(({ records }) =>
-    records.claims.map((claim) => ({ ...claim, source: records.source.id })),
+    records.claims.map((claim) => ({ ...claim, source: records.source.id, turn: next(claim.of) })),
   );
-  for (const type of new Set(claims.map((one) => one.type))) {
-    await write.run(bulk.createClaims(type), { rows: claims.filter((one) => one.type === type), at });
-  }
-  return mergeShared(write, claims, shelf);
+  await putClaims(write, claims, at);
+  return { ...(await mergeShared(write, claims, state)), turns };
 }
 
-function aboutRows({ id, edges }: NodeRecord): { from: string; to: string; primary: boolean | null }[] {
-  return (edges.about as string[]).map((to) => ({
-    from: id,
-    to,
-    primary: edges.place ? to === edges.place : null,
-  }));
-}
-
-function edgeRows(statements: readonly NodeRecord[], edge: string): { from: string; to: string }[] {
-  return statements.flatMap(({ id, edges }) =>
-    edges[edge] ? [{ from: id, to: edges[edge] as string }] : [],
-  );
-}
+type End = { id: string; given: string };
 
 /** Documents as one, to look up at once what they refer to. */
 function together(added: readonly Fresh[]): CheckedDocument {

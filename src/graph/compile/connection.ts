@@ -2,17 +2,8 @@ import { type Cypher, comma, cypher, join, nothing, where } from '../cypher.ts';
 import { answered, type Selected } from '../selection.ts';
 import { type Along, type Filter, narrowed } from './filter.ts';
 import { int } from './int.ts';
-import { type At, type Compiled, type Field, hint, type Raw, type Run } from './noun.ts';
-import {
-  cursorOf,
-  cutPage,
-  type Direction,
-  type Page,
-  pageInfo,
-  readPage,
-  wantsCursors,
-  wantsMore,
-} from './page.ts';
+import { type At, type Compiled, type Direction, type Field, hint, type Raw, type Run } from './noun.ts';
+import { cursorOf, cutPage, type Page, pageInfo, readPage, wantsCursors, wantsMore } from './page.ts';
 import { compileViews, type Views } from './views.ts';
 
 export type ConnectionSpec = {

@@ -1,7 +1,8 @@
+import { InvalidArgument } from '../../model/errors.ts';
 import { idKind } from '../../model/ids.ts';
-import { fold } from '../../model/names.ts';
+import { fold, isFindable } from '../../model/names.ts';
 import { type Cypher, cypher, join, nothing } from '../cypher.ts';
-import { NAMED, type NamedKind } from '../named.ts';
+import { NAMED, type NamedKind } from '../named-kinds.ts';
 import type { At, Raw } from './noun.ts';
 import type { Scope } from './scope.ts';
 
@@ -89,6 +90,7 @@ export function named(
 ): Condition {
   return (item, text: string, value, scope) => {
     const found = scope.variable(`${kind.toLowerCase()}_${argument}`);
+    assertFindable(text, argument);
     const given = value(argument, namedKey(text, kind));
     const { match } = namedMatch(kind, text, found, given);
     return {
@@ -98,6 +100,18 @@ export function named(
       ...(along && isIdOf(text, kind) ? { along: along(item, given, scope) } : {}),
     };
   };
+}
+
+/**
+ * Makes sure that something can have this name.
+ * @throws InvalidArgument
+ */
+export function assertFindable(text: string, argument: string): void {
+  if (!isFindable(text))
+    throw new InvalidArgument(
+      argument,
+      `${argument} is longer than any name or id can be; write at most 4,000 letters.`,
+    );
 }
 
 /** Binds what has an id or a name. */

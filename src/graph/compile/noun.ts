@@ -46,7 +46,8 @@ export type AbstractNoun = {
 export type Listing = { readonly filter?: Filter; readonly orders?: Orders };
 export type Orders = Readonly<Record<string, Order>>;
 /** What items are ordered by; keys are never null in the graph, and the last one is unique. */
-export type Order = (item: Cypher) => readonly Cypher[];
+export type Order = (item: Cypher, direction: Direction) => readonly Cypher[];
+export type Direction = 'ASC' | 'DESC';
 
 export type AnyNoun = Noun | AbstractNoun;
 

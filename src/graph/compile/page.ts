@@ -4,9 +4,7 @@ import { type Cypher, cypher } from '../cypher.ts';
 import type { SelectionSet } from '../selection.ts';
 import { answer, type Selected } from '../selection.ts';
 import { pageSize } from './fields.ts';
-import type { At, Order, Orders, Raw } from './noun.ts';
-
-export type Direction = 'ASC' | 'DESC';
+import type { At, Direction, Orders, Raw } from './noun.ts';
 
 /** Which items of a connection are asked for, and in which order. */
 export type Page = {
@@ -14,7 +12,7 @@ export type Page = {
   connection: string;
   /** The order by its name in the schema. */
   field: string;
-  order: Order;
+  order: (item: Cypher) => readonly Cypher[];
   size: number;
   /** Whether it is cut from the end. */
   backwards: boolean;
@@ -50,7 +48,7 @@ export function readPage(
   return {
     connection,
     field,
-    order,
+    order: (item) => order(item, direction),
     size: pageSize(backwards ? last : first, backwards ? 'last' : 'first'),
     backwards,
     reading: backwards === (direction === 'ASC') ? cypher`DESC` : cypher`ASC`,

@@ -1,3 +1,4 @@
+import { TOO_COMPLEX, TooComplex } from '../../model/errors.ts';
 import { type Cypher, parameter, variable } from '../cypher.ts';
 import type { AnyNoun } from './noun.ts';
 
@@ -34,9 +35,12 @@ export type Scope = {
 
 export type Ends = { readonly from: Cypher; readonly to: Cypher };
 
+/** How many fields a question may come to, so that no question keeps the server busy with compiling it. */
+const MOST_FIELDS = 5_000;
+
 /** The outermost scope of a query. */
 export function openScope(nouns: Nouns): Scope {
-  return scopeAt(nouns, [], {}, new Map(), new Map());
+  return scopeAt(nouns, [], {}, new Map(), new Map(), { fields: 0 });
 }
 
 function scopeAt(
@@ -45,6 +49,7 @@ function scopeAt(
   parameters: Record<string, unknown>,
   known: Map<string, Ends>,
   places: Map<string, string>,
+  made: { fields: number },
 ): Scope {
   const taken = new Map<string, number>();
   const endsOf = (link: Cypher): Ends => {
@@ -81,6 +86,10 @@ function scopeAt(
       if (!made) return [];
       return [made.from, made.to].filter(({ text }) => text === own.from.text || text === own.to.text);
     },
-    below: (key) => scopeAt(nouns, [...path, key], parameters, known, places),
+    below(key) {
+      // A field below an abstract type is compiled once a type, and so is what is below it.
+      if (++made.fields > MOST_FIELDS) throw new TooComplex(TOO_COMPLEX);
+      return scopeAt(nouns, [...path, key], parameters, known, places, made);
+    },
   };
 }

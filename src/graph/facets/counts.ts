@@ -5,6 +5,7 @@ import {
   monthOf,
   organisationOf,
   placeOf,
+  printedMonthOf,
   responsesTo,
   sourceOf,
   speakerOf,
@@ -23,6 +24,9 @@ export const COUNTS: Readonly<Record<string, Count>> = {
   place: (scope) => byThing(placeOf(ITEM, cypher`found:Place`, scope)),
   source: (scope) => byThing(sourceOf(ITEM, cypher`found:Source`, scope)),
   month: () => cypher`WITH item, ${monthOf(ITEM)} AS value WHERE value IS NOT NULL
+    WITH value, count(item) AS count WITH value, value AS name, count ORDER BY value DESC`,
+  printed:
+    () => cypher`MATCH (item)-[:FOUND_IN]->(entry:Entry) WITH item, ${printedMonthOf(cypher`entry`)} AS value WHERE value IS NOT NULL
     WITH value, count(item) AS count WITH value, value AS name, count ORDER BY value DESC`,
   speech: () => byValue(cypher`WITH item, item.speech AS value WHERE value IS NOT NULL`),
   status: () => byValue(cypher`MATCH (item)<-[said:SAID]-() WITH DISTINCT item, said.status AS value`),

@@ -9,6 +9,7 @@ export type Changes = {
 
 /** What stands of a document. */
 export type Standing = { id: string; digest: string; properties: Record<string, unknown> };
+/** `claim` stands for what has no properties of the document's own. */
 type Wanted = { id: string; digest: string; properties?: Record<string, unknown>; claim?: string };
 
 /** Holds what stands against what is wanted. `write` is what has to be written, `gone` what stands and is wanted no more. */
@@ -35,9 +36,9 @@ export function compared<W extends Wanted>(
 
 function changedKeys(old: Record<string, unknown>, wanted: Wanted): string[] {
   const [a, b] =
-    wanted.claim === undefined
-      ? [old, wanted.properties ?? {}]
-      : [JSON.parse(old.claim as string), JSON.parse(wanted.claim)];
+    wanted.properties === undefined && wanted.claim !== undefined
+      ? [JSON.parse(old.claim as string), JSON.parse(wanted.claim)]
+      : [old, wanted.properties ?? {}];
   const same = (key: string) => JSON.stringify(a[key] ?? null) === JSON.stringify(b[key] ?? null);
   const changed = Object.keys(b).filter((key) => !same(key));
   // What changed is none of the properties: then it is what the thing is linked to.

@@ -1,16 +1,13 @@
-import { compareFigures } from '../../model/comparison.ts';
 import type { Contradiction } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
+import { compareHeld } from '../../sameness/compare.ts';
 import { operandOf } from '../comparisons.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
+import { OPERANDS } from './operands.ts';
+import { isPrintedTwice, linkQuantities } from './quantities.ts';
 import { contradictionRecord, type LinkRecord } from './records.ts';
 import { groupKey, groupsOf, type Operand, rivalPairs, SMALL } from './rivals.ts';
-
-/** Figures as they stand, to see later what their going or changing touches. */
-export const OPERANDS = query<{ ids: string[] }, { figure: Operand }>(
-  cypher`UNWIND $ids AS id MATCH (figure:Figure {id: id}) RETURN ${operandOf(cypher`figure`)} AS figure`,
-);
 
 /** All figures of some measures. */
 export const RIVALS = query<{ ids: string[] }, { figures: Operand[] }>(cypher`
@@ -71,6 +68,8 @@ export async function findContradictions(
     for (const [key, group] of groupsOf(figures)) if (keys.has(key)) groups.set(key, group);
   }
   const { records, large } = contradictionsIn(groups.values());
+  const described = await linkQuantities(write, now, at);
+  records.push(...described.flatMap(([a, b]) => (isPrintedTwice(a, b) ? [] : (contradictionOf(a, b) ?? []))));
   const ids = new Set([...touched, ...[...groups.values()].flatMap((group) => group.map(({ id }) => id))]);
   const standing = new Map((await write.run(STANDING_RULES, { ids: [...ids] })).map((one) => [one.id, one]));
   const wanted = new Set(records.map(({ id }) => id));
@@ -102,7 +101,7 @@ export function contradictionsIn(groups: Iterable<readonly Operand[]>): {
 }
 
 function contradictionOf(a: Operand, b: Operand): LinkRecord | null {
-  const { verdict, reason, policy, gap, relativeGap, confidence } = compareFigures(a, b);
+  const { verdict, reason, policy, gap, relativeGap, confidence } = compareHeld(a, b);
   if (verdict !== 'CONTRADICTS') return null;
   const contradiction: Contradiction = {
     id: contentId('contradiction', a.id, b.id, policy),

@@ -22,13 +22,13 @@ export const STANDING = {
     cypher`MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-(s:Figure) RETURN s.id AS id, s.digest AS digest, properties(s) AS properties`,
   ),
   claims: query<Of, Standing>(
-    cypher`MATCH (:Source {id: $source})-[d:DESCRIBES]->(t) RETURN t.id AS id, d.digest AS digest, {claim: d.claim} AS properties`,
+    cypher`MATCH (:Source {id: $source})-[d:DESCRIBES]->(t) RETURN coalesce(d.given, t.id) AS id, d.digest AS digest, {claim: d.claim, of: t.id} AS properties`,
   ),
   said: query<Of, Standing>(
-    cypher`MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-()<-[r:SAID]-() RETURN r.id AS id, r.digest AS digest, properties(r) AS properties`,
+    cypher`MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-()<-[r:SAID]-() WHERE $source IN r.documents RETURN r.id AS id, r.digest AS digest, properties(r) AS properties`,
   ),
   responses: query<Of, Standing>(
-    cypher`MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-()-[r:RESPONDS_TO]->() RETURN r.id AS id, r.digest AS digest, properties(r) AS properties`,
+    cypher`MATCH (:Source {id: $source})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-()-[r:RESPONDS_TO]->() WHERE $source IN r.documents RETURN r.id AS id, r.digest AS digest, properties(r) AS properties`,
   ),
   contradictions: query<
     Of,
@@ -45,79 +45,30 @@ export const STANDING = {
 // Nodes of the document's own. The edges that belong to a node are written anew with it.
 
 export const PUT_SOURCE = cypher`UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s = row.properties, s.digest = row.digest`;
+/** A source to which descriptions can be given before the rest of it is written. */
+export const ENSURE_SOURCE = cypher`MERGE (s:Source {id: $source})`;
+/** Takes a source away that nothing is printed in any more, with the links that nobody else tells, reviewed or not. */
+export const DROP_SOURCE = query<{ source: string; links: string[] }, never>(cypher`
+  CALL () { UNWIND $links AS id MATCH ()-[r:HOLDS_ROLE {id: id}]->() WHERE size(r.documents) = 0 DELETE r }
+  CALL () { UNWIND $links AS id MATCH ()-[r:CONTRADICTS {id: id}]->() WHERE size(r.documents) = 0 DELETE r }
+  MATCH (s:Source {id: $source}) DETACH DELETE s`);
 /** Takes away the digest that a bulk load left. */
 export const FORGET_LOAD = cypher`MATCH (s:Source {id: $source}) REMOVE s.loaded`;
 export const LINK_SOURCE = cypher`UNWIND $rows AS row MATCH (s:Source {id: row.id})
   CALL (s) { MATCH (s)-[old:PUBLISHED_BY]->() DELETE old }
-  UNWIND row.edges.publishedBy AS publisher MATCH (o:Organisation {id: publisher}) MERGE (s)-[:PUBLISHED_BY]->(o)`;
+  UNWIND row.edges.publishedBy AS publisher MATCH (o:Organisation {id: publisher.id}) MERGE (s)-[:PUBLISHED_BY {given: publisher.given}]->(o)`;
 export const PUT_ENTRIES = cypher`UNWIND $rows AS row MATCH (s:Source {id: row.edges.source}) MERGE (e:Entry {id: row.id}) SET e = row.properties, e.digest = row.digest MERGE (e)-[:PART_OF]->(s)`;
 
-const EDGES_OF_STATEMENT = cypher`
-  CALL (s) { MATCH (s)-[old:FOUND_IN|ABOUT|MADE_AT|COUNTS]->() DELETE old }
-  CALL (s) { MATCH (s)<-[old:STATES]-() DELETE old }
-  CALL (s, row) { MATCH (e:Entry {id: row.edges.entry}) CREATE (s)-[f:FOUND_IN]->(e) SET f = row.edges.selector }
-  CALL (s, row) { UNWIND row.edges.about AS id MATCH (t:Place|Speaker|Event {id: id}) CREATE (s)-[:ABOUT {primary: id = row.edges.place}]->(t) }
-  CALL (s, row) { WITH s, row WHERE row.edges.madeAt IS NOT NULL MATCH (e:Event {id: row.edges.madeAt}) CREATE (s)-[:MADE_AT]->(e) }
-  CALL (s, row) { WITH s, row WHERE row.edges.measure IS NOT NULL MATCH (m:Measure {id: row.edges.measure}) CREATE (s)-[:COUNTS]->(m) }
-  CALL (s, row) { WITH s, row WHERE row.edges.statedIn IS NOT NULL MATCH (q:Statement {id: row.edges.statedIn}) CREATE (q)-[:STATES]->(s) }`;
-export const PUT_QUOTES = cypher`UNWIND $rows AS row MERGE (s:Statement {id: row.id}) SET s:Quote, s = row.properties, s.digest = row.digest WITH s, row ${EDGES_OF_STATEMENT}`;
-export const PUT_FIGURES = cypher`UNWIND $rows AS row MERGE (s:Statement {id: row.id}) SET s:Figure, s = row.properties, s.digest = row.digest WITH s, row ${EDGES_OF_STATEMENT}`;
+const putStatements = (label: Cypher): Cypher =>
+  cypher`UNWIND $rows AS row MERGE (s:Statement {id: row.id}) SET s${label}, s = row.properties, s.digest = row.digest`;
+export const PUT_QUOTES = putStatements(cypher`:Quote`);
+export const PUT_FIGURES = putStatements(cypher`:Figure`);
+export const PUT_INTO_ENTRIES = cypher`UNWIND $rows AS row MATCH (s:Statement {id: row.id}) MATCH (e:Entry {id: row.edges.entry})
+  CREATE (s)-[f:FOUND_IN]->(e) SET f = row.edges.selector`;
 export const DROP_STATEMENTS = cypher`UNWIND $ids AS id MATCH (s:Statement {id: id})
   CALL (s) { MATCH (s)<-[r:RESPONDS_TO]-(by:Statement) MATCH (by)-[old:ADDRESSES {response: r.id}]->() DELETE old }
   DETACH DELETE s`;
 export const DROP_ENTRIES = cypher`UNWIND $ids AS id MATCH (e:Entry {id: id}) DETACH DELETE e`;
-
-// What documents share. Each says its own on DESCRIBES; the node is what they say together.
-
-export const TYPES: Readonly<Record<string, { merge: Cypher; label: Cypher }>> = {
-  Person: { merge: cypher`MERGE (t:Speaker {id: row.id}) SET t:Person`, label: cypher`:Speaker` },
-  Organisation: { merge: cypher`MERGE (t:Speaker {id: row.id}) SET t:Organisation`, label: cypher`:Speaker` },
-  Group: { merge: cypher`MERGE (t:Speaker {id: row.id}) SET t:Group`, label: cypher`:Speaker` },
-  Place: { merge: cypher`MERGE (t:Place {id: row.id})`, label: cypher`:Place` },
-  Event: { merge: cypher`MERGE (t:Event {id: row.id})`, label: cypher`:Event` },
-  Measure: { merge: cypher`MERGE (t:Measure {id: row.id})`, label: cypher`:Measure` },
-};
-
-export const putClaims = (type: string): Cypher => cypher`UNWIND $rows AS row ${TYPES[type]!.merge}
-  WITH t, row MATCH (s:Source {id: $source}) MERGE (s)-[d:DESCRIBES]->(t) SET d.claim = row.claim, d.digest = row.digest, d.at = $at`;
-export const DROP_CLAIMS = cypher`UNWIND $ids AS id MATCH (:Source {id: $source})-[d:DESCRIBES]->(t {id: id}) WHERE t:Speaker OR t:Place OR t:Event OR t:Measure DELETE d`;
-/** What all documents say of some things, the oldest first. */
-export const claimsOn = (type: string) =>
-  query<
-    { ids: string[] },
-    { id: string; claims: string[] }
-  >(cypher`UNWIND $ids AS id MATCH (t${TYPES[type]!.label} {id: id})
-    RETURN id, COLLECT { MATCH (s:Source)-[d:DESCRIBES]->(t) RETURN d.claim ORDER BY d.at, s.id } AS claims`);
-/** What is kept of a speaker's statements is nothing that a document says (see tally.ts). */
-const SET_SHARED = cypher`WITH t, row, t.quoteCount AS quotes, t.figureCount AS figures
-  SET t = row.properties SET t.quoteCount = quotes, t.figureCount = figures`;
-export const putShared = (
-  type: string,
-): Cypher => cypher`UNWIND $rows AS row MATCH (t${TYPES[type]!.label} {id: row.id}) ${SET_SHARED}
-  WITH t, row
-  CALL (t) { MATCH (t)<-[old:NAMES]-() DELETE old }
-  CALL (t) { MATCH (t)-[old:LOCATED_IN|PART_OF_ORGANISATION]->() DELETE old }
-  CALL (t, row) { UNWIND row.names AS name MERGE (n:Name {key: name.key}) ON CREATE SET n.printed = name.printed MERGE (n)-[:NAMES]->(t) }`;
-/** Edges between shared things, once all of them stand. */
-export const linkShared = (
-  type: string,
-): Cypher => cypher`UNWIND $rows AS row MATCH (t${TYPES[type]!.label} {id: row.id})
-  CALL (t) { MATCH (t)<-[old:TOOK_PART_IN|APPEARED_AT]-() DELETE old }
-  CALL (t, row) { WITH t, row WHERE row.locatedIn IS NOT NULL MATCH (p:Place {id: row.locatedIn}) MERGE (t)-[:LOCATED_IN]->(p) }
-  CALL (t, row) { WITH t, row WHERE row.partOf IS NOT NULL MATCH (o:Organisation {id: row.partOf}) MERGE (t)-[:PART_OF_ORGANISATION]->(o) }
-  CALL (t, row) { UNWIND row.participants AS one MATCH (s:Speaker {id: one.speaker}) CREATE (s)-[:TOOK_PART_IN {capacity: one.capacity, appears: one.appears}]->(t) }
-  CALL (t, row) { UNWIND row.participants AS one WITH t, one WHERE one.appears MATCH (s:Speaker {id: one.speaker}) CREATE (s)-[:APPEARED_AT]->(t) }`;
-/** Removes what no document describes any more, and to which nothing that stands refers. */
-export const dropUnspoken = (type: string): Cypher =>
-  cypher`UNWIND $ids AS id MATCH (t${TYPES[type]!.label} {id: id}) WHERE NOT EXISTS { (:Source)-[:DESCRIBES]->(t) }
-    AND NOT EXISTS { (t)-[:SAID|HOLDS_ROLE]->() }
-    AND NOT EXISTS { (t)<-[:ABOUT|RESPONDS_TO|COUNTS|MADE_AT|PUBLISHED_BY|HOLDS_ROLE|LOCATED_IN|PART_OF_ORGANISATION]-() } DETACH DELETE t`;
-export const NAME_SOURCE = cypher`UNWIND $rows AS row MATCH (s:Source {id: row.id}) CALL (s) { MATCH (s)<-[old:NAMES]-() DELETE old }
-  UNWIND row.names AS name MERGE (n:Name {key: name.key}) ON CREATE SET n.printed = name.printed MERGE (n)-[:NAMES]->(s)`;
-/** The names that some things have, to see later whether they are still used. */
-export const NAMES_OF = query<{ ids: string[] }, { key: string }>(cypher`UNWIND $ids AS id
-  MATCH (t:Speaker|Place|Event|Measure|Source {id: id})<-[:NAMES]-(n:Name) RETURN DISTINCT n.key AS key`);
-export const DROP_UNUSED_NAMES = cypher`UNWIND $keys AS key MATCH (n:Name {key: key}) WHERE NOT EXISTS { (n)-[:NAMES]->() } DELETE n`;
 
 // Links with provenance. What a reviewer decided is kept.
 
@@ -130,17 +81,20 @@ const KEEP_REVIEW = cypher`
   SET r += kept
   SET r.digest = row.digest, r.assertedAt = assertedAt,
     r.digests = [i IN others | r.digests[i]] + row.digest, r.documents = [i IN others | r.documents[i]] + $source`;
+/** What each document says of a link that several may tell, in the order of `documents`; an empty text where an earlier version kept nothing. */
+const KEEP_CLAIM = cypher`SET r.claims = [i IN others | coalesce(r.claims[i], '')] + row.claim`;
 export const PUT_LINKS = {
   said: cypher`UNWIND $rows AS row MATCH (a:Speaker {id: row.from}) MATCH (b:Statement {id: row.to}) MERGE (a)-[r:SAID {id: row.id}]->(b) ${KEEP_REVIEW}`,
   responses: cypher`UNWIND $rows AS row MATCH (a:Statement {id: row.from}) MATCH (b:Statement|Speaker|Event {id: row.to}) MERGE (a)-[r:RESPONDS_TO {id: row.id}]->(b) ${KEEP_REVIEW}`,
-  contradictions: cypher`UNWIND $rows AS row MATCH (a:Statement {id: row.from}) MATCH (b:Statement {id: row.to}) MERGE (a)-[r:CONTRADICTS {id: row.id}]->(b) ${KEEP_REVIEW}`,
-  roles: cypher`UNWIND $rows AS row MATCH (a:Speaker {id: row.from}) MATCH (b:Organisation|Place {id: row.to}) MERGE (a)-[r:HOLDS_ROLE {id: row.id}]->(b) ${KEEP_REVIEW}`,
+  contradictions: cypher`UNWIND $rows AS row MATCH (a:Statement {id: row.from}) MATCH (b:Statement {id: row.to}) MERGE (a)-[r:CONTRADICTS {id: row.id}]->(b) ${KEEP_REVIEW} ${KEEP_CLAIM}`,
+  roles: cypher`UNWIND $rows AS row MATCH (a:Speaker {id: row.from}) MATCH (b:Organisation|Place {id: row.to}) MERGE (a)-[r:HOLDS_ROLE {id: row.id}]->(b) ${KEEP_REVIEW} ${KEEP_CLAIM}`,
 };
 
-/** What other documents still tell stays; what they say of it is written again with the next import of one of them. */
-const LET_GO = cypher`WITH r, [one IN coalesce(r.documents, []) WHERE one <> $source] AS others
+/** What other documents still tell stays, in the words of one of them (see RESTORE). */
+const LET_GO = cypher`WITH r, [i IN range(0, size(coalesce(r.documents, [])) - 1) WHERE r.documents[i] <> $source] AS others
   FOREACH (_ IN CASE WHEN size(others) > 0 OR r.reviewedAt IS NOT NULL THEN [1] ELSE [] END |
-    SET r.documents = others, r.digests = [one IN others | ''])
+    SET r.claims = CASE WHEN r.claims IS NULL THEN null ELSE [i IN others | coalesce(r.claims[i], '')] END,
+      r.digests = [i IN others | r.digests[i]], r.documents = [i IN others | r.documents[i]])
   WITH r, others WHERE size(others) = 0 AND r.reviewedAt IS NULL DELETE r`;
 export const DROP_LINKS = {
   said: cypher`UNWIND $ids AS id MATCH ()-[r:SAID {id: id}]->() ${LET_GO}`,
@@ -148,3 +102,23 @@ export const DROP_LINKS = {
   contradictions: cypher`UNWIND $ids AS id MATCH ()-[r:CONTRADICTS {id: id}]->() ${LET_GO}`,
   roles: cypher`UNWIND $ids AS id MATCH ()-[r:HOLDS_ROLE {id: id}]->() ${LET_GO}`,
 };
+
+const TOLD = {
+  contradictions: cypher`()-[r:CONTRADICTS {id: row.id}]->()`,
+  roles: cypher`()-[r:HOLDS_ROLE {id: row.id}]->()`,
+};
+/** What the documents that still tell some links say of them, the latest last. */
+export const claimsOnLinks = (stage: keyof typeof TOLD) =>
+  query<{ rows: { id: string }[] }, { id: string; claims: string[] }>(
+    cypher`UNWIND $rows AS row MATCH ${TOLD[stage]} WHERE size(r.documents) > 0 RETURN r.id AS id, coalesce(r.claims, []) AS claims`,
+  );
+/** Says of links what one of their documents says; a reviewer's decision stays, and so does when a link was asserted first. */
+export const restoreLinks = (stage: keyof typeof TOLD): Cypher =>
+  cypher`UNWIND $rows AS row MATCH ${TOLD[stage]}
+  WITH r, coalesce(row.properties, {}) AS told
+  WITH r, told {.*, assertedAt: r.assertedAt} AS given
+  WITH r, CASE WHEN r.reviewedAt IS NULL THEN given
+    ELSE given {.*, status: r.status, reviewedBy: r.reviewedBy, reviewedAt: r.reviewedAt, note: r.note} END AS kept
+  SET r += kept, r.digest = r.digests[-1]
+  WITH r WHERE r.basisEntry IS NOT NULL AND NOT EXISTS { (:Entry {id: r.basisEntry}) }
+  SET r.basisEntry = null, r.basisStart = null, r.basisEnd = null`;

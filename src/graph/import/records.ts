@@ -13,8 +13,9 @@ import type {
   Role,
   Speaker,
 } from '../../model/document.ts';
+import { idKind } from '../../model/ids.ts';
 import { indexedWords } from '../words.ts';
-import { dateKey, nameKey, positionKey, timeOf } from './keys.ts';
+import { dateKey, latestKey, nameKey, positionKey, printedOn, sureKey, timeOf } from './keys.ts';
 
 type Properties = Record<string, unknown>;
 
@@ -24,10 +25,41 @@ export type Recorded = { id: string; digest: string; properties: Properties };
 export type NodeRecord = Recorded & { edges: Readonly<Record<string, unknown>> };
 /** An edge with an id and provenance. */
 export type LinkRecord = Recorded & { from: string; to: string };
+/** The same where several documents may tell the link: `claim` is what this one says of it. */
+export type ToldRecord = LinkRecord & { claim: string };
 /** What a document says of something that other documents may speak of too. */
-export type ClaimRecord = { id: string; digest: string; type: SharedType; claim: string };
+export type ClaimRecord = {
+  /** What the document itself calls it; `of` is what it is in the graph, where that differs for speakers. */
+  id: string;
+  of: string;
+  digest: string;
+  type: SharedType;
+  claim: string;
+  /** Whether it refers to speakers of the document. */
+  refers: boolean;
+};
 
 export type SharedType = 'Person' | 'Organisation' | 'Group' | 'Place' | 'Event' | 'Measure';
+
+const TYPE_OF: Readonly<Record<string, SharedType>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  group: 'Group',
+  place: 'Place',
+  event: 'Event',
+  measure: 'Measure',
+};
+
+/** What the id of a shared thing is of. */
+export function typeOf(id: string): SharedType {
+  return TYPE_OF[idKind(id)!]!;
+}
+
+/** The stages of links, in the order in which they are written. */
+export const LINK_STAGES = ['said', 'responses', 'contradictions', 'roles'] as const;
+
+/** Those of them that several documents may tell. */
+export const TOLD_BY_SEVERAL = ['contradictions', 'roles'] as const;
 
 /** A checked document as what is written of it, stage by stage. */
 export type Records = {
@@ -38,8 +70,8 @@ export type Records = {
   figures: NodeRecord[];
   said: LinkRecord[];
   responses: LinkRecord[];
-  contradictions: LinkRecord[];
-  roles: LinkRecord[];
+  contradictions: ToldRecord[];
+  roles: ToldRecord[];
 };
 
 /** Works out what is to be written of a document. */
@@ -52,7 +84,9 @@ export function recordsOf(document: CheckedDocument): Records {
   const position = (id: string) => positions.get(id) ?? '';
   return {
     source: nodeRecord(source.id, sourceProperties(document), { publishedBy: source.publishedBy }),
-    entries: document.entries.map((entry) => nodeRecord(entry.id, { ...entry }, { source: source.id })),
+    entries: document.entries.map((entry) =>
+      nodeRecord(entry.id, { ...entry, ...printedOn(entry, source) }, { source: source.id }),
+    ),
     claims: claimsOf(document),
     quotes,
     figures,
@@ -66,9 +100,9 @@ export function recordsOf(document: CheckedDocument): Records {
       linkRecord({ ...one, position: `${position(one.from)}|${one.id}` }, one.from, one.to, ['from', 'to']),
     ),
     contradictions: document.contradictions.map((one) =>
-      contradictionRecord(one, firstOf([position(one.a), position(one.b)])),
+      toldRecord(contradictionRecord(one, firstOf([position(one.a), position(one.b)]))),
     ),
-    roles: document.roles.map((one) => linkRecord(one, one.person, one.at, ['person', 'at'])),
+    roles: document.roles.map((one) => toldRecord(linkRecord(one, one.person, one.at, ['person', 'at']))),
   };
 }
 
@@ -79,7 +113,11 @@ function firstOf(positions: readonly string[]): string {
 
 /** A contradiction as it is stored, between its two statements. */
 export function contradictionRecord(one: Contradiction, position: string): LinkRecord {
-  return linkRecord({ ...one, position: `${position}|${one.id}` }, one.a, one.b, ['a', 'b']);
+  const own = `${position}|${one.id}`;
+  return linkRecord({ ...one, position: own, sureKey: sureKey(one.confidence, own) }, one.a, one.b, [
+    'a',
+    'b',
+  ]);
 }
 
 function sourceProperties({ source: { publishedBy: _, ...source } }: CheckedDocument): Properties {
@@ -122,6 +160,7 @@ function statementRecord(
         saidUntil: saidOn === null ? null : dateBounds(saidOn).to,
         ...time,
         timeKey: dateKey(time.timeOn, position),
+        latestKey: latestKey(time.timeOn, position),
         words: indexedWords([one.text]),
       },
       {
@@ -161,11 +200,23 @@ function claimRecord(
   thing: Speaker | Place | Event | Measure | (Event & { participants: object[] }),
 ): ClaimRecord {
   const claim = JSON.stringify(thing);
-  return { id: thing.id, digest: digestOf(claim), type, claim };
+  const refers =
+    ('participants' in thing && thing.participants.length > 0) ||
+    ('partOf' in thing && thing.partOf !== null) ||
+    ('of' in thing && thing.of !== null);
+  return { id: thing.id, of: thing.id, digest: digestOf(claim), type, claim, refers };
+}
+
+function toldRecord(record: LinkRecord): ToldRecord {
+  return { ...record, claim: JSON.stringify(record.properties) };
 }
 
 function linkRecord(
-  link: (Attribution | Response | Contradiction | Role) & { by?: string; position?: string },
+  link: (Attribution | Response | Contradiction | Role) & {
+    by?: string;
+    position?: string;
+    sureKey?: string;
+  },
   from: string,
   to: string,
   ends: readonly string[],

@@ -1,20 +1,21 @@
-import type { Comparable } from '../../model/comparison.ts';
 import { dateBounds } from '../../model/dates.ts';
 import { fold } from '../../model/names.ts';
 import { type Interval, TOLERANCE_1 } from '../../model/tolerance.ts';
+import { type Held, hasSlots } from '../../sameness/compare.ts';
 import { type Days, firstIndex, overlappingRanks } from './overlapping.ts';
 
 /** A figure that is held against others. */
-export type Operand = Comparable & { id: string; position: string };
+export type Operand = Held & { id: string; position: string };
 
 /** Up to so many figures that count the same, each is held against each. */
 export const SMALL = 50;
 /** Among more, each is held against so many that lie nearest above it, and as many below. */
 export const NEAREST = 5;
 
-/** What two figures must share to be comparable; null where nothing says what is counted. */
-export function groupKey({ measure, unit, per, place, scope }: Comparable): string | null {
-  if (measure === null) return null;
+/** What two figures must share to be comparable; null where nothing says what is counted, or where slots do. */
+export function groupKey(figure: Held): string | null {
+  const { measure, unit, per, place, scope } = figure;
+  if (measure === null || hasSlots(figure)) return null;
   return JSON.stringify([
     measure.id,
     fold(unit),

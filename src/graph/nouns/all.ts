@@ -1,23 +1,28 @@
 import { comparison } from '../comparisons.ts';
 import type { AnyNoun } from '../compile/noun.ts';
 import type { Nouns } from '../compile/scope.ts';
+import { printing } from '../printings.ts';
 import { searchResult } from '../search.ts';
 import { threadNode } from '../thread.ts';
 import { timelineItem } from '../timeline.ts';
 import { unanswered } from '../unanswered.ts';
 import { attribution } from './attributions.ts';
 import { contradiction } from './contradictions.ts';
+import { description } from './descriptions.ts';
 import { event, participation } from './events.ts';
 import { figure } from './figures.ts';
+import { identity } from './identities.ts';
 import { citation } from './links.ts';
-import { measure } from './measures.ts';
+import { measure, sameMeasure } from './measures.ts';
 import { place } from './places.ts';
 import { quote } from './quotes.ts';
 import { response, responseTarget } from './responses.ts';
+import { revision } from './revisions.ts';
 import { role } from './roles.ts';
 import { entry, source } from './sources.ts';
 import { group, organisation, person, speaker } from './speakers.ts';
 import { statement } from './statements.ts';
+import { utterance } from './utterances.ts';
 
 const all: Record<string, AnyNoun> = {
   ...Object.fromEntries(
@@ -25,15 +30,19 @@ const all: Record<string, AnyNoun> = {
       attribution,
       comparison,
       contradiction,
+      description,
       entry,
       event,
       figure,
       group,
+      identity,
       measure,
+      sameMeasure,
       organisation,
       participation,
       person,
       place,
+      printing,
     ].map((one) => [one.type, one]),
   ),
   ...Object.fromEntries(
@@ -41,6 +50,7 @@ const all: Record<string, AnyNoun> = {
       quote,
       response,
       responseTarget,
+      revision,
       role,
       searchResult,
       source,
@@ -49,6 +59,7 @@ const all: Record<string, AnyNoun> = {
       threadNode,
       timelineItem,
       unanswered,
+      utterance,
     ].map((one) => [one.type, one]),
   ),
   StatementCitation: citation,

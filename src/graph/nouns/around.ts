@@ -23,8 +23,13 @@ export const sourceOf: Way = (statement, found) =>
   cypher`(${statement})-[:FOUND_IN]->(:Entry)-[:PART_OF]->(${found})`;
 
 /** The month in which it was said, or null where that is not known to the month. */
-export const monthOf = (statement: Cypher) =>
-  cypher`CASE WHEN size(${statement}.saidOn) >= 7 AND NOT ${statement}.saidOn CONTAINS '/' THEN left(${statement}.saidOn, 7) END`;
+export const monthOf = (statement: Cypher) => month(cypher`${statement}.saidOn`);
+
+/** The month in which an entry was printed, or null likewise. */
+export const printedMonthOf = (entry: Cypher) => month(cypher`${entry}.printedOn`);
+
+const month = (date: Cypher) =>
+  cypher`CASE WHEN size(${date}) >= 7 AND left(${date}, 7) = left(split(${date}, '/')[-1], 7) THEN left(${date}, 7) END`;
 
 /** The responses to it. */
 export const responsesTo = (statement: Cypher) =>

@@ -5,12 +5,13 @@ import { saidBy, shown, visible } from './links.ts';
 import { HEARD } from './responses.ts';
 
 /**
- * Leads from a statement to whom it calls out: whom it rejects, questions or comments on, be it the speaker as such, its
- * words or its appearance. A mention alone calls nobody out, and an answer asks for none.
+ * Leads from a statement to whom it calls out: whom it rejects or questions, be it the speaker as such, its words or its
+ * appearance, and on whom or on whose words it comments. A comment on an occasion is about the occasion, a mention alone
+ * calls nobody out, and an answer asks for none.
  */
 export const callsOut = (statement: Cypher, speaker: Cypher, scope: Scope) => {
-  const call = scope.variable('call');
-  return cypher`(${statement})-[${call}:RESPONDS_TO WHERE ${call}.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(call)}]->()<-${shown(scope, HEARD)}-{0,1}(${speaker}:Speaker WHERE NOT ${saidBy(speaker, statement)})`;
+  const [call, target] = [scope.variable('call'), scope.variable('target')];
+  return cypher`(${statement})-[${call}:RESPONDS_TO WHERE ${call}.kind IN ['REJECTS', 'QUESTIONS', 'COMMENTS'] AND ${visible(call)}]->(${target} WHERE ${call}.kind <> 'COMMENTS' OR NOT ${target}:Event)<-${shown(scope, HEARD)}-{0,1}(${speaker}:Speaker WHERE NOT ${saidBy(speaker, statement)})`;
 };
 
 /** That no response to a statement is on record. */

@@ -4,11 +4,11 @@ import { type Field, noun, type Projected } from '../compile/noun.ts';
 import { project } from '../compile/project.ts';
 import type { Ends, Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
-import type { NamedKind } from '../named.ts';
+import type { NamedKind } from '../named-kinds.ts';
 import type { SelectionSet } from '../selection.ts';
 import { among, equals } from './conditions.ts';
 import { linkFields, said, statusOrVisible, visible } from './links.ts';
-import { byPosition } from './orders.ts';
+import { byConfidence, byGap, byPosition } from './orders.ts';
 
 export const contradiction = noun(
   'Contradiction',
@@ -27,6 +27,7 @@ export const contradiction = noun(
     filter: {
       '=status': statusOrVisible,
       kind: among('kind'),
+      confidence: among('confidence'),
       method: equals('method'),
       self: (item, asked: boolean) => ({
         condition: asked ? saidByOne(item) : cypher`NOT ${saidByOne(item)}`,
@@ -36,7 +37,7 @@ export const contradiction = noun(
       place: ofStatement('place', 'Place', (found) => cypher`(${found})<-[:ABOUT]-()`),
       source: ofStatement('source', 'Source', (found) => cypher`(${found})<-[:PART_OF]-()<-[:FOUND_IN]-()`),
     },
-    orders: { POSITION: byPosition },
+    orders: { CONFIDENCE: byConfidence, POSITION: byPosition, GAP: byGap },
   },
 );
 

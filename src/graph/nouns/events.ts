@@ -5,11 +5,13 @@ import { noun } from '../compile/noun.ts';
 import { cypher } from '../cypher.ts';
 import { equals } from './conditions.ts';
 import { byName } from './orders.ts';
+import { version } from './version.ts';
 
 export const event = noun(
   'Event',
   {
     id: property('id'),
+    version,
     name: property('name'),
     aliases: property('aliases'),
     kind: property('kind'),

@@ -4,10 +4,12 @@ import { type Field, noun } from '../compile/noun.ts';
 import { projectAs } from '../compile/project.ts';
 import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
+import { version } from './version.ts';
 
 /** What all links share: the provenance block and its citation. */
 export const linkFields: Record<string, Field> = {
   id: property('id'),
+  version,
   status: property('status'),
   basis: property('basis'),
   basisText: property('basisText'),

@@ -6,6 +6,7 @@ import { cypher } from '../cypher.ts';
 import { answer } from '../selection.ts';
 import { equals } from './conditions.ts';
 import { byName } from './orders.ts';
+import { version } from './version.ts';
 
 const location: Field = ({ self, below }) => ({
   expression: cypher`CASE WHEN ${self}.latitude IS NULL THEN null ELSE {latitude: ${self}.latitude, longitude: ${self}.longitude} END`,
@@ -16,6 +17,7 @@ export const place = noun(
   'Place',
   {
     id: property('id'),
+    version,
     name: property('name'),
     aliases: property('aliases'),
     kind: property('kind'),

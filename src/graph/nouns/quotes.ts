@@ -1,7 +1,8 @@
-import { many, property } from '../compile/fields.ts';
+import { many, one, property } from '../compile/fields.ts';
 import { named } from '../compile/filter.ts';
 import { noun } from '../compile/noun.ts';
 import { cypher } from '../cypher.ts';
+import { printings } from '../printings.ts';
 import { among } from './conditions.ts';
 import { statementOrders } from './orders.ts';
 import { sharedFilter, statementFields } from './statements.ts';
@@ -13,6 +14,8 @@ export const quote = noun(
     speech: property('speech'),
     elided: property('elided'),
     language: property('language'),
+    utterance: one('Utterance', (self, found) => cypher`MATCH (${self})-[:PRINTS]->(${found}:Utterance)`),
+    printings,
     figures: many(
       'Figure',
       (self, found) => cypher`MATCH (${self})-[:STATES]->(${found}:Figure)`,

@@ -1,11 +1,11 @@
 import { end, property } from '../compile/fields.ts';
 import { namedKey, namedMatch } from '../compile/filter.ts';
 import { anyOf, noun } from '../compile/noun.ts';
-import type { Scope } from '../compile/scope.ts';
+import type { Ends, Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { among } from './conditions.ts';
 import { linkFields, said, saidBy, shown, statusOrVisible } from './links.ts';
-import { byPosition } from './orders.ts';
+import { byPosition, byRank } from './orders.ts';
 
 export const response = noun(
   'Response',
@@ -19,6 +19,7 @@ export const response = noun(
     filter: {
       '=status': statusOrVisible,
       kind: among('kind'),
+      confidence: among('confidence'),
       by: (item, text: string, value, scope) => {
         const speaker = scope.variable('by');
         const { match } = namedMatch('Speaker', text, speaker, value('by', namedKey(text, 'Speaker')));
@@ -31,7 +32,8 @@ export const response = noun(
         const speaker = scope.variable('to');
         const { match } = namedMatch('Speaker', text, speaker, value('to', namedKey(text, 'Speaker')));
         return {
-          clause: cypher`${match} MATCH ${toSpeaker(speaker, item, scope)}`,
+          // Its ends may be bound already, and are then those that this one must have.
+          clause: cypher`${match} MATCH ${toSpeaker(speaker, item, scope.ends(item), scope)}`,
           ask: { argument: 'to', kind: 'Speaker', text },
         };
       },
@@ -44,7 +46,7 @@ export const response = noun(
         };
       },
     },
-    orders: { POSITION: byPosition },
+    orders: { POSITION: byPosition, CONFIDENCE: byRank },
   },
 );
 
@@ -52,8 +54,12 @@ export const response = noun(
  * Responses that others made to a speaker: to it, to its statements, or to an event at which it appeared. Each response has
  * one target, so it is met once.
  */
-export function toSpeaker(speaker: Cypher, response: Cypher, scope: Scope): Cypher {
-  const { from: by, to } = scope.between(response);
+export function toSpeaker(
+  speaker: Cypher,
+  response: Cypher,
+  { from: by, to }: Ends,
+  scope: Pick<Scope, 'variable'>,
+): Cypher {
   return cypher`(${speaker})-${shown(scope, HEARD)}->{0,1}(${to})<-[${response}:RESPONDS_TO]-(${by}:Statement WHERE NOT ${saidBy(speaker, by)})`;
 }
 

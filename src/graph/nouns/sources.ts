@@ -6,11 +6,13 @@ import { cypher } from '../cypher.ts';
 import { equals } from './conditions.ts';
 import { said } from './links.ts';
 import { byName } from './orders.ts';
+import { version } from './version.ts';
 
 export const source = noun(
   'Source',
   {
     id: property('id'),
+    version,
     title: property('title'),
     kind: property('kind'),
     url: property('url'),

@@ -1,21 +1,25 @@
+import { fold } from '../../model/names.ts';
 import { connection } from '../compile/connection.ts';
 import { many, one, property } from '../compile/fields.ts';
 import { type Condition, type Filter, named } from '../compile/filter.ts';
-import { anyOf, type Field, noun } from '../compile/noun.ts';
+import { anyOf, type Field, noun, type Order } from '../compile/noun.ts';
 import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { respondents } from '../respondents.ts';
 import { equals, exists } from './conditions.ts';
 import { saidByOne } from './contradictions.ts';
-import { BELONGS, said, saidInOrder, shown, visible } from './links.ts';
+import { alike, descriptions } from './descriptions.ts';
+import { BELONGS, said, saidBy, saidInOrder, shown, visible } from './links.ts';
 import { byName, byStatements } from './orders.ts';
-import { toSpeaker } from './responses.ts';
+import { HEARD, toSpeaker } from './responses.ts';
 import { countSaid } from './tally.ts';
+import { version } from './version.ts';
 
 /** What people, organisations and groups share. */
 function speakerFields(type: string): Record<string, Field> {
   return {
     id: property('id'),
+    version,
     name: property('name'),
     aliases: property('aliases'),
     description: property('description'),
@@ -29,7 +33,7 @@ function speakerFields(type: string): Record<string, Field> {
     responsesReceived: connection({
       name: `${type}.responsesReceived`,
       noun: 'Response',
-      reach: (self, item, { scope }) => cypher`MATCH ${toSpeaker(self, item, scope)}`,
+      reach: (self, item, { scope }) => cypher`MATCH ${toSpeaker(self, item, scope.between(item), scope)}`,
     }),
     responsesMade: connection({
       name: `${type}.responsesMade`,
@@ -40,6 +44,8 @@ function speakerFields(type: string): Record<string, Field> {
       },
     }),
     respondents,
+    descriptions: descriptions(type),
+    alike,
     contradictions: connection({
       name: `${type}.contradictions`,
       noun: 'Contradiction',
@@ -72,6 +78,9 @@ const LABELS = { PERSON: cypher`:Person`, ORGANISATION: cypher`:Organisation`, G
 const hasStatements = exists((item) => cypher`(${item})-[s:SAID WHERE ${visible(cypher`s`)}]->()`);
 
 const speakerFilter: Filter = {
+  name: (item, asked: string, value) => ({
+    condition: cypher`EXISTS { (${item})<-[:NAMES]-(name:Name) WHERE name.key CONTAINS ${value('name', fold(asked))} }`,
+  }),
   type,
   organisation: named(
     'organisation',
@@ -91,7 +100,14 @@ const speakerFilter: Filter = {
   hasStatements,
 };
 
-const orders = { NAME: byName, STATEMENTS: byStatements };
+const [heard, made, by] = [cypher`heard`, cypher`made`, cypher`by`];
+/** How many responses others made to a speaker, then its name. */
+const byResponses: Order = (item) => [
+  cypher`COUNT { (${item})-[heard:${HEARD} WHERE ${visible(heard)}]->{0,1}()<-[made:RESPONDS_TO WHERE ${visible(made)}]-(by:Statement WHERE NOT ${saidBy(item, by)}) }`,
+  nameKey(item),
+];
+
+const orders = { NAME: byName, STATEMENTS: byStatements, RESPONSES: byResponses };
 
 export const person = noun('Person', {
   ...speakerFields('Person'),

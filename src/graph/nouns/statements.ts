@@ -1,6 +1,6 @@
 import { dateBounds } from '../../model/dates.ts';
 import { connection } from '../compile/connection.ts';
-import { many, one, property } from '../compile/fields.ts';
+import { computed, many, one, property } from '../compile/fields.ts';
 import { type Condition, type Filter, named } from '../compile/filter.ts';
 import { anyOf, type Field } from '../compile/noun.ts';
 import { type Cypher, cypher } from '../cypher.ts';
@@ -10,13 +10,18 @@ import { callsOut, gotNoResponse } from './calls.ts';
 import { among, exists } from './conditions.ts';
 import { saidInOrder, visible } from './links.ts';
 import { statementOrders } from './orders.ts';
+import { version } from './version.ts';
 
 /** What quotes and figures share; `type` names the connections' owner. */
 export function statementFields(type: string): Record<string, Field> {
   return {
     id: property('id'),
+    version,
     text: property('text'),
     saidOn: property('saidOn'),
+    printedOn: computed(
+      (self) => cypher`head(COLLECT { MATCH (${self})-[:FOUND_IN]->(entry:Entry) RETURN entry.printedOn })`,
+    ),
     saidBy: many(
       'Speaker',
       (self, found, { scope }) => cypher`MATCH ${speakerOf(self, cypher`${found}:Speaker`, scope)}`,
@@ -75,6 +80,13 @@ const to: Condition = (item, date: string, value) => ({
   condition: cypher`${item}.saidUntil <= ${value('to', dateBounds(date, 'filter.to').to)}`,
 });
 
+const printedFrom: Condition = (item, date: string, value) => ({
+  condition: cypher`EXISTS { (${item})-[:FOUND_IN]->(entry:Entry) WHERE entry.printedFrom >= ${value('printedFrom', dateBounds(date, 'filter.printedFrom').from)} }`,
+});
+const printedTo: Condition = (item, date: string, value) => ({
+  condition: cypher`EXISTS { (${item})-[:FOUND_IN]->(entry:Entry) WHERE entry.printedUntil <= ${value('printedTo', dateBounds(date, 'filter.printedTo').to)} }`,
+});
+
 /** What filters of quotes and of figures share. */
 export const sharedFilter: Filter = {
   speaker: named('speaker', 'Speaker', speakerOf, saidInOrder),
@@ -91,6 +103,8 @@ export const sharedFilter: Filter = {
   }),
   from,
   to,
+  printedFrom,
+  printedTo,
   hasResponse: exists(responsesTo),
   contradicted: exists(contradictionsOf),
   status: (item, asked, value) => ({

@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../api/schema.generated.ts';
-import { counted, type DeepLink, namesOf, pathTo, STATEMENT, shortened, spokenLine } from './deep-link.ts';
+import { counted } from '../../model/in-words.ts';
+import { type DeepLink, namesOf, pathTo, STATEMENT, shortened, spokenLine } from './deep-link.ts';
 import { listThing, statementThing } from './json-ld.ts';
 
 const PAIR = 'id kind status reason statements { ...Spoken }';

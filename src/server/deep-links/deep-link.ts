@@ -10,15 +10,20 @@ export type PlainPage = {
   /** The thing in the words of schema.org; addresses in it are relative to the site. */
   jsonLd: Record<string, unknown>;
   lines: Line[];
+  /** The address of a feed of the same. */
+  feed?: string;
 };
+
+/** What an address says: the id in its path, the words that are looked for, and all values behind the question mark. */
+export type Address = { id: string; words: string; values: Readonly<Record<string, string>> };
 
 /** An address of the explorer, the one question behind its HTML, and how the answer reads. */
 export type DeepLink = {
   path: string;
   query: string;
-  variables?: (address: { id: string; words: string }) => Record<string, unknown>;
+  variables?: (address: Address) => Record<string, unknown>;
   /** Null when there is no such thing. */
-  read(answer: Query, address: { id: string; words: string }): PlainPage | null;
+  read(answer: Query, address: Address): PlainPage | null;
 };
 
 /** What every page asks of a statement; to be spread in its query. */
@@ -38,7 +43,7 @@ export function pathTo(screen: string, id: string): string {
 export function spokenLine(statement: Statement): Line {
   return {
     text: `${namesOf(statement.saidBy)}: ${quoted(statement)}`,
-    href: pathTo('threads', statement.id),
+    href: pathTo('statements', statement.id),
   };
 }
 
@@ -55,11 +60,6 @@ export function isQuote(id: string): boolean {
 /** Names as a list in words. */
 export function namesOf(named: readonly { name: string }[]): string {
   return named.map(({ name }) => name).join(', ') || 'Someone unnamed';
-}
-
-/** A number and what it counts. */
-export function counted(number: number, one: string, several = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;
 }
 
 /** Cuts text at a word, for titles and descriptions. */

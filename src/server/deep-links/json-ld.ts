@@ -24,7 +24,7 @@ export function speakerThing({ id, name, aliases = [] }: Named): Thing {
 export function statementThing({ id, text, saidOn, saidBy, citation }: Statement): Thing {
   const by = saidBy.map(speakerThing);
   const of = sourceThing(citation.source);
-  const common = { '@id': pathTo('threads', id), text, ...(saidOn ? { dateCreated: saidOn } : {}) };
+  const common = { '@id': pathTo('statements', id), text, ...(saidOn ? { dateCreated: saidOn } : {}) };
   return isQuote(id)
     ? { '@type': 'Quotation', ...common, spokenByCharacter: by, isPartOf: of }
     : { '@type': 'Claim', ...common, author: by, appearance: of };

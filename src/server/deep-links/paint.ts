@@ -4,13 +4,18 @@ import type { Line, PlainPage } from './deep-link.ts';
 const SITE = 'On Record';
 
 /** Puts what a page says of its thing into the HTML that the explorer's build made. */
-export function paint(template: string, { title, description, jsonLd, lines }: PlainPage): string {
+export function paint(template: string, { title, description, jsonLd, lines, feed }: PlainPage): string {
   const full = title === SITE ? SITE : `${title} · ${SITE}`;
   const head = [
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
     `<script type="application/ld+json">${jsonForScript({ '@context': 'https://schema.org', ...jsonLd })}</script>`,
+    ...(feed
+      ? [
+          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${escapeHtml(feed)}">`,
+        ]
+      : []),
   ];
   // Replacements are functions, since a text may hold what replace() would read as a pattern of its own.
   return template
@@ -29,7 +34,10 @@ function jsonForScript(value: unknown): string {
 const PARTS: Line[] = [
   { text: 'Search', href: '/' },
   { text: 'Contradictions', href: '/contradictions' },
+  { text: 'Measures', href: '/measures' },
+  { text: 'Printings', href: '/printings' },
   { text: 'Conversations', href: '/threads' },
+  { text: 'Speakers', href: '/speakers' },
   { text: 'Sources', href: '/sources' },
   { text: 'Dashboards', href: '/dashboards' },
 ];

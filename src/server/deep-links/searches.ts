@@ -1,5 +1,6 @@
 import type { SearchResult, Statement } from '../../api/schema.generated.ts';
-import { counted, type DeepLink, pathTo, STATEMENT, spokenLine } from './deep-link.ts';
+import { counted } from '../../model/in-words.ts';
+import { type DeepLink, pathTo, STATEMENT, spokenLine } from './deep-link.ts';
 import { statementThing } from './json-ld.ts';
 
 const ABOUT =
@@ -23,7 +24,7 @@ export const searches: DeepLink[] = ['/', '/search'].map((path) => ({
   statements(first: 100) @skip(if: $searching) { totalCount nodes { ...Spoken } }
 }${STATEMENT}`,
   variables: ({ words }) => ({ words, searching: words !== '' }),
-  read({ search, statements }, { words }) {
+  read({ search, statements }, { words, values }) {
     const found: { totalCount: number; nodes: readonly (SearchResult | Statement)[] } = words
       ? search
       : statements;
@@ -38,10 +39,17 @@ export const searches: DeepLink[] = ['/', '/search'].map((path) => ({
             mainEntity: spoken.map(statementThing),
           }
         : { '@type': 'WebSite', name: 'On Record', description: ABOUT, url: '/' },
-      lines: found.nodes.flatMap(lineOf),
+      lines: [{ text: 'Follow as a feed', href: feedOf(values) }, ...found.nodes.flatMap(lineOf)],
+      feed: feedOf(values),
     };
   },
 }));
+
+/** The same search as a feed; of what is no filter of it, the feed itself says so. */
+function feedOf(values: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(values).filter(([name]) => name !== 'after')).toString();
+  return `/search.atom${query ? `?${query}` : ''}`;
+}
 
 function isStatement(node: object): node is Statement {
   return 'text' in node;

@@ -1,29 +1,42 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Asker } from '../asker.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Asker, Unanswered } from '../asker.ts';
+import { sendFresh } from '../fresh.ts';
+import { Overloaded } from '../overloaded.ts';
 import { contradictions } from './contradictions.ts';
 import type { DeepLink, PlainPage } from './deep-link.ts';
+import { measures } from './measures.ts';
 import { paint } from './paint.ts';
+import { printings } from './printings.ts';
 import { searches } from './searches.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
+import { statements } from './statements.ts';
 import { threads } from './threads.ts';
+import { ways } from './ways.ts';
+import { words } from './words.ts';
+
+const HTML = 'text/html; charset=utf-8';
 
 /** Every address of the explorer. */
 export const deepLinks: readonly DeepLink[] = [
   ...searches,
   ...contradictions,
+  ...measures,
+  ...printings,
   ...threads,
   ...speakers,
+  ...statements,
+  ...ways,
+  ...words,
   ...sources,
 ];
 
 const UNKNOWN: PlainPage = {
-  title: 'Nothing here',
+  title: 'Page not found',
   description: 'Nothing with this id is on record; it may be mistyped, or known to another graph.',
-  jsonLd: { '@type': 'WebPage', name: 'Nothing here' },
+  jsonLd: { '@type': 'WebPage', name: 'Page not found' },
   lines: [],
 };
 
@@ -38,32 +51,37 @@ const UNREADABLE: PlainPage = {
 export function serveDeepLinks(site: FastifyInstance, pagesDir: string, ask: Asker): void {
   for (const link of deepLinks) {
     site.get(link.path, async (request, reply) => {
-      const { status, page } = await pageOf(link, request, ask);
+      const { status, page, retryAfter } = await pageOf(link, request, ask);
+      if (retryAfter) void reply.header('retry-after', retryAfter);
       const template = await readFile(join(pagesDir, 'index.html'), 'utf8');
-      return sendFresh(request, reply.code(status), paint(template, page));
+      return sendFresh(request, reply.code(status), HTML, paint(template, page));
     });
   }
 }
 
-async function pageOf(link: DeepLink, request: FastifyRequest, ask: Asker) {
+/** What a page comes to, and in how many seconds to come back where there is too much to do. */
+type Shown = { status: number; page: PlainPage; retryAfter?: number };
+
+async function pageOf(link: DeepLink, request: FastifyRequest, ask: Asker): Promise<Shown> {
   const { id = '' } = request.params as { id?: string };
-  const { q } = request.query as { q?: string | string[] };
-  const address = { id, words: (Array.isArray(q) ? q[0]! : (q ?? '')).trim().slice(0, 500) };
+  const asked = Object.entries(request.query as Record<string, string | string[]>);
+  const values = Object.fromEntries(asked.map(([name, value]) => [name, [value].flat()[0]!.slice(0, 500)]));
+  const address = { id, words: (values.q ?? '').trim(), values };
   try {
     const answer = await ask(link.query, link.variables?.(address) ?? (id ? { id } : {}));
     const page = link.read(answer, address);
     return page ? { status: 200, page } : { status: 404, page: UNKNOWN };
   } catch (error) {
-    request.log.error(error);
     // The explorer itself still opens, and says so in its own way.
+    if (error instanceof Overloaded)
+      return {
+        status: 503,
+        page: { ...UNREADABLE, description: error.message },
+        retryAfter: error.retryAfter,
+      };
+    if (error instanceof Unanswered && error.isAskersFault)
+      return { status: 400, page: { ...UNREADABLE, description: error.message } };
+    request.log.error(error);
     return { status: 503, page: UNREADABLE };
   }
-}
-
-/** A page may be kept, and is asked for again each time; when it says the same, only that is answered. */
-function sendFresh(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {
-  const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  void reply.headers({ 'cache-control': 'no-cache', etag: tag }).type('text/html; charset=utf-8');
-  const isKnown = reply.statusCode === 200 && request.headers['if-none-match'] === tag;
-  return isKnown ? reply.code(304).send() : reply.send(html);
 }

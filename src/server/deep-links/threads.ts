@@ -1,8 +1,10 @@
-import type { Event, Node, Source, Speaker, Statement } from '../../api/schema.generated.ts';
+import type { Event, Node, Source, Speaker, Statement, ThreadNode } from '../../api/schema.generated.ts';
+import { counted } from '../../model/in-words.ts';
 import {
-  counted,
   type DeepLink,
+  type Line,
   namesOf,
+  type PlainPage,
   pathTo,
   quoted,
   STATEMENT,
@@ -10,6 +12,7 @@ import {
   spokenLine,
 } from './deep-link.ts';
 import { speakerThing, statementThing } from './json-ld.ts';
+import { RESPONSE, responseInWords } from './responses.ts';
 
 const SUBJECT = `node(id: $id) {
     id
@@ -45,27 +48,25 @@ export const threads: DeepLink[] = [
   },
   {
     path: '/threads/:id',
-    query: `query ($id: ID!) {
+    query: `query ($id: ID!, $isSpeaker: Boolean!) {
   ${SUBJECT}
-  thread(of: $id, depth: 12, first: 500) { nodes { depth kind statement { ...Spoken } } }
-}${STATEMENT}`,
-    read({ node, thread }) {
+  speaker(id: $id) @include(if: $isSpeaker) {
+    responsesReceived(first: 100) { totalCount nodes { ...Joined response { ...Spoken } } }
+    responsesMade(first: 100) { totalCount nodes { ...Joined response { ...Spoken } } }
+  }
+  thread(of: $id, depth: 12, direction: BOTH, first: 500) @skip(if: $isSpeaker) { nodes { depth statement { ...Spoken } link { ...Joined } } }
+}${STATEMENT}${RESPONSE}`,
+    // Only what is asked about is planned: both together would take the database long.
+    variables: ({ id }) => ({ id, isSpeaker: /^(person|organisation|group):/.test(id) }),
+    read({ node, thread, speaker }) {
+      if (node && speaker) return aroundSpeaker(node, speaker);
       if (!node || !thread) return null;
-      const replies = thread.nodes.filter(({ depth }) => depth > 0);
+      const replies = new Set(thread.nodes.flatMap(({ depth, link }) => (depth > 0 && link ? link.id : [])));
       return {
         title: titleOf(node),
-        description: shortened(
-          `${titleOf(node)}. ${counted(replies.length, 'response')} on record below it.`,
-          200,
-        ),
+        description: shortened(`${titleOf(node)}. ${counted(replies.size, 'response')} on record.`, 200),
         jsonLd: thingOf(node),
-        lines: thread.nodes.map(({ depth, kind, statement }) => {
-          const line = spokenLine(statement);
-          return {
-            ...line,
-            text: depth > 0 ? `${'— '.repeat(depth)}${kind!.toLowerCase()}: ${line.text}` : line.text,
-          };
-        }),
+        lines: conversationLines(thread.nodes),
       };
     },
   },
@@ -87,6 +88,32 @@ export const threads: DeepLink[] = [
     },
   },
 ];
+
+/** All responses to a speaker, to its statements and to its appearances, and those that it made. */
+function aroundSpeaker(node: Node, { responsesReceived, responsesMade }: Speaker): PlainPage {
+  const counts = `${counted(responsesReceived.totalCount, 'response')} received, ${responsesMade.totalCount} made`;
+  return {
+    title: titleOf(node),
+    description: shortened(`Conversation around ${titleOf(node)}: ${counts}.`, 200),
+    jsonLd: thingOf(node),
+    lines: [...responsesReceived.nodes, ...responsesMade.nodes].flatMap((response) => [
+      { text: responseInWords(response) },
+      spokenLine(response.response),
+    ]),
+  };
+}
+
+/** Each statement once, and before it what it answers, as sentences that name both ends. */
+function conversationLines(nodes: readonly ThreadNode[]): Line[] {
+  const responses = new Map(nodes.flatMap(({ link }) => (link ? [[link.id, link] as const] : [])));
+  const statements = new Map(nodes.map(({ statement }) => [statement.id, statement]));
+  return [...statements.values()].flatMap((statement) => [
+    ...[...responses.values()]
+      .filter(({ response }) => response.id === statement.id)
+      .map((response) => ({ text: responseInWords(response) })),
+    spokenLine(statement),
+  ]);
+}
 
 /** What may be asked about; what it is shows in its id. */
 type Subject = Node &

@@ -1,62 +1,36 @@
-import type { Contradiction, Figure, Statement } from '../../api/schema.generated.ts';
-import { type Cell, exportOf, namesOf } from './export.ts';
+import type { Contradiction } from '../../api/schema.generated.ts';
+import { STATEMENT, statementAs, type Told } from './columns.ts';
+import { exportOf } from './export.ts';
 
 /** Every pair of statements that cannot both hold, both in one row. */
 export const contradictions = exportOf<Contradiction>({
   name: 'contradictions',
+  says: 'Two statements that cannot both hold, the surest first.',
+  field: 'contradictions',
   filter: 'ContradictionFilter',
-  query: `query ($filter: ContradictionFilter, $after: String) {
+  query: `query ($filter: ContradictionFilter, $after: String, $counting: Boolean!) {
   contradictions(filter: $filter, first: 100, after: $after) {
+    totalCount @include(if: $counting)
     pageInfo { hasNextPage endCursor }
     nodes {
       id kind method status confidence assertedBy policy gap relativeGap self reason
-      statements {
-        id text saidOn saidBy { name }
-        citation { exact entry { heading } source { title } }
-        ... on Figure { value unit per measure { name } }
-      }
+      statements { ...Told }
     }
   }
-}`,
-  page: ({ contradictions }) => contradictions,
+}${STATEMENT}`,
   columns: {
-    id: ({ id }) => id,
-    kind: ({ kind }) => kind,
-    method: ({ method }) => method,
-    status: ({ status }) => status,
-    confidence: ({ confidence }) => confidence,
-    assertedBy: ({ assertedBy }) => assertedBy,
-    policy: ({ policy }) => policy,
-    gap: ({ gap }) => gap,
-    relativeGap: ({ relativeGap }) => relativeGap,
-    self: ({ self }) => self,
-    reason: ({ reason }) => reason,
-    ...side('first', 0),
-    ...side('second', 1),
+    id: ['The id of the contradiction.', ({ id }) => id],
+    kind: ['VALUE, DENIAL or INCOMPATIBLE.', ({ kind }) => kind],
+    method: ['RULE or HUMAN.', ({ method }) => method],
+    status: ['Where it stands with its reviewers.', ({ status }) => status],
+    confidence: ['How sure we are of our reading.', ({ confidence }) => confidence],
+    assertedBy: ['The person or the rule that asserts it.', ({ assertedBy }) => assertedBy],
+    policy: ['The tolerance policy, where a rule found it.', ({ policy }) => policy],
+    gap: ['How far apart the two printed values are.', ({ gap }) => gap],
+    relativeGap: ['The gap over the smaller value.', ({ relativeGap }) => relativeGap],
+    self: ['Whether one speaker said both.', ({ self }) => self],
+    reason: ['Why, in words.', ({ reason }) => reason],
+    ...statementAs<Contradiction>('first', ({ statements }) => statements[0] as Told),
+    ...statementAs<Contradiction>('second', ({ statements }) => statements[1] as Told),
   },
 });
-
-type Told = Statement & Partial<Figure>;
-
-/** The columns of one of the two statements. */
-function side(name: string, at: 0 | 1): Record<string, (pair: Contradiction) => Cell> {
-  const cells: Record<string, (statement: Told) => Cell> = {
-    Id: ({ id }) => id,
-    SaidBy: ({ saidBy }) => namesOf(saidBy),
-    SaidOn: ({ saidOn }) => saidOn,
-    Text: ({ text }) => text,
-    Value: ({ value }) => value,
-    Unit: ({ unit }) => unit,
-    Per: ({ per }) => per,
-    Measure: ({ measure }) => measure?.name,
-    Exact: ({ citation }) => citation.exact,
-    Entry: ({ citation }) => citation.entry.heading,
-    Source: ({ citation }) => citation.source.title,
-  };
-  return Object.fromEntries(
-    Object.entries(cells).map(([cell, read]) => [
-      name + cell,
-      ({ statements }: Contradiction) => read(statements[at] as Told),
-    ]),
-  );
-}

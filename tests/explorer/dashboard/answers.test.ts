@@ -82,13 +82,37 @@ describe('links', () => {
     ]);
   });
 
-  test('run from a statement of a thread to its parent', () => {
-    const nodes = [
-      { parent: null, kind: null, statement: { id: 'one', ...said('Ben') } },
-      { parent: { id: 'one' }, kind: 'QUESTIONS', statement: { id: 'two', ...said('Ada') } },
+  const thread = (...nodes: object[]) => ({ thread: { nodes } });
+
+  test('run in a thread from the statement below to the one above, as its depth tells', () => {
+    const one = { id: 'one', ...said('Ben') };
+    const two = { id: 'two', ...said('Ada') };
+    const asks = { from: 'Ada', to: 'Ben', kinds: ['questions'], count: 1, directed: true };
+    const down = [
+      { depth: 0, parent: null, kind: null, statement: one },
+      { depth: 1, parent: { id: 'one' }, kind: 'QUESTIONS', statement: two },
     ];
-    expect(tiesIn({ thread: { nodes } })).toEqual([
-      { from: 'Ada', to: 'Ben', kinds: ['questions'], count: 1, directed: true },
+    const up = [
+      { depth: -1, parent: { id: 'two' }, kind: 'QUESTIONS', statement: one },
+      { depth: 0, parent: null, kind: null, statement: two },
+    ];
+    expect([tiesIn(thread(...down)), tiesIn(thread(...up))]).toEqual([[asks], [asks]]);
+  });
+
+  test('are not guessed in a thread that tells no depth', () => {
+    const parent = { id: 'one', ...said('Ben') };
+    expect(tiesIn(thread({ parent, kind: 'QUESTIONS', statement: said('Ada') }))).toEqual([]);
+  });
+
+  test('are those between the two ends that a thread names, each counted once', () => {
+    const link = { id: 'r', kind: 'REJECTS', response: said('Ada'), target: { name: 'Ben' } };
+    const parent = { id: 'one', ...said('Cyd') };
+    const nodes = [
+      { depth: -1, parent, statement: { id: 'two', ...said('Ben') }, link },
+      { depth: -2, parent, statement: { id: 'two', ...said('Ben') }, link },
+    ];
+    expect(tiesIn(thread(...nodes))).toEqual([
+      { from: 'Ada', to: 'Ben', kinds: ['rejects'], count: 1, directed: true },
     ]);
   });
 

@@ -125,8 +125,10 @@ function anchor(x: number, width: number): 'start' | 'middle' | 'end' {
   return x > width - 80 ? 'end' : 'middle';
 }
 
-function inWordsOf({ text, from, to }: Reading): string {
-  if (from === null) return `${text}, read as ${number(to!)} or less`;
-  if (to === null) return `${text}, read as ${number(from)} or more`;
+function inWordsOf({ text, from, to, comparator }: Reading): string {
+  if (from === null)
+    return `${text}, read as ${comparator === 'LESS_THAN' ? `less than ${number(to!)}` : `${number(to!)} or less`}`;
+  if (to === null)
+    return `${text}, read as ${comparator === 'MORE_THAN' ? `more than ${number(from)}` : `${number(from)} or more`}`;
   return from === to ? text : `${text}, read as ${number(from)} to ${number(to)}`;
 }

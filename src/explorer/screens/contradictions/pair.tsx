@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../cite/words.ts';
 import { Card } from '../../parts/card.tsx';
 import type { OpposedFragment } from '../../queries.generated.ts';
 import { amount, inWords, number } from '../../words.ts';
@@ -27,6 +28,7 @@ export function Pair({
         {readings && contradiction.gap !== null && (
           <p class="gap">
             <strong>{amount(contradiction.gap, readings[0].unit)}</strong> apart
+            {readings.some(({ comparator }) => comparator === 'BETWEEN') && ' at their nearest ends'}
             {contradiction.relativeGap !== null && (
               <span> · {number(contradiction.relativeGap * 100)} % of the smaller</span>
             )}
@@ -37,8 +39,8 @@ export function Pair({
           <span class={`chip status-${status.toLowerCase()}`}>{inWords(status)}</span>
           <span class="chip">{inWords(kind)}</span>
           {contradiction.self && <span class="chip">one speaker said both</span>}
-          {policy && <span>policy {policy}</span>}
-          {!isAlone && <a href={`/contradictions/${contradiction.id}`}>This one alone</a>}
+          {policy && <a href={`/${policy}`}>policy {policy}</a>}
+          {!isAlone && <a href={`/contradictions/${contradiction.id}`}>Open this contradiction</a>}
         </p>
       </div>
     </article>
@@ -49,7 +51,12 @@ export function Pair({
 function Around({ statement }: { statement: OpposedFragment['statements'][number] }) {
   const { prefix, exact, suffix } = statement.citation;
   if (statement.__typename !== 'Figure') return null;
-  if (statement.statedIn) return <p class="around">in: “{statement.statedIn.text}”</p>;
+  if (statement.statedIn)
+    return (
+      <p class="around">
+        in: <q>{withoutMarks(statement.statedIn.text)}</q>
+      </p>
+    );
   if (!prefix && !suffix) return null;
   return (
     <p class="around">

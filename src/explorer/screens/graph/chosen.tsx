@@ -5,8 +5,15 @@ import { inReadingOrder, isStatement, type Neighbourhood, type Thing } from './n
 /** More ties than this are read in the table. */
 const MOST = 6;
 
-/** What is said of the chosen thing, and where one can go from it. */
-export function Chosen({ around, chosen }: { around: Neighbourhood; chosen: Thing }) {
+type Props = {
+  around: Neighbourhood;
+  chosen: Thing;
+  /** Adds what is linked to the chosen node; null once that is done. */
+  grow: (() => void) | null;
+};
+
+/** What is said of the chosen node, and where one can go from it. */
+export function Chosen({ around, chosen, grow }: Props) {
   const names = new Map(around.things.map(({ id, name }) => [id, name]));
   const ties = inReadingOrder(around.ties).filter(({ from, to }) => from === chosen.id || to === chosen.id);
   const isTold = isStatement(chosen);
@@ -27,8 +34,13 @@ export function Chosen({ around, chosen }: { around: Neighbourhood; chosen: Thin
         {ties.length > MOST && <li>and {ties.length - MOST} more</li>}
       </ul>
       <p class="where">
-        <a href={pathOf(chosen)}>{isTold ? 'Conversation' : 'Open'}</a>
-        {chosen !== around.things[0] && <a href={pathTo('graph', chosen.id)}>Move the centre here</a>}
+        {grow && (
+          <button class="pill" type="button" onClick={grow}>
+            Add what is linked to it
+          </button>
+        )}
+        <a href={pathOf(chosen)}>{isTold ? 'Statement' : 'Open'}</a>
+        {chosen !== around.things[0] && <a href={pathTo('graph', chosen.id)}>Centre the graph here</a>}
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ export function Legend({ ties }: { ties: readonly Tie[] }) {
         <b aria-hidden="true">■</b> statement
       </span>
       <span class="other">
-        <b aria-hidden="true">◆</b> place, occasion, source, measure
+        <b aria-hidden="true">◆</b> place, event, source, measure
       </span>
       {kinds.map((kind) => (
         <KindSample key={kind} kind={kind} />

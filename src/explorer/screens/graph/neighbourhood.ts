@@ -46,6 +46,19 @@ export function neighbourhoodOf(centre: Centre, most = MOST_THINGS): Neighbourho
   return { things, ties, leftOut: web.things.length - things.length + notAsked(centre) };
 }
 
+/** Several neighbourhoods as one, the first one's centre first; what exceeds the limit is counted. */
+export function joined(several: readonly Neighbourhood[], most = MOST_THINGS): Neighbourhood {
+  const all = new Map(several.flatMap(({ things }) => things).map((thing) => [thing.id, thing]));
+  const things = [...all.values()].slice(0, most);
+  const kept = new Set(things.map(({ id }) => id));
+  const ties = new Map(several.flatMap(({ ties }) => ties).map((tie) => [tie.id, tie]));
+  return {
+    things,
+    ties: [...ties.values()].filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    leftOut: several.reduce((sum, { leftOut }) => sum + leftOut, all.size - things.length),
+  };
+}
+
 /** How much is on record in the answer's lists beyond what was asked of them. */
 function notAsked(centre: Centre): number {
   return Object.values(centre).reduce((sum: number, list: unknown) => {

@@ -15,7 +15,7 @@ export function Ties({ around }: { around: Neighbourhood }) {
       <thead>
         <tr>
           <th scope="col">From</th>
-          <th scope="col">Tie</th>
+          <th scope="col">Link</th>
           <th scope="col">To</th>
         </tr>
       </thead>

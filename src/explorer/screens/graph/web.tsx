@@ -9,10 +9,17 @@ import { shapeOf } from './shapes.ts';
 import { TieLine } from './tie-line.tsx';
 import { type Stand, step } from './walk.ts';
 
-type Props = { around: Neighbourhood; layout: Layout; chosen: string; choose: (id: string) => void };
+type Props = {
+  around: Neighbourhood;
+  layout: Layout;
+  chosen: string;
+  choose: (id: string) => void;
+  /** Adds what is linked to a node. */
+  grow: (id: string) => void;
+};
 
-/** The drawing: arrow keys walk along its ties, a click chooses, Enter or a second click moves the centre. */
-export function Web({ around, layout, chosen, choose }: Props) {
+/** The drawing: arrow keys walk along its links, a click chooses a node, Enter or a second click adds what is linked to it. */
+export function Web({ around, layout, chosen, choose, grow }: Props) {
   const drawing = useRef<SVGSVGElement>(null);
   const chosenBefore = useRef(chosen);
   const cameFrom = useRef<Stand['from']>(null);
@@ -27,8 +34,11 @@ export function Web({ around, layout, chosen, choose }: Props) {
     cameFrom.current = next.from;
   };
   const click = (event: MouseEvent, id: string) => {
+    // With a key held, the browser opens the node's own page elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     // The keyboard's Enter comes as a click of no pointer.
-    if (event.detail > 0 && chosenBefore.current !== id) event.preventDefault();
+    if (event.detail === 0 || chosenBefore.current === id) grow(id);
   };
   return (
     <figure class="web">
@@ -37,7 +47,7 @@ export function Web({ around, layout, chosen, choose }: Props) {
         ref={drawing}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="group"
-        aria-label={`A drawing of ${things.length} things and ${ties.length} ties. Arrow keys walk along the ties; the table below says the same.`}
+        aria-label={`A drawing of ${things.length} nodes and ${ties.length} links. Use the arrow keys to walk along the links and Enter to add what is linked to a node. The table below says the same.`}
         onKeyDown={walk}
       >
         {ties.map((tie) => (

@@ -1,7 +1,7 @@
 import { useAddress } from '../../address.ts';
 import { TITLES, valueName } from './facet-names.ts';
 
-/** The conditions in force, each with a button that takes it away. */
+/** The filters in force, each with a button that removes it. */
 export function Chips({ nameOf }: { nameOf: (value: string) => string }) {
   const { values, set } = useAddress();
   const inForce = Object.keys(TITLES).flatMap((name) => {
@@ -10,13 +10,13 @@ export function Chips({ nameOf }: { nameOf: (value: string) => string }) {
   });
   if (inForce.length === 0) return null;
   return (
-    <ul class="chips" aria-label="Conditions in force">
+    <ul class="chips" aria-label="Filters in force">
       {inForce.map(({ name, value }) => (
         <li key={name}>
           <button
             type="button"
             class="pill"
-            aria-label={`Take away: ${TITLES[name]} ${valueName(name, value, nameOf(value))}`}
+            aria-label={`Remove filter: ${TITLES[name]} ${valueName(name, value, nameOf(value))}`}
             onClick={() => set({ [name]: null, after: null })}
           >
             <span class="soft">{TITLES[name]}</span> {valueName(name, value, nameOf(value))}
@@ -33,7 +33,7 @@ export function Chips({ nameOf }: { nameOf: (value: string) => string }) {
               set(Object.fromEntries([...Object.keys(TITLES), 'after'].map((one) => [one, null])))
             }
           >
-            Take all away
+            Clear filters
           </button>
         </li>
       )}

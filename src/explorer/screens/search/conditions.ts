@@ -39,6 +39,8 @@ export function conditionsOf(values: Record<string, string>): Conditions {
     source: values.source || null,
     from: values.month || values.from || null,
     to: values.month || values.to || null,
+    printedFrom: values.printed || null,
+    printedTo: values.printed || null,
     speech: speech ? [speech] : null,
     status: STATUSES.find((one) => one === values.status) ?? null,
     hasResponse: truth(values.hasResponse),

@@ -1,4 +1,4 @@
-import { inWords } from '../../words.ts';
+import { day, inWords } from '../../words.ts';
 
 const KINDS: Record<string, string> = {
   QUOTE: 'Quotes',
@@ -19,22 +19,23 @@ export const TITLES: Readonly<Record<string, string>> = {
   organisation: 'Organisation',
   place: 'About',
   source: 'Source',
-  month: 'Month',
-  from: 'From',
-  to: 'To',
+  month: 'Said in',
+  from: 'Said from',
+  to: 'Said until',
+  printed: 'Printed in',
   speech: 'Speech',
   status: 'Attribution',
-  hasResponse: 'Answered',
-  contradicted: 'Contradicted',
+  hasResponse: 'Responses',
+  contradicted: 'Contradictions',
 };
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DATES: ReadonlySet<string> = new Set(['month', 'printed', 'from', 'to']);
 
 /** Says a value of a condition in words; `name` is what the graph calls it. */
 export function valueName(facet: string, value: string, name = value): string {
   if (facet === 'kind') return KINDS[value] ?? value;
-  if (facet === 'hasResponse') return value === 'true' ? 'has a response' : 'has none on record';
-  if (facet === 'contradicted') return value === 'true' ? 'is in a contradiction' : 'is in none';
-  if (facet === 'month' && /^\d{4}-\d{2}$/.test(value)) return MONTH.format(new Date(`${value}-01`));
+  if (facet === 'hasResponse') return value === 'true' ? 'has a response' : 'no responses on record';
+  if (facet === 'contradicted') return value === 'true' ? 'in a contradiction' : 'in none';
+  if (DATES.has(facet) && /^\d{4}-\d{2}$/.test(value)) return day(value);
   return facet === 'speech' || facet === 'status' ? inWords(value) : name;
 }

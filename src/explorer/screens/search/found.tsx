@@ -1,18 +1,30 @@
 import { pathOf, useAddress } from '../../address.ts';
 import { useAnswer } from '../../ask.ts';
 import { Card, Words } from '../../parts/card.tsx';
+import { exportAddress, feedAddress } from '../../parts/export-address.ts';
 import { More } from '../../parts/more.tsx';
+import { Sort } from '../../parts/sort.tsx';
 import { Answered, Nothing } from '../../parts/states.tsx';
 import { Tools } from '../../parts/tools.tsx';
-import { type SearchQuery as Answer, Search as SearchQuery } from '../../queries.generated.ts';
+import { type SearchQuery as Answer, Search as SearchQuery, Suggestions } from '../../queries.generated.ts';
 import { counted } from '../../words.ts';
-import type { Conditions } from './conditions.ts';
+import { type Conditions, isStatementKind } from './conditions.ts';
+import { SEARCH_ORDERS, searchOrder } from './orders.ts';
+
+/** How many of the forms in which a name is printed are shown. */
+const MOST_FORMS = 3;
 
 /** What holds the words that were looked for. */
 export function Found({ words, conditions }: { words: string; conditions: Conditions }) {
   const { values } = useAddress();
   const { kind, filter } = conditions;
-  const variables = { query: words, kinds: kind ? [kind] : null, filter, after: values.after || null };
+  const variables = {
+    query: words,
+    kinds: kind ? [kind] : null,
+    filter,
+    orderBy: searchOrder(values.sort),
+    after: values.after || null,
+  };
   const asking = useAnswer(SearchQuery, variables);
   return (
     <Answered asking={asking}>
@@ -22,20 +34,27 @@ export function Found({ words, conditions }: { words: string; conditions: Condit
             <h2>
               {counted(answer.search.totalCount, 'result')} for “{words}”
             </h2>
+            <Sort orders={SEARCH_ORDERS} />
             <Tools
               query={SearchQuery}
               variables={variables}
               answer={answer}
               name="search"
-              cite={`On Record, search for “${words}”.`}
+              {...(isStatementKind(kind) ? { feed: feedAddress(values) } : {})}
+              cite={`Search for “${words}”`}
+              whole={{
+                count: answer.search.totalCount,
+                csv: exportAddress('search', { query: words, kinds: kind, ...filter }),
+              }}
             />
           </div>
           {answer.search.edges.length === 0 && (
             <Nothing>
-              <p>Nothing on record holds these words. Try fewer of them, or another spelling.</p>
+              <Suggested words={words} />
+              <p>No results. Try fewer words or another spelling.</p>
               {conditions.isNarrowed && (
                 <p>
-                  <a href={`/?q=${encodeURIComponent(words)}`}>Look everywhere</a>
+                  <a href={`/?q=${encodeURIComponent(words)}`}>Search without filters</a>
                 </p>
               )}
             </Nothing>
@@ -54,14 +73,31 @@ export function Found({ words, conditions }: { words: string; conditions: Condit
   );
 }
 
+/** Near spellings of words that found nothing. */
+function Suggested({ words }: { words: string }) {
+  const { answer } = useAnswer(Suggestions, { query: words });
+  if (!answer || answer.suggestions.length === 0) return null;
+  return (
+    <p class="suggested">
+      Did you mean{' '}
+      {answer.suggestions.map(({ query }, place) => (
+        <span key={query}>
+          {place > 0 && ' or '}
+          <a href={`/?q=${encodeURIComponent(query)}`}>{query}</a>
+        </span>
+      ))}
+      ?
+    </p>
+  );
+}
+
 function Result({ edge }: { edge: Answer['search']['edges'][number] }) {
   const { node } = edge;
   const found = edge.highlights.flatMap((text) => [...text.matchAll(/«(.+?)»/g)].map(([, part]) => part!));
   if (node.__typename === 'Quote' || node.__typename === 'Figure')
     return <Card statement={node} highlight={found} />;
   const name = 'title' in node ? node.title : node.name;
-  const beside =
-    'aliases' in node && node.aliases.length > 0 ? `also printed as ${node.aliases.join(', ')}` : '';
+  const others = edge.highlights.map((text) => text.replace(/[«»]/g, '')).filter((text) => text !== name);
   return (
     <article class="card thing">
       <h3>
@@ -71,7 +107,11 @@ function Result({ edge }: { edge: Answer['search']['edges'][number] }) {
       </h3>
       <p class="where">
         <span class="chip">{node.__typename.toLowerCase()}</span>
-        {beside && <span>{beside}</span>}
+        {others.length > 0 && (
+          <span>
+            printed as <Words text={others.slice(0, MOST_FORMS).join('; ')} found={found} />
+          </span>
+        )}
       </p>
     </article>
   );

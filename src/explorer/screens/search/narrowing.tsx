@@ -19,6 +19,7 @@ const ORDER: readonly FacetName[] = [
   'place',
   'source',
   'month',
+  'printed',
   'speech',
   'status',
   'hasResponse',
@@ -60,10 +61,11 @@ export function Narrowing({ words, conditions, nameOf }: Props) {
               <Combobox name={name} title={`Another ${name}`} kinds={PICKED[name]} hidesTitle />
             )}
             {name === 'month' && <Between />}
+            {name === 'printed' && <p class="note">The date of the article, whenever it was said.</p>}
           </Facet>
         ))}
       {!facets.complete && (
-        <p class="note">Counted among {number(facets.counted)} statements; there are more.</p>
+        <p class="note">Counts cover the first {number(facets.counted)} statements; there are more.</p>
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 import { pathTo } from '../../address.ts';
 import { Nothing } from '../../parts/states.tsx';
 import type { ResponseKind } from '../../queries.generated.ts';
-import { inWords, number } from '../../words.ts';
-import type { SpeakerShown } from '../speaker.tsx';
+import { number, responsesInWords } from '../../words.ts';
+import type { SpeakerShown } from './shown.ts';
 
 type Row = { id: string; name: string; isSpeaker: boolean; received: Kinds; made: Kinds };
 type Kinds = Map<ResponseKind, number>;
@@ -28,8 +28,8 @@ export function Matrix({ speaker }: { speaker: SpeakerShown }) {
       <thead>
         <tr>
           <th scope="col">With</th>
-          <th scope="col">answered {speaker.name}</th>
-          <th scope="col">{speaker.name} answered</th>
+          <th scope="col">Responses to {speaker.name}</th>
+          <th scope="col">Responses by {speaker.name}</th>
         </tr>
       </thead>
       <tbody>
@@ -56,7 +56,7 @@ function Cell({ kinds }: { kinds: Kinds }) {
     <td>
       {[...kinds].map(([kind, count]) => (
         <span key={kind} class={`tally kind-${kind.toLowerCase()}`}>
-          <b>{count}</b> {inWords(kind)}{' '}
+          <b>{count}</b> {responsesInWords(kind, count)}{' '}
         </span>
       ))}
       {kinds.size === 0 && <span class="none">–</span>}

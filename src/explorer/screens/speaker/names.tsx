@@ -1,4 +1,4 @@
-import type { SpeakerShown } from '../speaker.tsx';
+import type { SpeakerShown } from './shown.ts';
 
 /** What a speaker is called: other spellings, the names that sources print, and roles with their times. */
 export function Names({ speaker }: { speaker: SpeakerShown }) {

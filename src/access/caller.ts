@@ -1,0 +1,37 @@
+import { Forbidden, Unauthenticated } from '../model/errors.ts';
+import type { Credential } from './authorization.ts';
+import { type Actor, suffices } from './roles.ts';
+import { RULES, type Ruled } from './rules.ts';
+
+/** Who asks: what they brought to say who they are, and how to find out whose that is. */
+export type Caller = {
+  credential: Credential | null;
+  ownerOf: (key: string) => Promise<Actor | null>;
+};
+
+/** What whoever brings a key that is none, or none any more, is told. */
+export const UNKNOWN_KEY =
+  'This key is not known here, or it was revoked; ask whoever runs this server for another.';
+
+/** Somebody who brings nothing. */
+export const NOBODY: Caller = { credential: null, ownerOf: async () => null };
+
+/**
+ * Who acts, once it is sure that they may.
+ * @throws Unauthenticated without a key that stands, Forbidden where its role is too small.
+ */
+export async function assertMay(act: Ruled, { credential, ownerOf }: Caller): Promise<Actor> {
+  // A browser sends what it was told once with whatever any page asks, so that opens reading alone.
+  if (credential?.scheme !== 'BEARER')
+    throw new Unauthenticated(
+      'Changing the graph needs a key; send it in the header Authorization: Bearer KEY.',
+    );
+  const actor = await ownerOf(credential.key);
+  if (!actor) throw new Unauthenticated(UNKNOWN_KEY);
+  const needed = RULES[act];
+  if (!suffices(actor.role, needed))
+    throw new Forbidden(
+      `${act} needs the role ${needed}, and the key of ${actor.name} has ${actor.role}; ask whoever runs this server.`,
+    );
+  return actor;
+}

@@ -1,0 +1,32 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Context } from '../context.ts';
+import { costOf } from './cost.ts';
+import { LIMITS, rejected, tooMuch } from './limits.ts';
+import { sizeOf } from './operation.ts';
+
+/** Rejects an operation that is too large, or whose answer could be, before any of it is asked. */
+export const limits: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (!operation) return;
+        assertKnownKind(schema, operation);
+        const size = sizeOf(document, operation);
+        for (const limit of ['depth', 'aliases', 'directives'] as const)
+          if (size[limit] > LIMITS[limit]) throw tooMuch(limit, size[limit]);
+        const cost = costOf(schema, document, operation, request.variables ?? {});
+        if (cost > LIMITS.objects) throw tooMuch('objects', cost);
+      },
+    };
+  },
+};
+
+/** Validation has nothing to say of a kind of operation that the schema lacks. */
+function assertKnownKind(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+  if (!schema.getRootType(operation))
+    throw rejected(
+      'OPERATION_NOT_SUPPORTED',
+      `This server has no ${operation}s; send a query or a mutation.`,
+    );
+}

@@ -1,0 +1,112 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { assertMay } from '../access/caller.ts';
+import type { Actor } from '../access/roles.ts';
+import type { Ruled } from '../access/rules.ts';
+import type { Write } from '../graph/connect.ts';
+import { compilePayload, type Piece, shown } from '../graph/payload.ts';
+import { addContradiction } from '../graph/record/contradict.ts';
+import { mergeSpeakers, splitSpeaker } from '../graph/record/merge.ts';
+import { addResponse } from '../graph/record/respond.ts';
+import { review } from '../graph/record/review.ts';
+import type { By } from '../graph/record/revision.ts';
+import { undo } from '../graph/record/undo.ts';
+import { rehearse } from '../graph/rehearse.ts';
+import { InvalidDocument } from '../model/errors.ts';
+import type { Context } from './context.ts';
+import { importAll, refused } from './importing.ts';
+import { selectionOf } from './read-selection.ts';
+import type {
+  AddContradictionInput,
+  AddResponseInput,
+  ImportDocumentInput,
+  MergeSpeakersInput,
+  ReviewInput,
+  SplitSpeakerInput,
+  UndoInput,
+} from './schema.generated.ts';
+
+/** A change to the graph; answers what its payload shows. */
+type Act<Input> = (write: Write, input: Input, by: By) => Promise<Record<string, Piece>>;
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+/** The resolvers of all changes, by field. */
+export const mutations: Readonly<Record<Ruled, Resolver>> = {
+  addContradiction: change<AddContradictionInput>('addContradiction', async (write, input, by) => {
+    const { id, revision } = await addContradiction(write, input, by);
+    return { contradiction: { id }, revision: { id: revision } };
+  }),
+  addResponse: change<AddResponseInput>('addResponse', async (write, input, by) => {
+    const { id, revision } = await addResponse(write, input, by);
+    return { response: { id }, revision: { id: revision } };
+  }),
+  importDocument,
+  mergeSpeakers: change<MergeSpeakersInput>('mergeSpeakers', async (write, input, by) => {
+    const { speaker, revision } = await mergeSpeakers(write, input, by);
+    return { speaker: { id: speaker }, revision: { id: revision } };
+  }),
+  splitSpeaker: change<SplitSpeakerInput>('splitSpeaker', async (write, input, by) => {
+    const { speaker, revision } = await splitSpeaker(write, input, by);
+    return { speaker: { id: speaker }, from: { id: input.id }, revision: { id: revision } };
+  }),
+  undo: change<UndoInput>('undo', async (write, input, by) => {
+    const { revision } = await undo(write, input, by);
+    return { revision: { id: revision } };
+  }),
+  review: change<ReviewInput>('review', async (write, input, by) => {
+    const { id, revision } = await review(write, input, by);
+    return { link: { id }, revision: { id: revision } };
+  }),
+};
+
+/** Makes sure that the caller may, acts, and reads the payload in the same transaction: one question for all that is asked of it. */
+function change<Input>(name: Ruled, act: Act<Input>): Resolver {
+  return async (_, { input }, context, info) => {
+    const actor = await assertMay(name, context.caller);
+    return inTransaction(context, info, actor, (write, by) => act(write, input as Input, by));
+  };
+}
+
+/** Reading documents takes as long as they are, so it comes before the transaction. */
+async function importDocument(
+  _: unknown,
+  { input }: Record<string, unknown>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const actor = await assertMay('importDocument', context.caller);
+  const { document, format, dryRun } = input as ImportDocumentInput;
+  try {
+    const documents = await context.intake(document, format);
+    return await inTransaction(context, info, actor, (write, by) => importAll(write, documents, by), {
+      keep: !dryRun,
+    });
+  } catch (error) {
+    if (!(error instanceof InvalidDocument)) throw error;
+    return inTransaction(context, info, actor, async () => refused(error.issues));
+  }
+}
+
+/** Answers with the payload of what is done; `keep` says whether it stays done. */
+async function inTransaction(
+  context: Context,
+  info: GraphQLResolveInfo,
+  actor: Actor,
+  act: (write: Write, by: By) => Promise<Record<string, Piece>>,
+  { keep = true } = {},
+): Promise<unknown> {
+  const by = { actor, at: new Date().toISOString() };
+  const work = async (write: Write) => {
+    const pieces = await act(write, by);
+    return shown(write, payloadOf(info, keep ? pieces : { ...pieces, revision: { value: null } }, context));
+  };
+  return keep ? context.graph.write(work) : rehearse(context.graph, work);
+}
+
+function payloadOf(info: GraphQLResolveInfo, pieces: Record<string, Piece>, context: Context) {
+  const { name } = info.parentType.getFields()[info.fieldName]!.type as { name: string };
+  const question = compilePayload(selectionOf(info), name, pieces);
+  // What the database would plan for too long is refused before anything is committed.
+  context.plans(question)();
+  return question;
+}

@@ -1,0 +1,15 @@
+/** The address at which all that a filter gives is served as CSV. */
+export function exportAddress(name: string, filter: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(filter).flatMap(([key, value]) =>
+    value === null || value === undefined ? [] : [[key, String(value)]],
+  );
+  const query = new URLSearchParams(given).toString();
+  return `/export/${name}.csv${query ? `?${query}` : ''}`;
+}
+
+/** The address at which what an address of the search page finds is served as a feed. */
+export function feedAddress(values: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(values);
+  query.delete('after');
+  return `/search.atom${query.size > 0 ? `?${query}` : ''}`;
+}

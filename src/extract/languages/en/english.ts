@@ -1,0 +1,159 @@
+import { confidenceOf } from '../../confidence.ts';
+import type { Item, Sentence } from '../../text/sentences.ts';
+import { quotationsByBlock, sentencesOf } from '../../text/sentences.ts';
+import { taggingOf } from '../../text/tagging.ts';
+import type { ExtractedQuote } from '../../types.ts';
+import type { Language, Parts, Reading } from '../language.ts';
+import { aboutOf, peopleNamed } from './about.ts';
+import { isCountry } from './figures/places.ts';
+import { figuresOf } from './figures.ts';
+import { eventKind, organisationKind } from './kinds.ts';
+import { type Resolved, resolveSpeakers } from './people/resolve.ts';
+import { blockQuotes } from './quotes/blocks.ts';
+import { clausesOf } from './quotes/clauses.ts';
+import { cuesOf } from './quotes/cues.ts';
+import type { QuoteDraft } from './quotes/draft.ts';
+import { looseQuotations } from './quotes/marked.ts';
+import { actDraft } from './responses/act-draft.ts';
+import { actsOf } from './responses/acts.ts';
+import { adjectiveActsOf } from './responses/adjective-acts.ts';
+import type { Stated } from './responses/context.ts';
+import { nounActsOf } from './responses/noun-acts.ts';
+import { sceneOf } from './responses/scene.ts';
+import { responseOf, statedBy, withActs } from './responses/stated.ts';
+import { roleOfPlace } from './roles-of-places.ts';
+import { speakersOf } from './speakers.ts';
+import { tagEnglish } from './tagger.ts';
+import { tokensOf } from './tokens.ts';
+import { PERSONAL, PRONOUNS, STARTERS } from './words/closed.ts';
+import { FURNITURE } from './words/furniture.ts';
+import { LINES } from './words/lines.ts';
+
+/** English, as the newspapers of Britain and America print it. */
+export const english: Language = {
+  tag: 'en',
+  lines: LINES,
+  furniture: FURNITURE,
+  read,
+  organisationKind,
+  eventKind,
+  isCountry,
+  isPronoun: (name) => PERSONAL.has(name.toLowerCase()) || PRONOUNS.has(name.toLowerCase()),
+  roleOfPlace,
+};
+
+function read({ text, shadow, blocks, entries, quotations, knownSpeakers, atLeast }: Parts): Reading {
+  const inBlock = quotationsByBlock(blocks, quotations);
+  const tagging = taggingOf(shadow, blocks, tagEnglish);
+  const rules = { tokensOf, starters: STARTERS, closesWithCue };
+  const byBlock: Sentence[][] = blocks.map((block, index) =>
+    block.kind === 'paragraph' || block.kind === 'blockquote'
+      ? sentencesOf(shadow, block, index, inBlock[index]!, rules, tagging)
+      : [],
+  );
+  const inBlocks = blockQuotes({ shadow, blocks, sentencesOf: (i) => byBlock[i] ?? [] });
+  const narration = outside(byBlock.flat(), inBlocks);
+  const clauses = narration.flatMap((sentence) => clausesOf(sentence));
+  const drafts = [...inBlocks, ...clauses].sort((a, b) => a.start - b.start);
+  const loose = looseQuotations(text, blocks, narration, quotations, drafts);
+  const spoken = distinct([...drafts, ...loose].sort(inOrder));
+  const acts = narration
+    .flatMap((sentence) => [...actsOf(sentence), ...nounActsOf(sentence), ...adjectiveActsOf(sentence)])
+    .map(actDraft);
+  const proposed = [...spoken, ...acts].sort(inOrder);
+  const { speakers, roster } = resolveSpeakers(text, shadow, blocks, entries, narration, proposed, tagging);
+  const scene = sceneOf(text, shadow, blocks, tagging, roster);
+  const stated = statedBy(acts, { text, shadow, scene, sentences: narration, speakers, spoken }).filter(
+    ({ rule }) => confidenceOf('response', rule) >= atLeast,
+  );
+  const responding = new Set<QuoteDraft>(stated.map(({ from }) => from));
+  const kept = spoken.filter((one) => confidenceOf('quote', one.rule) >= atLeast || responding.has(one));
+  const all = withActs(kept, stated);
+  const place = new Map(all.map((draft, i) => [draft, i]));
+  for (const { from, who } of stated) if (who) speakers.set(from, who);
+  const acted = new Map<QuoteDraft, Stated>(
+    stated.flatMap((one) => ('act' in one.from ? [[one.from, one] as const] : [])),
+  );
+  const quotes = all.map((draft) => {
+    const quote = quoteOf(text, draft, speakers.get(draft), acted.get(draft)?.rule);
+    return { ...quote, about: aboutOf(quote, scene) };
+  });
+  return {
+    quotes,
+    figures: figuresOf({ text, shadow, blocks, quotes, roster, tagging }),
+    speakers: speakersOf(
+      all.flatMap((draft) => speakers.get(draft) ?? []),
+      knownSpeakers,
+    ),
+    named: peopleNamed(quotes, text, scene),
+    responses: stated.map((one) =>
+      responseOf(one, text, place.get(one.from)!, (words) => place.get(words) ?? null),
+    ),
+  };
+}
+
+/** In the text's order, the longer first of two that begin together. */
+function inOrder(a: QuoteDraft, b: QuoteDraft): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Sentences that no block quote holds; both lists are in the text's order. */
+function outside(sentences: readonly Sentence[], drafts: readonly QuoteDraft[]): Sentence[] {
+  let next = 0;
+  return sentences.filter((sentence) => {
+    while (next < drafts.length && drafts[next]!.end < sentence.end) next++;
+    const draft = drafts[next];
+    return !(draft && draft.start <= sentence.start && draft.end >= sentence.end);
+  });
+}
+
+/** Two rules that find the very same words found one quote. */
+function distinct(drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  return drafts.filter(
+    (draft, i) => i === 0 || draft.start !== drafts[i - 1]!.start || draft.end !== drafts[i - 1]!.end,
+  );
+}
+
+/** `act` is the rule of the response that an act states. */
+function quoteOf(
+  text: string,
+  draft: QuoteDraft,
+  resolved: Resolved | undefined,
+  act: string | undefined,
+): Omit<ExtractedQuote, 'about'> {
+  const { start, end, speech, rule, cue, mention } = draft;
+  const printed = mention && text.slice(mention.start, mention.end);
+  return {
+    start,
+    end,
+    speech,
+    speaker: mention && {
+      name: resolved?.name ?? printed!,
+      text: printed!,
+      start: mention.start,
+      end: mention.end,
+    },
+    cue: cue && { ...cue, text: text.slice(cue.start, cue.end) },
+    act: act !== undefined,
+    rule: act ?? rule,
+    confidence: act === undefined ? confidenceOf('quote', rule) : confidenceOf('response', act),
+  };
+}
+
+function closesWithCue(items: readonly Item[], from: number): boolean {
+  let to = from;
+  while (
+    to < items.length &&
+    to - from < 16 &&
+    !items[to]!.quotation &&
+    !/^[.?!]$/.test(items[to]!.token!.word)
+  )
+    to++;
+  if (to - from > 14) return false;
+  const cue = cuesOf(items.slice(from, to))[0];
+  return (
+    cue !== undefined &&
+    cue.subject !== null &&
+    (cue.to === to - from || items[from + cue.to]?.token?.word === ',')
+  );
+}

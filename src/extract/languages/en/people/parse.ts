@@ -1,0 +1,155 @@
+import { isCapital, type Token } from '../../../text/tokens.ts';
+import { AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
+import { CROWDS, ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
+import {
+  hasRole,
+  isCourtesy,
+  lastRole,
+  roleBefore,
+  roleBehind,
+  roleStart,
+  skipTitles,
+  text,
+} from './printed-roles.ts';
+import { capitalRuns } from './runs.ts';
+
+/** What the words of a mention say: a name, a role, an organisation, a pronoun, or only a description. */
+export type Reading = {
+  kind: 'person' | 'organisation' | 'role' | 'pronoun' | 'description';
+  /** The name without titles and roles; for a description the words without "the". */
+  name: string;
+  /** The role as printed ("Mayor of Calais"), where there is one. */
+  role: string | null;
+  tokens: readonly Token[];
+  /** Where the name stands. */
+  start: number;
+  end: number;
+};
+
+/** Reads the words of a mention ("Calais mayor Natacha Bouchart", "the Labour MP", "the Home Office", "she"). */
+export function readMention(tokens: readonly Token[], shadow: string): Reading | null {
+  const words = tokens.filter((token) => token.kind !== 'sign' || token.word === '&');
+  const first = words[0];
+  if (!first) return null;
+  if (words.length === 1 && PERSONAL.has(first.lower))
+    return reading('pronoun', words, first.lower, null, first.start, first.end);
+  return (
+    readName(tokens, shadow) ??
+    readRole(tokens, shadow) ??
+    readOrganisation(tokens, shadow) ??
+    describe(tokens, shadow)
+  );
+}
+
+function reading(
+  kind: Reading['kind'],
+  tokens: readonly Token[],
+  name: string,
+  role: string | null,
+  start: number,
+  end: number,
+): Reading {
+  return { kind, tokens, name, role, start, end };
+}
+
+/** A name in the mention: the first run of capitals that is no organisation, with the role before or behind it. */
+function readName(tokens: readonly Token[], shadow: string): Reading | null {
+  const runs = capitalRuns(tokens);
+  for (const [k, [from, to]] of runs.entries()) {
+    // "Port of Dover chief executive Marcus O'Donnell": the first runs belong to the role of a later one.
+    if (runs.slice(k + 1, k + 4).some((later) => (roleStart(tokens, later) ?? from + 1) <= from)) continue;
+    const roleAt = lastRole(tokens, from, to);
+    const nameFrom = roleAt >= 0 ? roleAt + 1 : skipTitles(tokens, from, to);
+    if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;
+    // "White House officials": before a plain noun the name only says whose.
+    if (tokens[to] && isPlainNoun(tokens[to]!)) continue;
+    if (to - nameFrom === 1 && roleAt < 0 && isCrowd(tokens, nameFrom)) continue;
+    const before = roleBefore(tokens, nameFrom);
+    // "the Shadow Home Secretary": a run with an article and without a role before it names no person.
+    if (before === null && roleAt < 0 && tokens[from - 1] && DETERMINERS.has(tokens[from - 1]!.lower))
+      continue;
+    if (tokens[from - 1] && PREPOSITIONS.has(tokens[from - 1]!.lower) && before === null) continue;
+    const start = tokens[nameFrom]!.start;
+    const end = tokens[to - 1]!.end;
+    const role = roleOf(tokens, { before, from, nameFrom, to }, shadow);
+    return reading('person', tokens, shadow.slice(start, end), role, start, end);
+  }
+  return null;
+}
+
+type Placed = { before: number | null; from: number; nameFrom: number; to: number };
+
+/** The role right before a name, else before its comma, else behind its comma. "Mr" and "Dr" are none. */
+function roleOf(
+  tokens: readonly Token[],
+  { before, from, nameFrom, to }: Placed,
+  shadow: string,
+): string | null {
+  const close = before === null ? null : text(tokens, shadow, before, nameFrom);
+  if (close !== null && !isCourtesy(close)) return close;
+  const ahead = from > 1 && tokens[from - 1]!.word === ',' && hasRole(tokens.slice(0, from));
+  return ahead ? text(tokens, shadow, roleAhead(tokens, from - 1), from - 1) : roleBehind(tokens, to, shadow);
+}
+
+/** Where the role before a comma begins: behind the article that leads it. */
+function roleAhead(tokens: readonly Token[], comma: number): number {
+  const role = tokens.findLastIndex((token, i) => i < comma && ROLE_NOUNS.has(token.lower));
+  const article = tokens.findLastIndex((token, i) => i < role && DETERMINERS.has(token.lower));
+  return article < 0 ? 0 : article + 1;
+}
+
+function isPlainNoun(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !isCapital(token) &&
+    /[^s'u]s$/.test(token.lower) &&
+    !AUXILIARIES.has(token.lower) &&
+    !PREPOSITIONS.has(token.lower)
+  );
+}
+
+/** "Passengers at Euston", "Officials": a plain plural that has its capital from the beginning of the sentence. */
+function isCrowd(tokens: readonly Token[], at: number): boolean {
+  if (at > 0) return false;
+  const { lower } = tokens[at]!;
+  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '');
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    CROWDS.has(one) || (one !== lower && (ROLE_NOUNS.has(one) || (PREPOSITIONS.has(next) && next !== 'of')))
+  );
+}
+
+function readRole(tokens: readonly Token[], shadow: string): Reading | null {
+  const at = tokens.findIndex((token, i) => ROLE_NOUNS.has(token.lower) && tokens[i + 1]?.lower !== "'s");
+  if (at < 0) return null;
+  const from = DETERMINERS.has(tokens[0]!.lower) ? 1 : 0;
+  if (from > at) return null;
+  // "MPs on the committee": several people are a group, not a role.
+  if (/[^s]s$/.test(tokens[at]!.lower)) return null;
+  const [a, b] = [tokens[from]!, tokens.at(-1)!];
+  return reading('role', tokens, shadow.slice(a.start, b.end), shadow.slice(a.start, b.end), a.start, b.end);
+}
+
+function readOrganisation(tokens: readonly Token[], shadow: string): Reading | null {
+  for (const [from, to] of capitalRuns(tokens)) {
+    if (ROLE_NOUNS.has(tokens[from]!.lower) || (to - from === 1 && isCrowd(tokens, from))) continue;
+    if (from > 1 || tokens[to]?.lower === "'s") continue;
+    if (from === 1 && !DETERMINERS.has(tokens[0]!.lower)) continue;
+    if (to < tokens.length && tokens[to]!.kind === 'word' && !PREPOSITIONS.has(tokens[to]!.lower)) continue;
+    const [start, end] = [tokens[from]!.start, tokens.at(-1)!.end];
+    return reading('organisation', tokens, shadow.slice(start, end), null, start, end);
+  }
+  return null;
+}
+
+function describe(tokens: readonly Token[], shadow: string): Reading {
+  const from = tokens.length > 1 && /^(?:the|a|an)$/.test(tokens[0]!.lower) ? 1 : 0;
+  const [start, end] = [tokens[from]!.start, tokens.at(-1)!.end];
+  return reading('description', tokens, shadow.slice(start, end), null, start, end);
+}
+
+function isOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  if (ORGANISATION_HEADS.has(last.lower) || ONE_WORD_ORGANISATIONS.has(tokens[from]!.lower)) return true;
+  return to - from === 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(last.word);
+}

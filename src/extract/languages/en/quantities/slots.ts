@@ -1,0 +1,82 @@
+import type { Slots } from '../../../../model/quantities.ts';
+import { actOf } from './act.ts';
+import { clauseOf, type Place } from './clause.ts';
+import { isName, namesOf } from './names.ts';
+import { nounOf, PART } from './noun.ts';
+import { whenOf } from './when.ts';
+import { TIME_NOUN, tells, type Word } from './words.ts';
+
+/** What the words around a figure say of what it counts. `isFigure` tells where other figures stand. */
+export function slotsOf(
+  place: Place,
+  kind: 'count' | 'money' | 'share',
+  isFigure: (word: Word) => boolean,
+  topic: readonly string[],
+): Slots {
+  const { words, from, to } = place;
+  const [left, right] = clauseOf(place, isFigure);
+  const own = (word: Word) => words.indexOf(word) >= from && words.indexOf(word) < to;
+  const clause = words.slice(left, right).filter((word) => !own(word) && !isFigure(word));
+  const { noun, set, group, used } = nounOf(place, kind, left, right);
+  const cut = words[from - 1];
+  if (cut && PART.test(cut.lower)) set.unshift(cut.lower);
+  const act = actOf(place, left, right, isFigure);
+  const names = namesOf(words.slice(left, right));
+  const lower = clause.map((word) => word.lower);
+  const beside = clause.filter(
+    (word) =>
+      tells(word) &&
+      word !== act &&
+      !used.has(word) &&
+      !names.some((name) => name.words.includes(word)) &&
+      !TIME_NOUN.test(word.lower),
+  );
+  const rest = [...words.slice(0, left), ...words.slice(right)].filter((word) => !isFigure(word));
+  return {
+    noun,
+    set,
+    act: act?.lower ?? null,
+    whose: distinct(names.filter(({ where }) => !where).map(({ name }) => name)),
+    where: distinct(names.filter(({ where }) => where).map(({ name }) => name)),
+    when: whenOf(words, left, right, from),
+    mode: modeOf(words.slice(left, to), lower),
+    poll: pollOf(words),
+    group,
+    beside: distinct(beside.map((word) => word.lower)),
+    around: distinct([
+      ...rest.filter((word) => tells(word) && !TIME_NOUN.test(word.lower)).map((word) => word.lower),
+      ...topic,
+    ]),
+    turns: [],
+  };
+}
+
+const PLANNING =
+  /^(?:will|would|shall|plan(?:s|ned|ning)?|propos(?:e|es|ed|ing|al)|want(?:s|ed)?|seek(?:s|ing)?|promis(?:e|es|ed)|pledg(?:e|es)|vow(?:s|ed)?|goal|target|intend(?:s|ed)?|call(?:s|ed|ing)? for)$/;
+const EXPECTING = /^(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|could|might|may)$/;
+
+function modeOf(before: readonly Word[], clause: readonly string[]): Slots['mode'] {
+  if (
+    before.some((word) => PLANNING.test(word.lower)) ||
+    clause.some((word) => word === 'will' || word === 'would')
+  )
+    return 'PLAN';
+  if (before.some((word) => EXPECTING.test(word.lower))) return 'FORECAST';
+  return 'FACT';
+}
+
+/** Whose poll it is: the names in front of "poll" or "survey". */
+function pollOf(words: readonly Word[]): string | null {
+  for (let i = 1; i < words.length; i++) {
+    if (!/^(?:polls?|surveys?)$/.test(words[i]!.lower)) continue;
+    const names: string[] = [];
+    for (let j = i - 1; j >= 0 && (isName(words[j]!) || /^[/&-]$/.test(words[j]!.word)); j--)
+      names.unshift(words[j]!.word);
+    if (names.length > 0) return names.join(' ');
+  }
+  return null;
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

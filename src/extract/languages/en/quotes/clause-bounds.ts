@@ -1,0 +1,246 @@
+import type { Item } from '../../../text/sentences.ts';
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
+import { SPEECH_NOUNS } from '../words/verbs.ts';
+import { isDay } from './adjuncts.ts';
+import type { Complement } from './complements.ts';
+import type { Cue } from './cues.ts';
+import { word } from './mention.ts';
+
+/** Where the words of one cue must end because the next cue's clause begins. */
+export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: number, end: number): number {
+  for (let n = k + 1; n < cues.length && n - k < 40; n++) {
+    const next = cues[n]!;
+    if (next.at <= cues[k]!.to) continue;
+    if (next.inverted !== null) continue;
+    let i = next.shared ? groupStart(items, next) : next.from;
+    const before = word(items, i - 1);
+    // "… were made public – John Pym boasted, “…”": marked words of somebody else.
+    if (
+      !next.shared &&
+      /^[,:]$/.test(word(items, next.to)) &&
+      items[next.to + 1]?.quotation &&
+      /^[,;\u2013-\u2015-]$/.test(before)
+    )
+      return i - 1;
+    // "Agreeing that it was "a ruin," she said …": a participle that opens the sentence ends where the main clause begins.
+    if (!next.shared && cues[k]!.at <= 1 && cues[k]!.verb.form === 'ing' && /^[,"]$/.test(before))
+      return before === ',' ? i - 1 : i;
+    const joined =
+      COORDINATORS.has(before) ||
+      before === 'while' ||
+      before === 'although' ||
+      before === 'though' ||
+      before === 'as';
+    if (next.shared && (joined || (before === ',' && next.verb.form === 'ing'))) {
+      i = joined ? i - 1 : i;
+      return word(items, i - 1) === ',' ? i - 1 : i;
+    }
+    if (!next.shared && before === 'and' && /^(?:say|tell)$/.test(next.verb.lemma) && !isPronoun(items, next))
+      return i - 1;
+    if (
+      !next.shared &&
+      !/^(?:about|of|on|against)$/.test(word(items, next.to)) &&
+      ((joined && word(items, i - 2) === ',') || before === ';')
+    )
+      return joined ? i - 2 : i - 1;
+  }
+  return end;
+}
+
+function isPronoun(items: readonly Item[], cue: Cue): boolean {
+  return items[cue.from]?.tag === 'PRON';
+}
+
+function groupStart(items: readonly Item[], cue: Cue): number {
+  let i = cue.at;
+  while (
+    i > 0 &&
+    (AUXILIARIES.has(word(items, i - 1)) ||
+      word(items, i - 1).endsWith('ly') ||
+      /^(?:also|then|later|even)$/.test(word(items, i - 1)))
+  )
+    i--;
+  return i;
+}
+
+/** "They insist that the quay stays, a source said.": the cue that closes a sentence without marks, where another stands before it. */
+export function closingCue(items: readonly Item[], cues: readonly Cue[], end: number): Cue | null {
+  const last = cues.findLast(
+    (cue) => (!cue.shared && cue.verb.frames.has('clause')) || cue.verb.lemma === 'tell',
+  );
+  if (!last || last.shared || last === cues[0] || last.from < 5) return null;
+  const start = last.inverted === null ? last.from : last.at;
+  if (word(items, start - 1) !== ',' || items.some(({ quotation }) => quotation)) return null;
+  const behind = last.inverted ?? last.to;
+  if (ADJUNCTS.has(word(items, 0)) || end - behind > 8) return null;
+  if (cues.some((cue) => cue.at <= 1 && cue.verb.form === 'ing')) return null;
+  return items.slice(behind, end).some(({ tag }) => tag === 'VERB' || tag === 'AUX') ? null : last;
+}
+
+/** Words in front of a cue that belong to it, with the rule that says so. */
+export type Before = { from: number; to: number; rule: string; quoted: boolean };
+
+/** The words before a cue that are its own: a quotation or a clause with a comma behind it. */
+export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): Before | null {
+  if (cue.shared) return null;
+  let to = cue.from;
+  if (word(items, to - 1) === 'as' && to > 1) to--;
+  const sign = items[to - 1];
+  if (!sign || to - 1 < takenTo) return null;
+  if (sign.quotation) {
+    if (isTitle(items, to - 1)) return null;
+    const from = openingOf(items, takenTo, to);
+    return { from, to, rule: 'marked-then-cue', quoted: true };
+  }
+  if (!/^[,\u2013\u2014-]$/.test(word(items, to - 1))) return null;
+  const afterMarked = items[to - 2]?.quotation;
+  const from = openingOf(items, takenTo, to - 1);
+  if (to - 1 - from < (afterMarked ? 1 : 4)) return null;
+  const first = word(items, from);
+  const adjunct =
+    !afterMarked &&
+    !clauseBehindOpening(items, from, to - 1) &&
+    (ADJUNCTS.has(first) ||
+      (PREPOSITIONS.has(first) && commas(items, from, to - 1) === 0 && to - from < 12) ||
+      PARTICIPLE.test(first));
+  if (adjunct || (!afterMarked && !cue.verb.frames.has('clause'))) return null;
+  return { from, to: to - 1, rule: 'clause-then-cue', quoted: Boolean(afterMarked) };
+}
+
+/** "After years of quarrels, the town will pay, officials said": a main clause behind the opening. */
+function clauseBehindOpening(items: readonly Item[], from: number, to: number): boolean {
+  const comma = items.findIndex((_, i) => i > from && i < to && word(items, i) === ',');
+  return (
+    comma > 0 && items.slice(comma, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX') && to - comma > 4
+  );
+}
+
+/** "the four “loopholes” he cited", "on “Good Day Kent,” she said": marked words that are part of a noun phrase. */
+function isTitle(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (!before?.token || before.token.kind === 'sign' || COORDINATORS.has(word(items, at - 1))) return false;
+  const { last, closed } = items[at]!.quotation!;
+  if (closed && !/[,.?!…\u2013\u2014-]/.test(last)) return true;
+  return PREPOSITIONS.has(word(items, at - 1)) || word(items, at - 1) === "'s"
+    ? items[at]!.end - items[at]!.start < 40
+    : false;
+}
+
+const PARTICIPLE = /ing$|^(?:asked|pressed|challenged|questioned|quizzed|faced|pushed)$/;
+const ADJUNCTS = new Set([...SUBORDINATORS].filter((w) => !/^(?:if|because|that|what|how|why|so)$/.test(w)));
+
+function commas(items: readonly Item[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (word(items, i) === ',') count++;
+  return count;
+}
+
+/** The first item of a stretch that is no sign and no coordinator. */
+export function openingOf(items: readonly Item[], from: number, to: number): number {
+  let i = from;
+  while (
+    i < to &&
+    (/^[,;:.)\u2013\u2014-]$/.test(word(items, i)) ||
+      (i === from && from > 0 && COORDINATORS.has(word(items, i))))
+  )
+    i++;
+  return i;
+}
+
+/** "Trump has lost them, Graham said, since most accept it": the clause goes on behind the cue. */
+export function continuation(
+  items: readonly Item[],
+  cue: Cue,
+  end: number,
+  before: Before | null,
+): { from: number; to: number } | null {
+  if (cue.inverted !== null || before?.quoted) return null;
+  const at = cue.to;
+  if (word(items, at) !== ',' || end - at < 4) return null;
+  const first = word(items, at + 1);
+  if (
+    first.endsWith('ing') ||
+    first === 'who' ||
+    first === 'which' ||
+    first === 'according' ||
+    COORDINATORS.has(first)
+  )
+    return null;
+  return { from: at + 1, to: end };
+}
+
+/** "And perhaps, he said, it could help": a cue between commas. */
+export function parenthetical(items: readonly Item[], cue: Cue): boolean {
+  return (
+    !cue.shared &&
+    cue.from >= 2 &&
+    word(items, cue.from - 1) === ',' &&
+    word(items, cue.to) === ',' &&
+    !AUXILIARIES.has(word(items, cue.to + 1))
+  );
+}
+
+/** Where unmarked words end: before ", which …", a trailing participle, or ", according to …". */
+export function withoutTrailer(items: readonly Item[], complement: Complement | null): Complement | null {
+  if (!complement || complement.frame === 'marked' || complement.frame === 'colon') return complement;
+  const { from, to } = complement;
+  for (let i = from + 4; i < to - 1; i++) {
+    if (items.slice(i + 1, to).some((item) => item.quotation)) continue;
+    if (word(items, i) === 'according' && word(items, i + 1) === 'to')
+      return { ...complement, to: word(items, i - 1) === ',' ? i - 1 : i };
+    const quotation = items[i]!.quotation;
+    if (quotation?.last === ',' && isTrailingParticiple(items, i + 1)) return { ...complement, to: i + 1 };
+    if (word(items, i) !== ',') continue;
+    const next = word(items, i + 1);
+    // "…, a claim that Birch disputes": what is said of the words is no part of them.
+    if (
+      /^an?$/.test(next) &&
+      SPEECH_NOUNS.has(word(items, i + 2)) &&
+      /^(?:that|which)$/.test(word(items, i + 3))
+    )
+      return { ...complement, to: i };
+    if (
+      (next === 'which' &&
+        items[to - 1]!.end - items[i]!.end > 0.4 * (items[to - 1]!.end - items[from]!.start)) ||
+      (isTrailingParticiple(items, i + 1) && !laterComma(items, i + 1, to))
+    )
+      return { ...complement, to: i };
+  }
+  return complement;
+}
+
+function isTrailingParticiple(items: readonly Item[], at: number): boolean {
+  const i = items[at]?.tag === 'ADV' ? at + 1 : at;
+  return items[i]?.tag === 'VERB' && word(items, i).endsWith('ing') && word(items, i) !== 'including';
+}
+
+/** A comma behind the participle may open the main clause again. */
+function laterComma(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (word(items, i) === ',') return true;
+  return false;
+}
+
+/** Where the words end before the end of the clause: at a quotation that the writer has closed with a comma or stop. */
+export function trimmed(items: readonly Item[], complement: Complement | null): Complement | null {
+  if (!complement) return null;
+  const { from, to, frame } = complement;
+  for (let i = from; i < to - 1; i++) {
+    const quotation = items[i]!.quotation;
+    if (!quotation) continue;
+    const next = word(items, i + 1);
+    if (
+      /[,.?!…]/.test(quotation.last) &&
+      (i === from || COORDINATORS.has(next) || next === 'which' || next === 'who')
+    )
+      return { ...complement, to: i + 1 };
+    if (i === from && (COORDINATORS.has(next) || /^(?:as|while|when|until|before|after)$/.test(next)))
+      return { ...complement, to: i + 1 };
+    if (
+      frame === 'object' &&
+      ((PREPOSITIONS.has(next) && next !== 'of') || isDay(items, i + 1)) &&
+      !items.slice(i + 1, to).some((item) => item.quotation)
+    )
+      return { ...complement, to: i + 1 };
+  }
+  return complement;
+}

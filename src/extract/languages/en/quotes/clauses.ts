@@ -1,0 +1,123 @@
+import type { Item, Sentence } from '../../../text/sentences.ts';
+import { COORDINATORS } from '../words/closed.ts';
+import {
+  closingCue,
+  continuation,
+  cutBefore,
+  openingOf,
+  parenthetical,
+  trimmed,
+  withoutTrailer,
+  wordsBefore,
+} from './clause-bounds.ts';
+import { type Complement, complementAfter } from './complements.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import type { QuoteDraft } from './draft.ts';
+import { draft } from './draft-words.ts';
+import { type Mention, word } from './mention.ts';
+import { ruleOfObject } from './objects.ts';
+import { accordingTo, asSomebodySaid, dashedName, nounOfSpeech } from './phrases.ts';
+
+/** All that one sentence reports in clauses of speech: "X said that …", "“…,” said X", "…, according to X". */
+export function clausesOf(sentence: Sentence): QuoteDraft[] {
+  const { items } = sentence;
+  const cues = cuesOf(items);
+  const drafts: QuoteDraft[] = [];
+  const end = withoutFinalSign(items);
+  dashedName(items, end, drafts);
+  accordingTo(items, end, drafts);
+  const nounFrom = nounOfSpeech(items, end, drafts);
+  asSomebodySaid(items, cues, end, drafts);
+  let takenTo = drafts.length > 0 ? end : 0;
+  let governed = 0;
+  const closing = closingCue(items, cues, end);
+  if (closing)
+    drafts.push(
+      draft(
+        items,
+        openingOf(items, 0, closing.from - 1),
+        closing.from - 1,
+        withVerb('clause-then-cue', closing),
+        closing,
+      ),
+    );
+  cues.forEach((cue, k) => {
+    if (cue === closing) return;
+    if (cue.at < governed && !(cue.shared && opensAnew(items, cue))) return;
+    if (nounFrom >= 0 && cue.at > nounFrom && cue.shared) return;
+    const stop = Math.min(cutBefore(items, cues, k, end), closing ? closing.from - 1 : end);
+    const complement = withoutTrailer(items, trimmed(items, complementAfter(items, cue, stop)));
+    const before = wordsBefore(items, cue, takenTo);
+    if (before && (complement === null || before.quoted || cue.inverted !== null)) {
+      drafts.push(
+        draft(
+          items,
+          before.from,
+          before.to,
+          before.rule === 'clause-then-cue' ? withVerb(before.rule, cue) : before.rule,
+          cue,
+        ),
+      );
+      const marked = complement?.frame === 'marked' || complement?.frame === 'that' ? complement : null;
+      const rest = marked ?? continuation(items, cue, stop, before);
+      if (rest)
+        drafts.push(
+          draft(items, rest.from, rest.to, marked ? withVerb('cue-then-marked', cue) : 'resumed-clause', cue),
+        );
+      takenTo = rest ? rest.to : cue.to;
+      governed = takenTo;
+      return;
+    }
+    if (complement === null) {
+      const rest = parenthetical(items, cue) ? continuation(items, cue, stop, null) : null;
+      if (!rest) return;
+      drafts.push(draft(items, rest.from, rest.to, 'resumed-clause', cue));
+      governed = takenTo = rest.to;
+      return;
+    }
+    drafts.push(draft(items, complement.from, complement.to, ruleOf(items, complement, cue), cue));
+    takenTo = complement.to;
+    governed = complement.to;
+  });
+  return drafts.filter(
+    (one) =>
+      one.end > one.start &&
+      (one.mention !== null
+        ? one.speech !== 'INDIRECT' || !isWriter(one.mention)
+        : one.speech !== 'INDIRECT'),
+  );
+}
+
+/** "…, adding that" and "… and said" begin new words; "before agreeing the plan" does not. */
+function opensAnew(items: readonly Item[], cue: Cue): boolean {
+  const before = word(items, cue.from - 1);
+  return (
+    cue.verb.form !== 'ing' ||
+    before === ',' ||
+    before === '"' ||
+    COORDINATORS.has(before) ||
+    /^[\u2013\u2014-]$/.test(before)
+  );
+}
+
+function ruleOf(items: readonly Item[], complement: Complement, cue: Cue): string {
+  const { frame } = complement;
+  if (frame === 'object') return ruleOfObject(items, complement, cue);
+  return withVerb(`cue-then-${frame}`, cue);
+}
+
+/** "Said", "told" and "added" are speech wherever they stand; other verbs have other senses too, and are measured apart. */
+function withVerb(rule: string, { verb }: Cue): string {
+  return /^(?:say|tell|add)$/.test(verb.lemma) ? rule : `other-${rule}`;
+}
+
+/** Outside marks "I" and "we" are whoever wrote the article. */
+function isWriter({ items }: Mention): boolean {
+  return items.length === 1 && /^(?:i|we)$/.test(word(items, 0));
+}
+
+function withoutFinalSign(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && /^[.?!]$/.test(word(items, end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,209 @@
+import type { Item } from '../../../text/sentences.ts';
+import { isCapital } from '../../../text/tokens.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
+import { SPEECH_NOUNS } from '../words/verbs.ts';
+import { isDay, opensClause, skipAdjunct } from './adjuncts.ts';
+import type { Cue } from './cues.ts';
+import { capital, word } from './mention.ts';
+
+/** Which words behind a cue are what was said: from one item up to, not including, another. */
+export type Complement = {
+  from: number;
+  to: number;
+  frame: 'that' | 'question' | 'infinitive' | 'urged' | 'bare' | 'colon' | 'marked' | 'object';
+};
+
+const QUESTIONS = new Set('how why whether what if where'.split(' '));
+
+/** What follows a cue and was said, or null where the cue only follows its words ("…, he said on Monday"). */
+export function complementAfter(items: readonly Item[], cue: Cue, end: number): Complement | null {
+  const { frames } = cue.verb;
+  let i = cue.inverted ?? cue.to;
+  if (cue.inverted !== null) return afterInversion(items, i, end);
+  if (cue.particle === 'on' || cue.particle === 'upon')
+    return cue.verb.lemma === 'call' ? urged(items, i, end) : marked(items, i, end);
+  if (cue.particle === 'it') return marked(items, i, end);
+  if (cue.particle !== null && cue.particle !== 'out' && cue.particle !== 'back')
+    return i < end && !isAside(items, cue, i) ? { from: i, to: end, frame: 'object' } : null;
+  while (i < end && (ADVERBS.has(word(items, i)) || (word(items, i).endsWith('ly') && !capital(items, i))))
+    i++;
+  if (frames.has('addressee')) {
+    const told = afterAddressee(items, i, end, frames.has('urge'));
+    if (told) return told;
+    if (cue.verb.lemma === 'tell') return null;
+  }
+  const adjunct = skipAdjunct(items, i, end);
+  if (adjunct === null) return null;
+  const skipped = adjunct > i;
+  i = adjunct;
+  // "said in an interview with “Good Day Kent”": a title.
+  if (skipped && items[i]?.quotation && PREPOSITIONS.has(word(items, i - 1))) return null;
+  const w = word(items, i);
+  if (i >= end || /^[.?!;)]$/.test(w)) return null;
+  if (w === ':' || w === ',' || w === '"' || w === '\u2013' || w === '\u2014') return marked(items, i, end);
+  if (w === 'that' && (frames.has('clause') || frames.has('that')))
+    return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+  if (QUESTIONS.has(w) && (frames.has('clause') || frames.has('that')))
+    return { from: i, to: end, frame: 'question' };
+  if (w === 'to') return frames.has('infinitive') ? { from: i, to: end, frame: 'infinitive' } : null;
+  if (frames.has('urge')) {
+    const asked = urged(items, i, end);
+    if (asked) return asked;
+  }
+  if (frames.has('clause') && (!skipped || isDay(items, i - 1))) {
+    if (!opensClause(items, i) || !(end - i >= 2 || items[i]?.token?.kind === 'number')) return null;
+    if (
+      (cue.verb.lemma === 'say' && !LITTLE.test(w)) ||
+      hasFiniteVerb(items, i, end) ||
+      items[i]?.token?.kind === 'number'
+    )
+      return { from: i, to: end, frame: 'bare' };
+  }
+  if (frames.has('object') || frames.has('that')) {
+    if (!isSomebody(cue) || isAnswered(items, i, end) || isAside(items, cue, i)) return null;
+    return opensClause(items, i) || PREPOSITIONS.has(w) ? { from: i, to: end, frame: 'object' } : null;
+  }
+  return null;
+}
+
+/** What is said where nothing of it is told: "says nothing about", "said enough", "said so". */
+const LITTLE =
+  /^(?:nothing|something|anything|everything|much|little|enough|so|it|this|more|less|goodbye|hello)$/;
+
+/** Whether a stretch can be a clause: a verb that is no infinitive, no participle and not a relative clause's own. */
+function hasFiniteVerb(items: readonly Item[], from: number, end: number): boolean {
+  let relative = false;
+  for (let i = from; i < end; i++) {
+    const { tag, quotation } = items[i]!;
+    const w = word(items, i);
+    if (quotation) return true;
+    if (/^[;\u2013\u2014]$/.test(w)) return false;
+    if (i > from && /^(?:who|which|that|whose|where|when|because)$/.test(w)) relative = true;
+    if (
+      AUXILIARIES.has(w) ||
+      tag === 'AUX' ||
+      (tag === 'VERB' && word(items, i - 1) !== 'to' && !w.endsWith('ing'))
+    ) {
+      if (!relative) return true;
+      if (tag === 'VERB') relative = false;
+    }
+  }
+  return false;
+}
+
+/** An object is taken for speech only after a subject that is a name, a pronoun or a role. */
+function isSomebody(cue: Cue): boolean {
+  const items = cue.subject?.items ?? [];
+  return items.some(
+    ({ token }) =>
+      token !== null &&
+      (isCapital(token) || PERSONAL.has(token.lower) || ROLE_NOUNS.has(token.lower.replace(/s$/, ''))),
+  );
+}
+
+/** "in what she called a mess", "the loopholes he cited are", "when you call": part of a phrase, or of anybody. */
+function isAside(items: readonly Item[], cue: Cue, object: number): boolean {
+  const before = word(items, cue.from - 1);
+  return (
+    before === 'what' ||
+    before === 'which' ||
+    AUXILIARIES.has(word(items, object)) ||
+    /^(?:you|we|i)$/.test(cue.subject ? word(cue.subject.items, 0) : '')
+  );
+}
+
+/** "rejected the criticism by …", "dismissed his claims": what is spoken of is somebody else's speech. */
+function isAnswered(items: readonly Item[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const w = word(items, i);
+    if (SPEECH_NOUNS.has(w) || w === 'criticism' || w === 'criticisms') return true;
+  }
+  return false;
+}
+
+function nonEmpty(complement: Complement): Complement | null {
+  return complement.to > complement.from ? complement : null;
+}
+
+function afterInversion(items: readonly Item[], from: number, end: number): Complement | null {
+  for (let i = from; i < end && i - from < 25; i++) {
+    if (items[i]!.quotation && i > from) {
+      return /^[,:.\u2013\u2014-]$/.test(word(items, i - 1)) ? { from: i, to: end, frame: 'marked' } : null;
+    }
+  }
+  return null;
+}
+
+/** Marked words right behind a cue, a comma or a colon; behind a colon unmarked ones too. */
+function marked(items: readonly Item[], at: number, end: number): Complement | null {
+  let i = at;
+  const sign = word(items, i);
+  if (sign !== '"') i++;
+  if (i >= end) return null;
+  if (items[i]!.quotation) return { from: i, to: end, frame: 'marked' };
+  if (sign === ':') return { from: i, to: end, frame: 'colon' };
+  if (sign === ',' && word(items, i) === 'that') return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+  if (sign !== ',') return null;
+  // "said, in a statement, that …" and "said, referring to the plan, “…”"
+  for (let j = i; j < end && j - i < 14; j++) {
+    if (word(items, j) !== ',') continue;
+    if (items[j + 1]?.quotation && j + 1 < end) return { from: j + 1, to: end, frame: 'marked' };
+    if (word(items, j + 1) === 'that') return nonEmpty({ from: j + 2, to: end, frame: 'that' });
+    return null;
+  }
+  return null;
+}
+
+/** "told MPs that", "told BBC Radio 5 Live: “", "told him he": whoever is spoken to is stepped over. */
+function afterAddressee(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  canUrge: boolean,
+): Complement | null {
+  for (let i = from; i < end && i - from < 24; i++) {
+    const w = word(items, i);
+    if (i > from && w === 'that' && !isRelative(items, i))
+      return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+    if (i > from && QUESTIONS.has(w)) return { from: i, to: end, frame: 'question' };
+    if (w === ':') return marked(items, i, end);
+    // "told MPs many are “…”": the clause begins before the marks.
+    if (AUXILIARIES.has(w) && i > from + 1) break;
+    if (items[i]!.quotation && i > from)
+      return items[i]!.end - items[i]!.start < 25 && i + 1 < end && word(items, i + 1) !== ','
+        ? null
+        : { from: i, to: end, frame: 'marked' };
+    if (w === ',') return marked(items, i, end);
+    if (canUrge && i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1)))
+      return { from, to: end, frame: 'urged' };
+    if (/^[.;?!]$/.test(w)) return null;
+  }
+  // Without a sign between them, the addressee is one pronoun or one name.
+  let i = from;
+  if (PERSONAL.has(word(items, i)) || /^(?:him|her|them|me|us)$/.test(word(items, i))) i++;
+  else while (i < end && (capital(items, i) || items[i]!.token?.kind === 'number')) i++;
+  if (/^(?:on|this|last|earlier)$/.test(word(items, i)) && isDay(items, i + 1)) i += 2;
+  const size = end - i;
+  return i > from && size >= 3 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+}
+
+/** "the meeting that was held on a boat": a verb right behind "that". */
+function isRelative(items: readonly Item[], that: number): boolean {
+  const next = items[that + 1];
+  return (
+    items[that - 1]?.tag === 'NOUN' &&
+    (next?.tag === 'AUX' || next?.tag === 'VERB') &&
+    !word(items, that + 1).endsWith('ing')
+  );
+}
+
+function urged(items: readonly Item[], from: number, end: number): Complement | null {
+  for (let i = from; i < end && i - from < 12; i++) {
+    const w = word(items, i);
+    if (i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1)))
+      return { from, to: end, frame: 'urged' };
+    if (/^[,.;:?!]$/.test(w)) return null;
+  }
+  return null;
+}

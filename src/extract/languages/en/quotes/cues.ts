@@ -1,0 +1,218 @@
+import type { Item } from '../../../text/sentences.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  PERSONAL,
+  PREPOSITIONS,
+  UNSPOKEN,
+} from '../words/closed.ts';
+import { ALSO_NOUNS, NEEDS_PARTICLE, VERB_PARTICLES, type Verb, verbOf } from '../words/verbs.ts';
+import { capital, type Mention, word } from './mention.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { beforeVerbGroup, subjectBefore } from './subjects.ts';
+import { canSpeak, voiceIn } from './voices.ts';
+
+/** A verb of speech in use, with who it is said of. */
+export type Cue = {
+  /** Places in the sentence's items: the verb, and the first item behind it and its particle. */
+  at: number;
+  to: number;
+  verb: Verb;
+  particle: string | null;
+  subject: Mention | null;
+  /** Where the clause with this cue begins; for an inverted one ("said Graham") the verb itself. */
+  from: number;
+  /** Where a subject behind the verb ends. */
+  inverted: number | null;
+  shared: boolean;
+};
+
+/** The verbs of speech of a sentence that somebody is the subject of, in order. */
+export function cuesOf(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const cue = cueAt(items, i, cues);
+    const voiced = cue && withVoice(items, cue, cues);
+    if (voiced) cues.push(voiced);
+  }
+  lendSubjectBackwards(cues);
+  return cues;
+}
+
+function cueAt(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue | null {
+  const token = items[at]!.token;
+  if (token?.kind !== 'word') return null;
+  const verb = verbOf(token.lower);
+  if (!verb || (capital(items, at) && at > 0) || isNoun(items, at, verb)) return null;
+  const next = word(items, at + 1);
+  const particle = VERB_PARTICLES[verb.lemma]?.includes(next) ? next : null;
+  if (NEEDS_PARTICLE.has(verb.lemma) && particle === null) return null;
+  const to = particle === null ? at + 1 : at + 2;
+  // "costs offered by grocers": a participle.
+  if (next === 'by' && verb.form === 'finite' && !hasAuxiliary(items, at)) return null;
+  if (!isSpoken(items, at, verb) || isTaggedNoun(items, at, verb, next)) return null;
+  if (ALSO_NOUNS.has(token.lower) && !isSurelyVerb(items, at, next)) return null;
+  return withSubject(items, { at, to, verb, particle }, earlier);
+}
+
+/** The cue with a subject that can speak, or null. Words that hold a verb are no subject: the sentence's own speaks then. */
+function withVoice(items: readonly Item[], cue: Cue, earlier: readonly Cue[]): Cue | null {
+  if (cue.subject === null) return cue;
+  const subject = voiceIn(cue.subject, cue.verb);
+  if (subject) return { ...cue, subject };
+  if (cue.inverted !== null || !cue.subject.items.some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+    return null;
+  const main = earlier.at(-1)?.subject ?? sentenceSubject(items, cue.at);
+  return main && canSpeak(main, cue.verb)
+    ? { ...cue, subject: main, from: groupFrom(items, cue.at), shared: true }
+    : null;
+}
+
+function groupFrom(items: readonly Item[], at: number): number {
+  return beforeVerbGroup(items, at) + 1;
+}
+
+/** "the court's ruling", "such advocates": what the tagger takes for a noun, and nothing behind it speaks against that. */
+function isTaggedNoun(items: readonly Item[], at: number, verb: Verb, next: string): boolean {
+  const { tag } = items[at]!;
+  if ((tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') || hasAuxiliary(items, at)) return false;
+  if (next === 'that' || next === '"' || next === ':' || (next === ',' && items[at + 2]?.quotation))
+    return false;
+  return verb.form === 'ing' || ALSO_NOUNS.has(word(items, at)) || verb.form === 'base';
+}
+
+type Bare = Pick<Cue, 'at' | 'to' | 'verb' | 'particle'>;
+
+function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]): Cue | null {
+  const { at, verb } = bare;
+  const group = beforeVerbGroup(items, at);
+  const behindMarks = group === at - 1 && word(items, group) === '"';
+  const behindComma = group === at - 1 && /^[,\u2013\u2014]$/.test(word(items, group));
+  if (
+    verb.form === 'finite' &&
+    verb.lemma !== 'tell' &&
+    (behindMarks || (behindComma && verb.frames.has('clause') && !ALSO_NOUNS.has(verb.lemma)))
+  ) {
+    const after = subjectAfter(items, bare.to - 1);
+    const inverted =
+      after &&
+      isClauseEnd(items, after.to) &&
+      (behindMarks || word(items, after.to) !== '"') &&
+      isSpeaker(items, bare.to, after.to);
+    const ordinary =
+      inverted && behindComma && word(items, group - 1) !== '"' ? subjectBefore(items, at) : null;
+    const plain =
+      ordinary !== null && ordinary !== 'shared' && after && !/^[,.]?$/.test(word(items, after.to));
+    if (after && inverted && !plain)
+      return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
+  }
+  if (verb.form === 'ing' && !hasBe(items, at)) {
+    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items, at);
+    return { ...bare, subject, from: at, inverted: null, shared: true };
+  }
+  const before = subjectBefore(items, at);
+  if (before === null) return word(items, group) === '"' || group < 0 ? null : null;
+  if (before === 'shared') {
+    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items, at);
+    return subject && { ...bare, subject, from: group + 1, inverted: null, shared: true };
+  }
+  return { ...bare, subject: before.mention, from: before.from, inverted: null, shared: false };
+}
+
+/** A name, a pronoun, "the group" or one or two plain words ("police", "campaign officials"). */
+function isSpeaker(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    capital(items, from) || DETERMINERS.has(word(items, from)) || to - from <= 2 || capital(items, to - 1)
+  );
+}
+
+/** After "said Graham" the clause must be over: a comma, a stop, a time, a place or the next words in marks. */
+function isClauseEnd(items: readonly Item[], i: number): boolean {
+  const w = word(items, i);
+  return (
+    w === '' ||
+    /^[,.;:?!"(\u2013\u2014-]$/.test(w) ||
+    w === 'who' ||
+    w === 'in' ||
+    w === 'on' ||
+    w === 'at' ||
+    w === 'as' ||
+    w === 'after' ||
+    w === 'when' ||
+    w === 'of' ||
+    /day$/.test(w)
+  );
+}
+
+function isNoun(items: readonly Item[], at: number, verb: Verb): boolean {
+  const previous = word(items, at - 1);
+  if (
+    DETERMINERS.has(previous) &&
+    !/^(?:he|it|this|that|these|those|all|both|some|many|few|most|others?|one|another|each)$/.test(previous)
+  )
+    return true;
+  if (!ALSO_NOUNS.has(word(items, at)))
+    return verb.form !== 'ing' && (previous === 'of' || previous === 'the');
+  if (previous === "'s" || previous === "s'" || (PREPOSITIONS.has(previous) && previous !== 'to'))
+    return true;
+  if (verb.form === 'base' && !/(?:s|who|they|we|i|you|people|men|women|police)$/.test(previous)) return true;
+  return capital(items, at - 1) && previous.endsWith('.') && false;
+}
+
+/** "Smith claims the", "it reports that": a form that may be a noun counts after a name or pronoun or before "that" or marks. */
+function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean {
+  if (next === 'that' || next === '"' || (next === ',' && items[at + 2]?.quotation)) return true;
+  const previous = word(items, at - 1);
+  if (word(items, at) === 'states') return false;
+  return (
+    capital(items, at - 1) ||
+    PERSONAL.has(previous) ||
+    previous === 'who' ||
+    previous === 'also' ||
+    AUXILIARIES.has(previous) ||
+    previous === ')' ||
+    previous === ',' ||
+    previous === '"'
+  );
+}
+
+/** Leaves out the passive ("was told"), the infinitive ("to say"), what was not said and what only might be. */
+function isSpoken(items: readonly Item[], at: number, verb: Verb): boolean {
+  let passive = false;
+  for (let j = at - 1; j >= 0 && at - j <= 5; j--) {
+    const w = word(items, j);
+    if (w === 'to' || w === 'worth' || UNSPOKEN.has(w)) return false;
+    if (NEGATIONS.has(w)) return false;
+    if (AUXILIARIES.has(w)) {
+      if (BE.has(w) && verb.form !== 'ing') passive = true;
+      if (MODALS.has(w)) return false;
+    } else if (!ADVERBS.has(w) && !w.endsWith('ly')) break;
+  }
+  return !passive;
+}
+
+function hasAuxiliary(items: readonly Item[], at: number): boolean {
+  return AUXILIARIES.has(word(items, at - 1)) || AUXILIARIES.has(word(items, at - 2));
+}
+
+function hasBe(items: readonly Item[], at: number): boolean {
+  for (let j = at - 1; j >= 0 && at - j <= 3; j--) {
+    const w = word(items, j);
+    if (BE.has(w) || w === "'s") return true;
+    if (!ADVERBS.has(w) && !w.endsWith('ly')) return false;
+  }
+  return false;
+}
+
+/** "Agreeing that …, she said": a participle that opens the sentence has the subject of the first finite verb. */
+function lendSubjectBackwards(cues: readonly Cue[]): void {
+  for (let i = cues.length - 2; i >= 0; i--) {
+    const cue = cues[i]!;
+    if (cue.subject === null) cue.subject = cues[i + 1]!.subject;
+  }
+}

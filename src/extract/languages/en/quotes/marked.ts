@@ -1,0 +1,172 @@
+import type { Block } from '../../../text/blocks.ts';
+import type { Quotation } from '../../../text/marks.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { leadSubject } from './blocks.ts';
+import type { QuoteDraft } from './draft.ts';
+import { type Mention, mentionOf, word } from './mention.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { isSomebody } from './voices.ts';
+
+/**
+ * Whole sentences in marks that no clause took: they go on from the quote before them in the paragraph, or belong to
+ * the one behind it, or to the speaker who was running when the paragraph began.
+ */
+export function looseQuotations(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  taken: readonly QuoteDraft[],
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  const byBlock = sentencesByBlock(sentences);
+  let next = 0;
+  let running: QuoteDraft | null = null;
+  for (const quotation of quotations) {
+    while (next < sorted.length && sorted[next]!.end <= quotation.start)
+      running = later(running, sorted[next++]!);
+    const owner = sorted[next];
+    if (owner && owner.start < quotation.end) continue;
+    const block = blockOf(blocks, quotation);
+    if (!block || block.kind === 'heading' || !isWholeSentence(text, quotation)) continue;
+    const found = speakerOf(
+      text,
+      block.block,
+      blockBefore(blocks, block.index, byBlock),
+      byBlock.get(block.index) ?? [],
+      quotation,
+      running,
+      owner ?? null,
+    );
+    if (!found) continue;
+    const draft: QuoteDraft = {
+      start: quotation.start,
+      end: quotation.end,
+      speech: 'DIRECT',
+      cue: null,
+      ...found,
+    };
+    drafts.push(draft);
+    running = draft;
+  }
+  return drafts;
+}
+
+function later(a: QuoteDraft | null, b: QuoteDraft): QuoteDraft {
+  return a && a.end > b.end ? a : b;
+}
+
+function sentencesByBlock(sentences: readonly Sentence[]): Map<number, Sentence[]> {
+  const map = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const list = map.get(sentence.block);
+    if (list) list.push(sentence);
+    else map.set(sentence.block, [sentence]);
+  }
+  return map;
+}
+
+function blockOf(
+  blocks: readonly Block[],
+  quotation: Quotation,
+): { block: Block; index: number; kind: Block['kind'] } | null {
+  let [low, high] = [0, blocks.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle]!;
+    if (block.end <= quotation.start) low = middle + 1;
+    else if (block.start > quotation.start) high = middle - 1;
+    else return { block, index: middle, kind: block.kind };
+  }
+  return null;
+}
+
+/** Speech, not a title or a word at arm's length: a capital first and a stop, or a comma with some length, last. */
+function isWholeSentence(text: string, quotation: Quotation): boolean {
+  const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
+  const words = inner.slice(0, 4000).split(/\s+/).length;
+  return (
+    /^[^\p{Ll}]/u.test(inner) &&
+    (/[.?!…]$/.test(inner) || !quotation.closed ? words >= 2 : /[,-]$/.test(inner) && words >= 4)
+  );
+}
+
+type Found = { rule: string; mention: Mention | null };
+
+function speakerOf(
+  text: string,
+  block: Block,
+  before: Before | null,
+  sentences: readonly Sentence[],
+  quotation: Quotation,
+  running: QuoteDraft | null,
+  coming: QuoteDraft | null,
+): Found | null {
+  const inBlock = (draft: QuoteDraft | null) =>
+    draft !== null && draft.start >= block.start && draft.end <= block.end;
+  const alone = quotation.start - block.start < 3;
+  if (running && inBlock(running)) return { rule: 'marked-after-marked', mention: running.mention };
+  const at = indexBefore(sentences, quotation.start);
+  const here = sentences[at] && sentences[at].end >= quotation.start ? sentences[at] : undefined;
+  const own = here && here.start < quotation.start ? colonLead(here, quotation) : null;
+  if (own) return own;
+  if (coming && inBlock(coming) && coming.mention && gapIsSmall(text, quotation.end, coming.start))
+    return { rule: 'marked-before-marked', mention: coming.mention };
+  if (alone) return paragraphOf(text, block, before, quotation, running);
+  const previous = here ? sentences[at - 1] : sentences[at];
+  const subject =
+    previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
+  return subject ? { rule: 'marked-after-narration', mention: subject } : null;
+}
+
+type Before = { block: Block; sentences: readonly Sentence[] };
+
+function blockBefore(
+  blocks: readonly Block[],
+  index: number,
+  byBlock: ReadonlyMap<number, readonly Sentence[]>,
+): Before | null {
+  const block = blocks[index - 1];
+  return block ? { block, sentences: byBlock.get(index - 1) ?? [] } : null;
+}
+
+/** A paragraph in marks: of whom the one before leads to it with a colon, else of who spoke last in that one. */
+function paragraphOf(
+  text: string,
+  block: Block,
+  before: Before | null,
+  quotation: Quotation,
+  running: QuoteDraft | null,
+): Found | null {
+  if (before && text[before.block.end - 1] === ':') {
+    const subject = leadSubject(before.sentences);
+    if (subject && isSomebody(subject)) return { rule: 'marked-behind-lead', mention: subject };
+  }
+  if (!running || running.speech === 'INDIRECT') return null;
+  const next = before !== null && running.end > before.block.start && quotation.end >= block.end - 1;
+  return { rule: next ? 'marked-paragraph' : 'marked-paragraph-far', mention: running.mention };
+}
+
+/** The place of the last sentence that begins at or before an offset; -1 where none does. */
+function indexBefore(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function gapIsSmall(text: string, from: number, to: number): boolean {
+  return to - from < 5 && text.slice(from, to).trim() === '';
+}
+
+/** "And then Obama: “…”", "Smith — “…”": what stands before the sign speaks. */
+function colonLead(sentence: Sentence, quotation: Quotation): Found | null {
+  const at = sentence.items.findIndex((item) => item.quotation === quotation);
+  if (at < 1 || word(sentence.items, at - 1) !== ':') return null;
+  const subject = sentenceSubject(sentence.items.slice(0, at - 1)) ?? mentionOf(sentence.items, 0, at - 1);
+  return subject && { rule: 'colon-then-marked', mention: subject };
+}

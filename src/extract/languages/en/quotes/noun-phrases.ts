@@ -1,0 +1,107 @@
+import type { Item } from '../../../text/sentences.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIMES,
+} from '../words/closed.ts';
+import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
+import { capital, type Mention, mentionOf, word } from './mention.ts';
+
+/** The most items that a subject is taken to have. */
+export const LONGEST = 18;
+
+/** What stands before a verb: its subject, or the sign that it shares the subject of an earlier verb. */
+export type SubjectBefore = { mention: Mention; from: number } | 'shared' | null;
+
+/** Whether a quotation is speech of its own rather than a word in marks inside a noun phrase. */
+export function isClauseQuotation(items: readonly Item[], i: number): boolean {
+  const quotation = items[i]!.quotation;
+  return (
+    quotation !== null && (/[,.?!…]/.test(quotation.last) || quotation.innerEnd - quotation.innerStart > 30)
+  );
+}
+
+/** The noun phrase that "who said" or ", which said" speaks of. */
+export function antecedent(items: readonly Item[], relative: number): SubjectBefore {
+  const end = word(items, relative - 1) === ',' ? relative - 2 : relative - 1;
+  return end < 0 ? null : nounPhraseBefore(items, end, end + 1);
+}
+
+/** The noun phrase that ends with an item; 'shared' where a relative clause leads elsewhere. */
+export function nounPhraseBefore(items: readonly Item[], end: number, to: number): SubjectBefore {
+  let from = end + 1;
+  const last = word(items, end);
+  if (PERSONAL.has(last)) from = end;
+  else {
+    for (let i = end; i >= 0 && end - i < LONGEST; i--) {
+      const w = word(items, i);
+      if (!belongs(items, i, end)) {
+        const shared = relativeBefore(items, i);
+        if (shared !== null) return shared;
+        break;
+      }
+      from = i;
+      if (
+        DETERMINERS.has(w) &&
+        !PREPOSITIONS.has(word(items, i - 1)) &&
+        !(capital(items, i) && capital(items, i - 1)) &&
+        word(items, i - 1) !== 'all' &&
+        word(items, i - 1) !== 'both'
+      )
+        break;
+    }
+    while (from <= end && (PREPOSITIONS.has(word(items, from)) || TIMES.has(word(items, from)))) from++;
+  }
+  if (from > end) return null;
+  // A phrase that ends in a full name is nobody else's description.
+  const isNamed = end > from && capital(items, end) && capital(items, end - 1);
+  const wide = isNamed ? from : withAppositive(items, from);
+  const mention = mentionOf(items, wide, to);
+  return mention && { mention, from: wide };
+}
+
+function belongs(items: readonly Item[], i: number, end: number): boolean {
+  const item = items[i]!;
+  const w = word(items, i);
+  if (item.quotation) return i !== end && !isClauseQuotation(items, i);
+  if (item.token!.kind === 'sign')
+    return w === '&' || w === '$' || w === '£' || w === '%' || w === '/' || w === '.';
+  if (capital(items, i) && i > 0) return true;
+  if (SUBORDINATORS.has(w) || AUXILIARIES.has(w)) return false;
+  if (COORDINATORS.has(w)) return w === 'and' && capital(items, i - 1) && capital(items, i + 1);
+  if (PERSONAL.has(w)) return false;
+  const verb = verbOf(w);
+  if (verb && verb.form === 'finite' && !ALSO_NOUNS.has(w)) return false;
+  return true;
+}
+
+/** "The Mayor of Calais, who is facing MPs said": a relative clause ran up to the verb, so its antecedent speaks. */
+function relativeBefore(items: readonly Item[], stop: number): SubjectBefore {
+  if (!AUXILIARIES.has(word(items, stop)) && word(items, stop) !== 'who') return null;
+  for (let i = stop; i >= Math.max(1, stop - 3); i--) {
+    if (word(items, i) === 'who') return antecedent(items, i);
+  }
+  return null;
+}
+
+/** "David Hanson, Labour's shadow immigration minister has said": the name before the comma belongs to the subject. */
+function withAppositive(items: readonly Item[], from: number): number {
+  if (word(items, from - 1) !== ',') return from;
+  let i = from - 2;
+  while (i >= 0 && capital(items, i)) i--;
+  const length = from - 2 - i;
+  const opens = i < 0 || /^[,"]$/.test(word(items, i)) || COORDINATORS.has(word(items, i));
+  return opens && length >= 2 && length <= 5 && !capital(items, from)
+    ? i + 1
+    : opens && length >= 2 && length <= 5 && isOwner(items, from)
+      ? i + 1
+      : from;
+}
+
+function isOwner(items: readonly Item[], from: number): boolean {
+  return word(items, from + 1) === "'s";
+}

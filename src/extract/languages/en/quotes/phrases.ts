@@ -1,0 +1,102 @@
+import type { Item } from '../../../text/sentences.ts';
+import { COORDINATORS, PARTICLES, PREPOSITIONS } from '../words/closed.ts';
+import { SPEECH_NOUNS } from '../words/verbs.ts';
+import { openingOf } from './clause-bounds.ts';
+import type { Cue } from './cues.ts';
+import type { QuoteDraft } from './draft.ts';
+import { add, draft } from './draft-words.ts';
+import { capital, type Mention, mentionOf, word } from './mention.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** "“…” ― Sonya Herridge": a dash and a name behind marked words. */
+export function dashedName(items: readonly Item[], end: number, drafts: QuoteDraft[]): void {
+  for (let i = 0; i + 2 < items.length; i++) {
+    if (!items[i]!.quotation || !/^[\u2013-\u2015-]$/.test(word(items, i + 1)) || !capital(items, i + 2))
+      continue;
+    let to = i + 2;
+    while (to < end && (capital(items, to) || word(items, to) === '.' || PARTICLES.has(word(items, to))))
+      to++;
+    const over = to === end || items[to]?.quotation || word(items, to) === ',';
+    if (over && to - i <= 8)
+      add(drafts, items, i, i + 1, 'marked-then-dash', null, mentionOf(items, i + 2, to));
+  }
+}
+
+/** "As Ann Ferris put it last week, the quay stays": the clause behind a cue that "as" opens. */
+export function asSomebodySaid(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  end: number,
+  drafts: QuoteDraft[],
+): void {
+  const cue = cues[0];
+  if (!cue || cue.shared || cue.inverted !== null || !AGREEING.has(cue.verb.lemma)) return;
+  const as = cue.from - 1;
+  const opens = as >= 0 && word(items, as) === 'as' && (as === 0 || word(items, as - 1) === ',' || as === 1);
+  if (!opens || as > 2) return;
+  const comma = indexOf(items, ',', cue.to, Math.min(end, cue.to + 14));
+  if (comma < 0 || items.slice(cue.to, comma).some(({ tag, quotation }) => quotation || tag === 'AUX'))
+    return;
+  drafts.push(draft(items, comma + 1, end, 'as-cue-then-clause', cue));
+}
+
+const AGREEING = new Set(
+  'say note observe point put explain write tell report suggest argue warn predict remark state'.split(' '),
+);
+
+/** "on her views that …", "Trump's claim that …": an owner, a noun of speech and "that". Gives the place of the noun, or -1. */
+export function nounOfSpeech(items: readonly Item[], end: number, drafts: QuoteDraft[]): number {
+  for (let i = 1; i + 2 < end; i++) {
+    if (!SPEECH_NOUNS.has(word(items, i)) || word(items, i + 1) !== 'that') continue;
+    let owner = i - 1;
+    while (owner > 0 && i - owner < 4 && word(items, owner) !== "'s" && !POSSESSIVES.has(word(items, owner)))
+      owner--;
+    const w = word(items, owner);
+    if (w !== "'s" && !POSSESSIVES.has(w)) continue;
+    const before = w === "'s" ? owner - 1 : PREPOSITIONS.has(word(items, owner - 1)) ? owner - 2 : -1;
+    const phrase = before >= 0 ? nounPhraseBefore(items, before, before + 1) : null;
+    const mention =
+      phrase !== null && phrase !== 'shared' ? phrase.mention : mentionOf(items, owner, owner + 1);
+    add(drafts, items, i + 2, end, 'noun-of-speech', { start: items[i]!.start, end: items[i]!.end }, mention);
+    return i;
+  }
+  return -1;
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
+
+/** "According to X, …" and "…, according to X". */
+export function accordingTo(items: readonly Item[], end: number, drafts: QuoteDraft[]): void {
+  for (let i = 0; i + 2 < items.length; i++) {
+    if (word(items, i) !== 'according' || word(items, i + 1) !== 'to') continue;
+    const speaker = subjectAfter(items, i + 1) ?? plainAfter(items, i + 2, end);
+    if (!speaker) continue;
+    const cue = { start: items[i]!.start, end: items[i + 1]!.end };
+    const opens = i === 0 || (i === 1 && COORDINATORS.has(word(items, 0)));
+    const comma = indexOf(items, ',', speaker.to, end);
+    if (opens) {
+      if (comma > 0) add(drafts, items, comma + 1, end, 'according-to-first', cue, speaker.mention);
+      return;
+    }
+    const to = word(items, i - 1) === ',' ? i - 1 : i;
+    add(drafts, items, openingOf(items, 0, to), to, 'according-to-last', cue, speaker.mention);
+    return;
+  }
+}
+
+function plainAfter(
+  items: readonly Item[],
+  from: number,
+  end: number,
+): { mention: Mention; to: number } | null {
+  let to = from;
+  while (to < end && word(items, to) !== ',') to++;
+  const mention = mentionOf(items, from, to);
+  return mention && { mention, to };
+}
+
+function indexOf(items: readonly Item[], sign: string, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (word(items, i) === sign) return i;
+  return -1;
+}

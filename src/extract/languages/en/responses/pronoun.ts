@@ -1,0 +1,35 @@
+import { sentenceSubject } from '../quotes/sentence-subject.ts';
+import { type StatedContext, sentenceAt } from './context.ts';
+import { genderOfName, latestBefore, type Naming, namingsIn } from './scene.ts';
+import { sameLast } from './target.ts';
+
+/**
+ * Whom "him" or "her" at a place means: the first other person whom its sentence names before it, since a subject stands first; else
+ * whom the sentence before is about; else the last person who was named.
+ */
+export function meantByPronoun(
+  context: StatedContext,
+  at: number,
+  pronoun: 'he' | 'she',
+  other: string,
+): Naming | null {
+  const { scene, sentences } = context;
+  const fits = (naming: Naming): boolean => {
+    const known = naming.gender ?? genderOfName(scene, naming.name);
+    return (
+      naming.kind === 'PERSON' &&
+      naming.known &&
+      !sameLast(naming.name, other) &&
+      (known === null || known === pronoun)
+    );
+  };
+  const k = sentenceAt(context, at);
+  const here = sentences[k];
+  const own = here && namingsIn(scene, here.start, at).find(fits);
+  if (own) return own;
+  const before = sentences[k - 1];
+  const subject = before && sentenceSubject(before.items);
+  const main = subject && namingsIn(scene, subject.start, subject.end).at(-1);
+  if (main && main.end === subject.end && fits(main)) return main;
+  return latestBefore(scene, at, pronoun, other, 1200);
+}

@@ -1,0 +1,79 @@
+import type { Item } from '../../../text/sentences.ts';
+import type { QuoteDraft } from '../quotes/draft.ts';
+import { word } from '../quotes/mention.ts';
+import { verbOf } from '../words/verbs.ts';
+import { indexAt } from './acts.ts';
+import { BLAMES } from './blame.ts';
+import { canRespond, type Stated, type StatedContext, saidBy } from './context.ts';
+import { namedAtEnd, nounPhraseEnd, ownerIn } from './named-phrases.ts';
+import { responderOf } from './responder.ts';
+import { earlierOwner } from './scene.ts';
+import { sameLast } from './target.ts';
+import { ANSWERABLE } from './words-of.ts';
+
+const FALSE =
+  /\b(?:untrue|false|falsehoods?|wrong|incorrect|inaccurate|misleading|nonsense|baseless|unfounded|not true|ridiculous|absurd|lies?)\b/i;
+
+const COMPLAINS = new Set(['complain', 'allege', 'lament', 'bemoan']);
+
+/** "Birch said Reed's plan would fail": what is said of somebody's words or acts answers them. */
+export function remarksIn(context: StatedContext): Stated[] {
+  const { sentences, spoken } = context;
+  let k = 0;
+  return spoken.flatMap((draft) => {
+    while (k + 1 < sentences.length && sentences[k]!.end <= draft.start) k++;
+    const sentence = sentences[k];
+    if (!sentence || draft.start < sentence.start || draft.start >= sentence.end || draft.speech === 'DIRECT')
+      return [];
+    const stated = remarkOf(draft, sentence.items, context);
+    return stated ? [{ ...stated, basis: { start: sentence.start, end: sentence.end } }] : [];
+  });
+}
+
+function remarkOf(
+  draft: QuoteDraft,
+  items: readonly Item[],
+  context: StatedContext,
+): Omit<Stated, 'basis'> | null {
+  const { scene, shadow } = context;
+  const who = responderOf(draft, context);
+  const { cue } = draft;
+  if (!who || who.by === 'words' || !canRespond(who) || !cue) return null;
+  const verb = verbOf(shadow.slice(cue.start, cue.end).toLowerCase().split(' ')[0]!);
+  if (!verb?.frames.has('clause') || !/(?:that|bare|then-cue|marked|clause)$/.test(draft.rule)) return null;
+  let from = indexAt(items, draft.start);
+  if (word(items, from) === 'that') from++;
+  const to = indexAt(items, draft.end);
+  const end = nounPhraseEnd(items, from, to);
+  if (end <= from || end >= to) return null;
+  const words = shadow.slice(draft.start, draft.end);
+  const owner = ownerIn(items, from, end);
+  const head = word(items, end - 1);
+  const isAgain = owner < 0 && /^(?:the|that|this)$/.test(word(items, from)) && ANSWERABLE.has(head);
+  const named = isAgain
+    ? earlierOwner(scene, head, draft.start)
+    : namedAtEnd(items, from, owner > from ? owner : end, scene);
+  if (!named || sameLast(named.name, who.name)) return null;
+  const about = isAgain || (owner > from && ANSWERABLE.has(head));
+  const blamed =
+    owner < 0 && !isAgain && isPredicate(items, end) && (BLAMES.test(words) || COMPLAINS.has(verb.lemma));
+  if (!about && !blamed) return null;
+  return {
+    ...saidBy(draft, who, context),
+    kind: about && FALSE.test(words) ? 'REJECTS' : 'COMMENTS',
+    rule: about ? 'said-of-words' : 'said-of-whom',
+    cue,
+    target: {
+      name: named.name,
+      kind: named.kind,
+      of: null,
+      start: items[from]!.start,
+      end: items[end - 1]!.end,
+    },
+  };
+}
+
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const tag = items[at]?.tag;
+  return tag === 'VERB' || tag === 'AUX' || tag === 'ADV';
+}

@@ -1,0 +1,133 @@
+import type { CheckedDocument } from '../../model/document.ts';
+import type { Write } from '../connect.ts';
+import { type Decision, decide, decisionRow, type Standing, WRITTEN } from './decide.ts';
+import { type DescriptionRecord, descriptionsOf } from './descriptions.ts';
+import type { Move } from './move.ts';
+import { ensureSpeakers, perform } from './perform.ts';
+import * as q from './queries.ts';
+import type { Speakers } from './rekey.ts';
+
+/**
+ * Writes what documents say of their speakers, and decides whom that is of; what was decided of others is looked at again where
+ * these tell more. Answers by source whom each id of its document means, and which descriptions moved from one speaker to another. The sources must stand already.
+ */
+export async function identify(
+  write: Write,
+  documents: readonly CheckedDocument[],
+  at: string,
+): Promise<{ speakers: Map<string, Speakers>; moves: Move[] }> {
+  const described = documents.map((document) => ({
+    source: document.source.id,
+    records: descriptionsOf(document),
+  }));
+  const standing = await write.run(q.STANDING, { sources: described.map(({ source }) => source) });
+  const before = new Map(standing.map((one) => [one.id, one]));
+  const wanted = described.flatMap(({ records }) => records);
+  const changed = wanted.filter((one) => before.get(one.id)?.digest !== one.digest);
+  const kept = new Set(wanted.map(({ id }) => id));
+  const gone = standing.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+
+  const speakers = new Map(
+    standing.flatMap(({ id, speaker }) => (speaker === null ? [] : [[id, speaker] as const])),
+  );
+  const moves: Move[] = [];
+  if (changed.length > 0 || gone.length > 0) {
+    const touched = [...changed.map(({ id }) => id).filter((id) => before.has(id)), ...gone];
+    const keys = await write.run(q.KEYS_OF, { ids: touched });
+    await write.run(q.DROP_DESCRIPTIONS, { ids: gone });
+    const lives = await livesOf(write, changed);
+    const rows = changed.map(({ properties, ...one }) => ({
+      ...one,
+      source: properties.source,
+      properties: decidedAs(properties, lives),
+    }));
+    await write.run(q.DROP_KEYS, { ids: touched });
+    await write.run(q.PUT_DESCRIPTIONS, { rows });
+    await write.run(q.PUT_KEYS, { rows: rows.map(({ id, keys }) => ({ id, keys })) });
+    const written = await takeWritten(write, changed, before, lives, at);
+    for (const [id, speaker] of written) speakers.set(id, speaker);
+    const loose = changed
+      .filter((one) => one.keys.length === 0 && one.decided === null)
+      .map((one) => looseOf(one, speakers));
+    const decision = await decide(
+      write,
+      [...keys.map(({ key }) => key), ...changed.flatMap((one) => one.keys)],
+      loose,
+      changed.map(({ id }) => id),
+    );
+    await carryOut(write, decision, at);
+    moves.push(...decision.moves.filter(({ from }) => from !== null));
+    for (const [id, speaker] of decision.speakers) speakers.set(id, speaker);
+  }
+  const bySource = described.map(
+    ({ source, records }) =>
+      [source, new Map(records.map(({ id, given }) => [given, speakers.get(id)!]))] as const,
+  );
+  return { speakers: new Map(bySource), moves };
+}
+
+/** Does what was decided on some descriptions, and says which of them are alike now. */
+export async function carryOut(
+  write: Write,
+  { speakers, moves, rows, likenesses }: Decision,
+  at: string,
+): Promise<void> {
+  await perform(write, moves, rows.moved, at);
+  await write.run(q.REGROUND, { rows: rows.regrounded });
+  await write.run(q.DROP_ALIKE, { ids: [...speakers.keys()] });
+  await write.run(q.PUT_ALIKE, { rows: [...likenesses], at });
+}
+
+/** What ids that documents mean by lead to, where their speakers were merged. */
+async function livesOf(write: Write, changed: readonly DescriptionRecord[]): Promise<Map<string, string>> {
+  const ids = [...new Set(changed.flatMap(({ decided }) => decided ?? []))];
+  return new Map(
+    ids.length === 0 ? [] : (await write.run(q.LIVE, { ids })).map(({ id, speaker }) => [id, speaker]),
+  );
+}
+
+function decidedAs(
+  properties: Record<string, unknown>,
+  lives: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const { decided } = properties;
+  return typeof decided === 'string' ? { ...properties, decided: lives.get(decided) ?? decided } : properties;
+}
+
+/** Links descriptions to the speakers that their documents name by an id; what a person decided later stays. */
+async function takeWritten(
+  write: Write,
+  changed: readonly DescriptionRecord[],
+  before: ReadonlyMap<string, { speaker: string | null }>,
+  lives: ReadonlyMap<string, string>,
+  at: string,
+): Promise<Map<string, string>> {
+  const fresh = changed.filter((one) => one.decided !== null && !before.get(one.id)?.speaker);
+  const moves = fresh.map((one) => ({ kind: one.kind, to: lives.get(one.decided!) ?? one.decided! }));
+  await ensureSpeakers(write, moves);
+  const rows = fresh.map((one, n) =>
+    decisionRow({ id: one.id, name: one.properties.name as string }, { ...WRITTEN, speaker: moves[n]!.to }),
+  );
+  await write.run(q.DECIDE, { rows, at });
+  return new Map(fresh.map((one, n) => [one.id, moves[n]!.to]));
+}
+
+/** A description under no key: nothing is ever held against it. */
+function looseOf(
+  { id, given, kind, properties }: DescriptionRecord,
+  speakers: ReadonlyMap<string, string>,
+): Standing {
+  return {
+    ...(properties as unknown as Standing),
+    id,
+    given,
+    kind,
+    now: speakers.get(id) ?? null,
+    before: [],
+    fixed: null,
+    refused: [],
+    method: null,
+    score: null,
+    reason: null,
+  };
+}

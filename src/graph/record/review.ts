@@ -1,0 +1,111 @@
+import { Conflict } from '../../model/errors.ts';
+import { idKind } from '../../model/ids.ts';
+import type { Status } from '../../model/provenance.ts';
+import type { Write } from '../connect.ts';
+import { findLink, type Standing } from './links.ts';
+import { reviewIn } from './redecide.ts';
+import { refuseIdentity } from './refuse.ts';
+import type { By } from './revision.ts';
+import { idsOf, type Step, take } from './steps.ts';
+import { assertSeen } from './versions.ts';
+import { lock, record } from './write.ts';
+
+export const DECISIONS = ['CONFIRM', 'DISPUTE', 'REJECT', 'REOPEN'] as const;
+/** What a reviewer decides on a link. */
+export type Decision = (typeof DECISIONS)[number];
+
+/** A decision as a client sends it. */
+export type Review = { id: string; decision: Decision; note?: string | null; version?: number | null };
+
+/** What was done: the revision, and the thing to show. */
+export type Done = { revision: string; id: string };
+
+/**
+ * Decides on a link.
+ * @throws Conflict when the link changed since the version seen, or when it takes a second person.
+ */
+export async function review(
+  write: Write,
+  { id, decision, note = null, version }: Review,
+  by: By,
+): Promise<Done> {
+  await lock(write);
+  await assertSeen(write, id, version);
+  const link = await findLink(write, id);
+  assertSecondPerson(link, decision, by);
+  const after = decided(link, decision, note, by);
+  const steps =
+    idKind(id) === 'identity' && decision === 'REJECT'
+      ? await refuseIdentity(write, link, after, by)
+      : [stepOf(link, after)];
+  for (const step of steps) await take(write, step, by.at);
+  const revision = await record(write, by, {
+    operation: 'REVIEW',
+    summary: `${WORDS[decision]} ${id}.`,
+    before: reviewIn(link.properties),
+    after: reviewIn(after),
+    note,
+    touched: [id, ...idsOf(steps)],
+    steps,
+  });
+  return { revision, id };
+}
+
+const STATUS: Record<Decision, Status> = {
+  CONFIRM: 'CONFIRMED',
+  DISPUTE: 'DISPUTED',
+  REJECT: 'REJECTED',
+  REOPEN: 'PROPOSED',
+};
+const WORDS: Record<Decision, string> = {
+  CONFIRM: 'Confirmed',
+  DISPUTE: 'Disputed',
+  REJECT: 'Rejected',
+  REOPEN: 'Reopened',
+};
+
+function assertSecondPerson({ id, properties }: Standing, decision: Decision, { actor }: By): void {
+  if (decision !== 'CONFIRM' || idKind(id) !== 'contradiction') return;
+  if (properties.method !== 'HUMAN' || properties.assertedBy !== actor.name) return;
+  throw new Conflict(
+    `You assert ${id} yourself; a contradiction that a person asserts is confirmed by a second person.`,
+  );
+}
+
+/** The properties of a link once it is decided on; reopened, it is as if nobody had decided. */
+function decided(
+  { id, properties }: Standing,
+  decision: Decision,
+  note: string | null,
+  { actor, at }: By,
+): Record<string, unknown> {
+  const isOpen = decision === 'REOPEN';
+  return {
+    ...properties,
+    status: STATUS[decision],
+    reviewedBy: isOpen ? null : actor.name,
+    reviewedAt: isOpen ? null : at,
+    note: note ?? properties.note ?? null,
+    ...(idKind(id) === 'identity' ? methodOf(properties, decision) : {}),
+  };
+}
+
+/** The step of a review, with the properties that it writes alone: others may be written meanwhile, and stay when it is undone. */
+function stepOf({ id, from, to, properties }: Standing, after: Record<string, unknown>): Step {
+  const written = WRITTEN.filter((key) => key in after || key in properties);
+  const of = (all: Record<string, unknown>) =>
+    Object.fromEntries(written.map((key) => [key, all[key] ?? null]));
+  return { kind: 'LINK', id, from, to, before: of(properties), after: of(after) };
+}
+
+const WRITTEN = ['status', 'reviewedBy', 'reviewedAt', 'note', 'method', 'ruled'];
+
+/** No rule looks again at an identity that a person decided on, until it is reopened. */
+function methodOf(
+  properties: Record<string, unknown>,
+  decision: Decision,
+): { method?: string; ruled?: unknown } {
+  if (decision === 'CONFIRM') return { method: 'HUMAN', ruled: properties.ruled ?? properties.method };
+  if (decision === 'REOPEN' && properties.ruled) return { method: properties.ruled as string, ruled: null };
+  return {};
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../../access/roles.ts';
+
+export const OPERATIONS = [
+  'IMPORT',
+  'LOAD',
+  'REMOVE_SOURCE',
+  'REVIEW',
+  'MERGE_SPEAKERS',
+  'SPLIT_SPEAKER',
+  'ADD_CONTRADICTION',
+  'ADD_RESPONSE',
+  'UNDO',
+] as const;
+/** What kind of change a revision is. */
+export type Operation = (typeof OPERATIONS)[number];
+
+/** A change as it is recorded; `before` and `after` are plain values, null where nothing stood. */
+export type Change = {
+  operation: Operation;
+  /** What was done, in a sentence. */
+  summary: string;
+  before: unknown;
+  after: unknown;
+  note: string | null;
+  /** The ids of all that it changed. */
+  touched: readonly string[];
+};
+
+/** Who acts, and at which moment (ISO 8601). */
+export type By = { actor: Actor; at: string };
+
+/** Whoever runs commands on the machine itself, where no key is asked for. */
+export const COMMAND_LINE: Actor = { name: 'command line', role: 'ADMIN' };

@@ -1,0 +1,128 @@
+import { idKind } from '../../model/ids.ts';
+import type { Write } from '../connect.ts';
+import { cypher, query } from '../cypher.ts';
+import type { DecisionRow } from '../identity/decide.ts';
+import type { Move } from '../identity/move.ts';
+import { perform } from '../identity/perform.ts';
+import { HELD_OF } from '../identity/queries.ts';
+import { callSpeaker } from './called.ts';
+import { deriveFrom } from './derive.ts';
+import { changeLink, createLink, deleteLink, findAny, type Standing } from './links.ts';
+import { type Decided, remember, reviewIn } from './redecide.ts';
+
+// What a change did, as it takes to do it again or to take it back: each step says what stood before and after it. A change that
+// is taken back is the same steps turned round, in the opposite order.
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Of a link either the properties that changed, or all of them where it came or went (null). */
+type LinkStep = {
+  kind: 'LINK';
+  id: string;
+  from: string;
+  to: string;
+  before: Properties | null;
+  after: Properties | null;
+};
+/** Whom descriptions are taken for; `moves` are those that went from one speaker to another. */
+type IdentitiesStep = {
+  kind: 'IDENTITIES';
+  moves: readonly Move[];
+  before: readonly DecisionRow[];
+  after: readonly DecisionRow[];
+};
+/** That a description is not of a speaker. */
+type RefusalStep = {
+  kind: 'REFUSAL';
+  description: string;
+  speaker: string;
+  before: Properties | null;
+  after: Properties | null;
+};
+/** What a person calls a speaker. */
+type CalledStep = { kind: 'CALLED'; speaker: string; before: string | null; after: string | null };
+
+export type Step = LinkStep | IdentitiesStep | RefusalStep | CalledStep;
+
+/** The steps that take others back. */
+export function turnedRound(steps: readonly Step[]): Step[] {
+  return steps.toReversed().map((step) => {
+    const turned = { ...step, before: step.after, after: step.before } as Step;
+    if (turned.kind !== 'IDENTITIES') return turned;
+    return { ...turned, moves: turned.moves.map((one) => ({ ...one, from: one.to, to: one.from! })) };
+  });
+}
+
+/** The ids of what does not stand as it stood behind a step, so that the step cannot be taken back. */
+export async function changedSince(write: Write, step: Step): Promise<string[]> {
+  if (step.kind === 'LINK') return (await isLinkAs(write, step)) ? [] : [step.id];
+  if (step.kind === 'CALLED') return [];
+  if (step.kind === 'REFUSAL') {
+    const { description, speaker } = step;
+    const [found] = await write.run(REFUSED, { description, speaker });
+    return Boolean(found) === (step.after !== null) ? [] : [description];
+  }
+  const ids = step.after.map(({ description }) => description);
+  const held = new Map((await write.run(HELD_OF, { ids })).map((one) => [one.description, one]));
+  return step.after.flatMap(({ description, speaker, properties }) => {
+    const now = held.get(description);
+    const same = now?.speaker === speaker && (now.reviewedAt ?? null) === (properties.reviewedAt ?? null);
+    return same ? [] : [description];
+  });
+}
+
+async function isLinkAs(write: Write, { id, after }: LinkStep): Promise<boolean> {
+  const now = await findAny(write, id);
+  if (after === null || now === null) return after === now;
+  const textOf = (properties: Properties, key: string) => JSON.stringify(properties[key] ?? null);
+  return Object.keys(after).every((key) => textOf(now.properties, key) === textOf(after, key));
+}
+
+/** Does a step, and works out anew what follows from it. */
+export async function take(write: Write, step: Step, at: string): Promise<void> {
+  if (step.kind === 'LINK') await takeLink(write, step);
+  else if (step.kind === 'IDENTITIES') await perform(write, step.moves, step.after, at);
+  else if (step.kind === 'CALLED') await callSpeaker(write, step.speaker, step.after);
+  else await write.run(step.after === null ? ALLOW : REFUSE, { ...step, properties: step.after ?? {} });
+}
+
+async function takeLink(write: Write, { id, from, to, before, after }: LinkStep): Promise<void> {
+  const link: Standing = { id, from, to, properties: after ?? {} };
+  if (before === null) await createLink(write, link);
+  else if (after === null) await deleteLink(write, id);
+  else await changeLink(write, id, after);
+  await deriveFrom(write, link);
+  if (after === null || 'reviewedAt' in after)
+    await remember(write, id, after?.reviewedAt ? reviewIn(after as Decided) : null);
+}
+
+type Refusal = { description: string; speaker: string };
+
+export const REFUSED = query<Refusal, { id: string }>(
+  cypher`MATCH (:Description {id: $description})-[no:IS_NOT]->(:Speaker|Former {id: $speaker}) RETURN no.id AS id`,
+);
+/** Keeps a refused identity as IS_NOT, where no rule takes it up again, in the place of what was closed with it. */
+export const REFUSE = query<
+  Refusal & { properties: Properties },
+  never
+>(cypher`MATCH (d:Description {id: $description})
+  MATCH (s:Speaker {id: $speaker})
+  CALL (d, s) { MATCH (d)-[closed:WAS]->(s) WHERE closed.id = $properties.id DELETE closed }
+  CREATE (d)-[no:IS_NOT]->(s) SET no = $properties`);
+export const ALLOW = query<Refusal, never>(
+  cypher`MATCH (:Description {id: $description})-[no:IS_NOT]->(:Speaker|Former {id: $speaker}) DELETE no`,
+);
+
+/** The ids that steps change. */
+export function idsOf(steps: readonly Step[]): string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'LINK') return idKind(step.from) === 'description' ? [step.id, step.from] : [step.id];
+    if (step.kind === 'CALLED') return [step.speaker];
+    if (step.kind === 'REFUSAL') return [step.description, step.speaker];
+    return [...step.before, ...step.after].flatMap(({ description, speaker, properties }) => [
+      description,
+      speaker,
+      properties.id as string,
+    ]);
+  });
+}

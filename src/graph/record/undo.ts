@@ -1,0 +1,93 @@
+import { type AccessRole, suffices } from '../../access/roles.ts';
+import { RULES, type Ruled } from '../../access/rules.ts';
+import { Conflict, Forbidden, NotFound, type RevisionInShort } from '../../model/errors.ts';
+import type { Write } from '../connect.ts';
+import { cypher, query } from '../cypher.ts';
+import type { By, Operation } from './revision.ts';
+import { changedSince, type Step, take, turnedRound } from './steps.ts';
+import { lock, record } from './write.ts';
+
+type Recorded = {
+  id: string;
+  actor: string;
+  operation: Operation;
+  summary: string;
+  before: string | null;
+  after: string | null;
+  steps: string | null;
+  touched: string[];
+};
+
+export const RECORDED = query<{ id: string }, Recorded>(cypher`MATCH (r:Revision {id: $id})
+  RETURN r.id AS id, r.actor AS actor, r.operation AS operation, r.summary AS summary, r.before AS before, r.after AS after,
+    r.steps AS steps, COLLECT { MATCH (r)-[:TOUCHES]->(s:Subject) RETURN s.of } AS touched`);
+
+/** Later changes of some things; those that were taken back stand in nobody's way, nor do those that took such a one back. */
+export const LATER = query<{ id: string; ids: string[] }, RevisionInShort>(cypher`MATCH (r:Revision {id: $id})
+  UNWIND $ids AS id MATCH (:Subject {of: id})<-[:TOUCHES]-(later:Revision) WHERE later.number > r.number
+    AND coalesce(later.undone, false) = false AND NOT EXISTS { (later)-[:UNDOES]->(other) WHERE other.number > r.number }
+  WITH DISTINCT later ORDER BY later.number DESC
+  RETURN later.id AS id, later.at AS at, later.actor AS actor, later.summary AS summary`);
+
+/** What somebody may take back: what they may do. */
+const NEEDED: Partial<Record<Operation, Ruled>> = {
+  REVIEW: 'review',
+  MERGE_SPEAKERS: 'mergeSpeakers',
+  SPLIT_SPEAKER: 'splitSpeaker',
+  ADD_CONTRADICTION: 'addContradiction',
+  ADD_RESPONSE: 'addResponse',
+};
+
+/**
+ * Takes a change back: all that it changed is as it was before, and what others did since stays. Taking that back in turn does the
+ * change again.
+ * @throws NotFound for no revision, Forbidden for what the actor may not do, Conflict with what stands in the way.
+ */
+export async function undo(
+  write: Write,
+  { revision, note = null }: { revision: string; note?: string | null },
+  by: By,
+): Promise<{ revision: string }> {
+  await lock(write);
+  const [done] = await write.run(RECORDED, { id: revision });
+  if (!done) throw new NotFound(revision);
+  assertMayUndo(done, by);
+  if (done.steps === null)
+    throw new Conflict(
+      `${revision} cannot be taken back, because it changed whole documents; import the document as it was before instead.`,
+    );
+  const steps = JSON.parse(done.steps) as Step[];
+  const changed: string[] = [];
+  for (const step of steps) changed.push(...(await changedSince(write, step)));
+  if (changed.length > 0) throw inTheWay(revision, await write.run(LATER, { id: revision, ids: changed }));
+  const back = turnedRound(steps);
+  for (const step of back) await take(write, step, by.at);
+  const id = await record(write, by, {
+    operation: 'UNDO',
+    summary: `Undid ${revision}: ${done.summary}`,
+    before: done.after && JSON.parse(done.after),
+    after: done.before && JSON.parse(done.before),
+    note,
+    touched: done.touched,
+    steps: back,
+    undoes: revision,
+  });
+  return { revision: id };
+}
+
+function assertMayUndo({ id, actor, operation }: Recorded, by: By): void {
+  const rule = NEEDED[operation];
+  const needed: AccessRole = actor === by.actor.name && rule ? RULES[rule] : 'REVIEWER';
+  if (suffices(by.actor.role, needed)) return;
+  throw new Forbidden(
+    `To undo ${id} of ${actor} takes the role ${needed}, and the key of ${by.actor.name} has ${by.actor.role}; ask whoever runs this server.`,
+  );
+}
+
+function inTheWay(revision: string, later: readonly RevisionInShort[]): Conflict {
+  const [last] = later;
+  const what = last
+    ? `${last.id} by ${last.actor} changed the same after it (${last.summary}); undo that first`
+    : 'what it changed is no longer there; look at it again';
+  return new Conflict(`${revision} cannot be taken back, because ${what}.`, { revisions: later });
+}

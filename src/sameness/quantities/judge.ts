@@ -1,0 +1,61 @@
+import type { Sameness } from '../../model/comparison.ts';
+import { type Likeness, likenessOf, PARTS } from './likeness.ts';
+import { meet } from './names.ts';
+import { type Equal, numbers, significant } from './numbers.ts';
+import type { Described } from './quantity.ts';
+import { bag, stem } from './words.ts';
+
+/** Whether two figures count the same, as the model's comparison takes it. */
+export type Judged = Sameness & { score: number };
+
+// Scores from which a pair is worth HIGH, MEDIUM and LOW confidence, by how their numbers lie: an equal number is itself a sign.
+const SURE = { EQUAL: [4.5, 2.8, 1], NEAR: [5, 3.5, 1.7], APART: [7, 5.2, 3.2] } as const;
+
+/** Judges two figures by what they count and by their numbers, with the reason in words. */
+export function judge(a: Described, b: Described): Judged {
+  const { score, shared, against, times, turn, equal } = samenessOf(a, b);
+  const isOneSource = a.source === b.source;
+  if (turn) {
+    const reason = `The text itself sets them against each other: “${turn.words}”.`;
+    return { against: null, confidence: 'HIGH', reason, times, turn: turn.kind, score, isOneSource };
+  }
+  const [high, medium, low] = SURE[equal];
+  const words = shared.length > 0 ? `They ${shared.join('; ')}.` : 'Their words have little in common.';
+  const confidence = score >= high ? 'HIGH' : score >= medium ? 'MEDIUM' : 'LOW';
+  if (against) return { against, confidence: 'LOW', reason: words, times, turn: null, score, isOneSource };
+  if (score < low) {
+    const missing = 'too little beside them tells what is counted';
+    return { against: missing, confidence: 'LOW', reason: words, times, turn: null, score, isOneSource };
+  }
+  return { against: null, confidence, reason: words, times, turn: null, score, isOneSource };
+}
+
+/** How much speaks for two figures counting the same: what they count, and their numbers. */
+export function samenessOf(a: Described, b: Described): Likeness & { equal: Equal } {
+  const likeness = likenessOf(a, b);
+  const { equal, weight } = numbers(a, b);
+  let score = likeness.score + weight;
+  const against = likeness.against ?? (likeness.turn || equal !== 'APART' ? null : apart(a, b));
+  const telling = significant(a.value) > 1 || a.value >= 1000;
+  if (a.source === b.source) {
+    // One text gives two numbers for two things, unless two people say them.
+    if (equal === 'APART') score -= a.speaker === b.speaker ? 3 : a.speaker && b.speaker ? 0.5 : 0.8;
+    else if (telling && a.unit !== '%') score += 1.2;
+  }
+  if (likeness.turn) score += 12;
+  return { ...likeness, against, score, equal };
+}
+
+/** What keeps figures apart whose numbers differ, though the same number would speak for them. */
+function apart(a: Described, b: Described): string | null {
+  for (const word of PARTS)
+    if (a.set.includes(word) !== b.set.includes(word)) return `only one of them is of ${word} ones`;
+  const asked = [a, b].some((one) => one.poll !== null || [...bag(one)].some((word) => POLLS.has(word)));
+  if (asked && !(a.poll && b.poll && meet([a.poll], [b.poll]).length > 0))
+    return 'whose poll they are from is not known to be the same';
+  if (a.noun && b.noun && stem(a.noun) !== stem(b.noun))
+    return `they count different things: ${a.noun} and ${b.noun}`;
+  return null;
+}
+
+const POLLS = new Set('poll survey respondent error sampl'.split(' '));

@@ -1,0 +1,151 @@
+import { importDocument } from '../../../src/graph/import.ts';
+import { mergeSpeakers, splitSpeaker } from '../../../src/graph/record/merge.ts';
+import { DECISIONS, type Decision, review } from '../../../src/graph/record/review.ts';
+import type { By } from '../../../src/graph/record/revision.ts';
+import { undo } from '../../../src/graph/record/undo.ts';
+import { Conflict } from '../../../src/model/errors.ts';
+import { openGraph } from '../../support/graph.ts';
+import { fc } from '../../support/properties.ts';
+import { stateOf } from '../../support/state.ts';
+import { told } from '../../support/told.ts';
+
+// Three people review, merge, split, import again and undo, in any order. A plain model says what must come of it: each slot holds
+// a value and the act that wrote it, and an act can be taken back as long as all that it wrote still stands.
+
+const over = openGraph();
+const PEOPLE = ['Petra Holm', 'Nora Vance', 'Quentin Reyes', 'Ulla Brandt'];
+const papers = PEOPLE.map((name, n) =>
+  told(
+    `paper-${n}`,
+    [
+      {
+        words: `${(n + 1) ** 3 * 10} boats passed`,
+        speaker: 'ada',
+        as: name,
+        figures: [{ words: `${(n + 1) ** 3 * 10} boats`, measure: 'boats' }],
+      },
+    ],
+    {
+      people: { ada: { name } },
+    },
+  ),
+);
+beforeAll(() => over.hold(...papers));
+
+const ACTORS: readonly By['actor'][] = [
+  { name: 'Ann', role: 'REVIEWER' },
+  { name: 'Bob', role: 'REVIEWER' },
+  { name: 'Cyd', role: 'ADMIN' },
+];
+
+type Value = { value: string; act: string };
+type Slots = Map<string, Value>;
+type Written = Map<string, { before: Value; after: Value }>;
+
+const act = fc.record({
+  kind: fc.constantFrom('review', 'review', 'merge', 'split', 'import', 'undo', 'undo'),
+  who: fc.nat({ max: 2 }),
+  one: fc.nat({ max: 999 }),
+  other: fc.nat({ max: 999 }),
+  decision: fc.constantFrom(...DECISIONS),
+});
+type Act = { kind: string; who: number; one: number; other: number; decision: Decision };
+
+/** What the graph says of each slot. */
+async function seen(): Promise<Map<string, string>> {
+  const rows = await over.run(
+    `MATCH ()-[r:CONTRADICTS]->() RETURN r.id AS id, r.status + ' ' + coalesce(r.reviewedBy, 'nobody') AS value
+     UNION MATCH (d:Description {kind: 'PERSON'})-[:IS]->(s:Speaker) RETURN d.id AS id, s.id AS value`,
+  );
+  return new Map(rows.map(({ id, value }) => [id as string, value as string]));
+}
+
+const SEQUENCES = Number(process.env.ON_RECORD_SEQUENCES ?? 30);
+
+test('any sequence of acts comes to what a plain model says, and unwinds to the first graph', async () => {
+  const first = await stateOf(over);
+  const start = await seen();
+  const links = [...start.keys()].filter((id) => id.startsWith('contradiction:'));
+  expect(links.length).toBeGreaterThan(3);
+  let moment = Date.parse('2031-06-01T00:00:00Z');
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts: Act[]) => {
+      const slots: Slots = new Map([...start].map(([id, value]) => [id, { value, act: 'start' }]));
+      const done: { revision: string; written: Written }[] = [];
+      const write = (revision: string, wanted: Map<string, Value>) => {
+        const written: Written = new Map();
+        for (const [id, after] of wanted) {
+          written.set(id, { before: slots.get(id)!, after });
+          slots.set(id, after);
+        }
+        done.push({ revision, written });
+      };
+      for (const one of acts) await doOne(one, slots, done, write, () => new Date(moment++).toISOString());
+      expect(await seen()).toEqual(new Map([...slots].map(([id, { value }]) => [id, value])));
+      const by = { actor: ACTORS[2]!, at: new Date(moment++).toISOString() };
+      for (const { revision } of done.toReversed()) await over.graph.write((w) => undo(w, { revision }, by));
+      expect(await stateOf(over)).toEqual(first);
+    }),
+    { numRuns: SEQUENCES },
+  );
+
+  async function doOne(
+    { kind, who, one, other, decision }: Act,
+    slots: Slots,
+    done: readonly { revision: string; written: Written }[],
+    write: (revision: string, wanted: Map<string, Value>) => void,
+    now: () => string,
+  ): Promise<void> {
+    const by = { actor: ACTORS[who]!, at: now() };
+    const speakers = [
+      ...new Set([...slots].flatMap(([id, { value }]) => (id.startsWith('description:') ? [value] : []))),
+    ].sort();
+    const of = (speaker: string) =>
+      [...slots].flatMap(([id, { value }]) => (value === speaker ? [id] : [])).sort();
+    if (kind === 'import') await importDocument(over.graph, papers[one % papers.length]!);
+    if (kind === 'review') {
+      const id = links[one % links.length]!;
+      const { revision } = await over.graph.write((w) => review(w, { id, decision }, by));
+      const status = { CONFIRM: 'CONFIRMED', DISPUTE: 'DISPUTED', REJECT: 'REJECTED', REOPEN: 'PROPOSED' }[
+        decision
+      ];
+      // Reopened twice it stands as it stood after the first time.
+      const isOpen = decision === 'REOPEN';
+      write(
+        revision,
+        new Map([
+          [id, { value: `${status} ${isOpen ? 'nobody' : by.actor.name}`, act: isOpen ? 'start' : by.at }],
+        ]),
+      );
+    }
+    if (kind === 'merge' && speakers.length > 1) {
+      const into = speakers[one % speakers.length]!;
+      const from = speakers.filter((id) => id !== into)[other % (speakers.length - 1)]!;
+      const { revision } = await over.graph.write((w) => mergeSpeakers(w, { into, from: [from] }, by));
+      write(revision, new Map(of(from).map((id) => [id, { value: into, act: by.at }])));
+    }
+    if (kind === 'split') {
+      const large = speakers.filter((id) => of(id).length > 1);
+      const id = large[one % Math.max(1, large.length)];
+      if (!id) return;
+      const held = of(id);
+      const leaving = held[other % held.length]!;
+      const { revision, speaker } = await over.graph.write((w) =>
+        splitSpeaker(w, { id, descriptions: [leaving] }, by),
+      );
+      expect(speakers).not.toContain(speaker);
+      write(
+        revision,
+        new Map(held.map((each) => [each, { value: each === leaving ? speaker : id, act: by.at }])),
+      );
+    }
+    if (kind === 'undo' && done.length > 0) {
+      const { revision, written } = done[one % done.length]!;
+      const stands = [...written].every(([id, { after }]) => slots.get(id)!.act === after.act);
+      const undone = over.graph.write((w) => undo(w, { revision }, by));
+      if (stands)
+        write((await undone).revision, new Map([...written].map(([id, { before }]) => [id, before])));
+      else await expect(undone).rejects.toThrow(Conflict);
+    }
+  }
+});

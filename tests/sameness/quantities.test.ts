@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract/extract.ts';
+import type { ExtractedFigure } from '../../src/extract/types.ts';
+import { compareFigures } from '../../src/model/comparison.ts';
+import { TOLERANCE_1 } from '../../src/model/tolerance.ts';
+import { judge } from '../../src/sameness/quantities/judge.ts';
+import { keysOf } from '../../src/sameness/quantities/keys.ts';
+
+/** The verdict on the figures that two articles print first. */
+function between(one: string, other: string, saidOn: [string | null, string | null] = [null, null]) {
+  const [a, b] = [extract(one).figures[0]!, extract(other).figures[0]!];
+  return verdict(a, b, ['one', 'other'], saidOn);
+}
+
+/** The verdict on the first two figures of one article. */
+function within(text: string) {
+  const [a, b] = extract(text).figures;
+  return verdict(a!, b!, ['one', 'one'], [null, null]);
+}
+
+function verdict(a: ExtractedFigure, b: ExtractedFigure, sources: string[], saidOn: (string | null)[]) {
+  const described = (figure: ExtractedFigure, source: string) => ({
+    ...figure.slots,
+    ...figure,
+    source,
+    speaker: figure.speaker?.name ?? null,
+  });
+  const comparable = (figure: ExtractedFigure, on: string | null) => ({
+    ...figure,
+    measure: null,
+    place: null,
+    saidOn: on,
+  });
+  const sameness = judge(described(a, sources[0]!), described(b, sources[1]!));
+  return compareFigures(comparable(a, saidOn[0]!), comparable(b, saidOn[1]!), TOLERANCE_1, sameness);
+}
+
+describe('figures of different articles', () => {
+  test('that count the same by the same act at one place agree', () => {
+    const found = between(
+      'The storm that sank 41 boats in Porthaven last November cost the port its pride.',
+      'Ann Ferris recalled the gale that had sunk 41 boats in Porthaven.',
+    );
+    expect(found.verdict).toBe('AGREES');
+    expect(found.reason).toContain('both in Porthaven');
+  });
+
+  test.each([
+    ['of different places', 'The storm sank 41 boats in Porthaven.', 'The storm sank 60 boats in Eastmere.'],
+    ['of different acts', 'The council repaired 41 boats.', 'The council burned 60 boats.'],
+    ['of different owners', 'Birch won 41 delegates.', 'Reed won 60 delegates.'],
+    ['of a noun with nothing beside it', 'There were 41 people.', 'There were 60 people.'],
+    ['of unlike size', 'There were nine people.', 'Some 23 million people live there.'],
+  ])('%s are not comparable', (_, one, other) => {
+    expect(between(one, other).verdict).toBe('NOT_COMPARABLE');
+  });
+
+  test('that may well count the same are not said to contradict; in one article they are', () => {
+    const [one, other] = ['Ann Ferris said 2,500 visitors', 'John Pym said 2,000 visitors'].map(
+      (words) => `${words} had come to Porthaven.`,
+    ) as [string, string];
+    const apart = between(one, other);
+    expect(apart).toMatchObject({ verdict: 'NOT_COMPARABLE', gap: null });
+    expect(apart.reason).toContain('too little tells that they count the same');
+    expect(within(`${one}\n\n${other}`)).toMatchObject({ verdict: 'CONTRADICTS', confidence: 'LOW' });
+  });
+
+  test('a part is not held against the whole', () => {
+    const found = between(
+      'The fire in Porthaven destroyed 41 cottages.',
+      'The fire in Porthaven destroyed 60 other cottages.',
+    );
+    expect(found.verdict).toBe('NOT_COMPARABLE');
+  });
+
+  test('a count that was printed on another day has changed', () => {
+    const found = between(
+      'The Porthaven refinery employs 4,100 registered welders.',
+      'The Porthaven refinery employs 4,400 registered welders.',
+      ['2031-03-03', '2031-06-03'],
+    );
+    expect(found.verdict).toBe('CHANGED');
+  });
+
+  test('polls of different askers are not held against each other', () => {
+    const found = between(
+      'In a Harbour Research poll, 41 percent of voters chose Birch.',
+      'In an Eastmere Institute poll, 48 percent of voters chose Birch.',
+    );
+    expect(found.verdict).toBe('NOT_COMPARABLE');
+  });
+});
+
+describe('the keys by which figures find each other', () => {
+  const keysIn = (text: string) => {
+    const figure = extract(text).figures[0]!;
+    return keysOf({ ...figure.slots, ...figure, source: text, speaker: null });
+  };
+
+  test('lead from a rounded number to the exact one beside the same noun', () => {
+    const exact = keysIn('The port lists 206,412 berths.');
+    expect(keysIn('The port lists more than 200,000 berths.').some((key) => exact.includes(key))).toBe(true);
+    expect(keysIn('Inspectors saw more than 200,000 gulls.').some((key) => exact.includes(key))).toBe(false);
+  });
+});
+
+describe('figures that one text sets against each other', () => {
+  test.each([
+    ['The claims fell from 410 in May to 390 in June.'],
+    ['Now 41 percent trust the council, down from 60 percent a year ago.'],
+    ['Just 28 percent of sailors liked the plan, compared with 33 percent last month.'],
+    ['Some 30 percent of sailors liked the plan. Last month, 26 percent said the same.'],
+  ])('have changed: %s', (text) => {
+    expect(within(text)).toMatchObject({ verdict: 'CHANGED', confidence: 'HIGH' });
+  });
+
+  test('contradict where one is called a false claim', () => {
+    const found = within(
+      'Birch falsely claimed that the port had lost 900 boats (the actual number is closer to 40).',
+    );
+    expect(found).toMatchObject({ verdict: 'CONTRADICTS', confidence: 'HIGH' });
+    expect(found.reason).toContain('The text itself sets them against each other');
+  });
+
+  test('do not where the second belongs to somebody else', () => {
+    expect(within('Birch won 410 delegates, compared with 390 delegates that backed Reed.').verdict).toBe(
+      'NOT_COMPARABLE',
+    );
+  });
+});

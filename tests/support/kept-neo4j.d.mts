@@ -1,0 +1,2 @@
+export const KEPT_LOGIN: URL;
+export function keptNeo4j(): Promise<{ uri: string; user: string; password: string } | null>;
