@@ -3,13 +3,17 @@ import { loadSchema } from '../../src/api/schema.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { expectJudged } from '../support/judged.ts';
 import { fc } from '../support/properties.ts';
-import { randomQuery } from '../support/random-query.ts';
+import { randomQuery, withoutValues } from '../support/random-query.ts';
 import { valuesOf } from '../support/seed-values.ts';
 
 const documents = seeds();
 const over = openGraph(...documents);
 const schema = loadSchema();
 const values = valuesOf(documents);
+
+test('every argument of the contract may be asked for', () => {
+  expect(withoutValues(schema, values)).toEqual([]);
+});
 
 test('whatever is asked, the answer is what graphql-js would make of it', async () => {
   let asked = 0;

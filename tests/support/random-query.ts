@@ -14,6 +14,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isObjectType,
   isRequiredArgument,
   isUnionType,
   print,
@@ -72,7 +73,7 @@ export function randomQuery(schema: GraphQLSchema, values: Values, pick: Pick): 
     }
     const named = type.toString();
     if (named === 'Boolean') return chance(2);
-    const pool = values[`${owner}.${name}`] ?? values[`${name}: ${named}`] ?? values[named];
+    const pool = poolOf(values, owner, name, named);
     if (!pool) throw new Error(`No value is known for ${owner}.${name}: ${named}.`);
     return one(pool);
   }
@@ -152,6 +153,35 @@ export function randomQuery(schema: GraphQLSchema, values: Values, pick: Pick): 
   const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query';
   return { query: [`${head} { ${asked.join('\n  ')} }`, ...fragments].join('\n'), variables };
 }
+
+/** The arguments and the fields of inputs, as `owner.name: Type`, for which no value may be asked for. */
+export function withoutValues(schema: GraphQLSchema, values: Values): string[] {
+  const none = new Set<string>();
+  const look = ({ name, type }: Place, owner: string) => {
+    const named = getNamedType(type);
+    if (isInputObjectType(named)) {
+      if (inputs.has(named)) return;
+      inputs.add(named);
+      for (const field of Object.values(named.getFields())) look(field, named.name);
+    } else if (!isEnumType(named) && named.name !== 'Boolean' && !poolOf(values, owner, name, named.name)) {
+      none.add(`${owner}.${name}: ${named}`);
+    }
+  };
+  const inputs = new Set<unknown>();
+  const change = schema.getMutationType();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type === change || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      for (const argument of field.args) {
+        if (!['after', 'before'].includes(argument.name)) look(argument, `${type.name}.${field.name}`);
+      }
+    }
+  }
+  return [...none];
+}
+
+const poolOf = (values: Values, owner: string, name: string, type: string) =>
+  values[`${owner}.${name}`] ?? values[`${name}: ${type}`] ?? values[type];
 
 /** An argument, or a field of an input. */
 type Place = { name: string; type: GraphQLInputType };

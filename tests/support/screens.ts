@@ -7,7 +7,7 @@ export const SCREENS = [
   ['/?q=calais', 'for “calais”'],
   ['/?kind=QUOTE&hasResponse=true', 'Clear filters'],
   ['/?q=nothinghere', 'Try fewer words'],
-  ['/contradictions', 'cannot both hold'],
+  ['/contradictions', 'Open this contradiction'],
   ['/contradictions/{contradiction}', 'Asserted by'],
   ['/threads', 'People and organisations'],
   ['/threads/person:natacha-bouchart', 'James Brokenshire'],
