@@ -3,6 +3,7 @@ import { Conflict } from '../model/errors.ts';
 import type { Graph } from './connect.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { describeAll } from './identity/describe-all.ts';
+import { mendGaps } from './import/gaps.ts';
 import { keepAllPrinted } from './import/printed.ts';
 import { settleAllUtterances } from './import/utterances.ts';
 
@@ -153,6 +154,12 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     cypher`CREATE INDEX revision_actor IF NOT EXISTS FOR (n:Revision) ON (n.actor, n.number)`,
     cypher`UNWIND ['TOUCHES', 'UNDOES'] AS type CALL db.createRelationshipType(type)`,
     cypher`UNWIND ['locked', 'last', 'version', 'decided', 'steps', 'undone', 'called', 'left', 'at', 'operation', 'summary', 'before', 'after'] AS property CALL db.createProperty(property)`,
+  ],
+  [
+    // The gap between two ranges was counted from the lower end of each.
+    mendGaps,
+    // Nothing has told a quantity where no measure was read by a rule, and the database warns of what it never saw.
+    cypher`CALL db.createRelationshipType('TELLS')`,
   ],
 ];
 

@@ -1,6 +1,7 @@
 import { cypher } from '../../src/graph/cypher.ts';
 import { migrate, VERSION } from '../../src/graph/migrations.ts';
 import { openGraph, seeds } from '../support/graph.ts';
+import { told } from '../support/told.ts';
 
 const over = openGraph(...seeds('calais.yaml'));
 
@@ -43,6 +44,28 @@ test('figures that stood where a quote of the same words stands get a place of t
   );
   await over.run('MATCH (layout:Layout) SET layout.version = 10');
   expect(await migrate(over.graph)).toEqual({ from: 10, to: VERSION });
+  expect(await over.run(asked)).toEqual(before);
+});
+
+test('gaps of ranges that were counted from their lower ends are worked out anew, whoever decided on them', async () => {
+  const figured = (words: string, start: number) => ({
+    words,
+    start,
+    figures: [{ words, measure: 'boats', asOf: '2031-02' }],
+  });
+  const words = ['between 40 and 50 boats', '60 boats', 'between 100 and 120 boats'];
+  await over.hold(told('harbour', words.map(figured)));
+  const asked =
+    "MATCH ()-[r:CONTRADICTS {method: 'RULE'}]->() RETURN r.id AS id, r.gap AS gap, r.relativeGap AS relativeGap ORDER BY gap";
+  const before = await over.run(asked);
+  expect(before.map(({ gap }) => gap)).toEqual([10, 40, 50]);
+  await over.run(
+    `MATCH (a)-[r:CONTRADICTS {method: 'RULE'}]->(b) SET r.gap = abs(a.value - b.value), r.relativeGap = 1.0,
+      r.status = 'CONFIRMED', r.reviewedAt = '2031-01-01T00:00:00Z'`,
+  );
+  expect((await over.run(asked)).map(({ gap }) => gap)).not.toEqual([10, 40, 50]);
+  await over.run('MATCH (layout:Layout) SET layout.version = 14');
+  expect(await migrate(over.graph)).toEqual({ from: 14, to: VERSION });
   expect(await over.run(asked)).toEqual(before);
 });
 

@@ -20,6 +20,7 @@ import * as moves from '../../src/graph/identity/moves.ts';
 import * as identity from '../../src/graph/identity/queries.ts';
 import * as utterances from '../../src/graph/import/utterances.ts';
 import { importDocument } from '../../src/graph/import.ts';
+import * as remove from '../../src/graph/remove.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { told } from '../support/told.ts';
@@ -183,6 +184,23 @@ test('an import reads no more than it needs', async () => {
   }
   expect(found).toEqual([]);
   expect(texts.size).toBeGreaterThan(30);
+});
+
+test('a removal reads no more than it needs', async () => {
+  const texts = new Map<string, Record<string, unknown>>();
+  await over.hold(...seeds());
+  const graph = noting(over.graph, texts);
+  for (const { source } of [...seeds()].reverse())
+    await graph.write((write) => remove.removeSource(write, source.id));
+  const written = Object.values(remove).flatMap((one) => ('text' in one ? [one.text] : []));
+  expect(written.filter((text) => !texts.has(text))).toEqual([]);
+  const found: string[] = [];
+  for (const [text, parameters] of texts) {
+    for (const one of await explained(text, parameters))
+      if (NOT_FOR_A_PAGE.test(one)) found.push(`${one}: ${text}`);
+  }
+  expect(found).toEqual([]);
+  expect(texts.size).toBeGreaterThan(20);
 });
 
 test('a bulk load reads no more than it needs', async () => {
