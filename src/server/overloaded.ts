@@ -1,4 +1,4 @@
-/** More is asked than can be answered, so this is not. */
+/** The server has more questions than it can answer soon, so this one is not answered. */
 export class Overloaded extends Error {
   override readonly name = 'Overloaded';
   readonly statusCode = 503;
@@ -7,7 +7,7 @@ export class Overloaded extends Error {
 
   constructor(wait: number) {
     const seconds = Math.max(1, Math.ceil(wait / 1_000));
-    super(`There is more asked than can be answered; ask again in ${seconds} s.`);
+    super(`The server is overloaded; try again in ${seconds} s.`);
     this.retryAfter = seconds;
   }
 }

@@ -52,10 +52,12 @@ const MEGABYTE = 1_048_576;
 export async function buildSite<Context extends BaseContext>(
   parts: SiteParts<Context>,
 ): Promise<FastifyInstance> {
+  const load = parts.load ?? usualLoad;
   const site = Fastify({
     logger: { level: parts.logLevel ?? 'warn', hooks: { logMethod: quietAboutLeavers } },
     bodyLimit: MEGABYTE,
     requestTimeout: 30_000,
+    connectionTimeout: load.stalled,
     keepAliveTimeout: 65_000,
     // Open but idle connections would hold a stop up; those with a request in flight are waited for.
     forceCloseConnections: 'idle',
@@ -82,7 +84,6 @@ export async function buildSite<Context extends BaseContext>(
     reply.headers(plainHeaders);
     done();
   };
-  const load = parts.load ?? usualLoad;
   const turn = gate(load);
   const ask = inTurn(turn, parts.ask);
   site.route({

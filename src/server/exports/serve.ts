@@ -29,8 +29,6 @@ export const EXPORTS: readonly Export[] = [
 
 /** How long the next page of an export that has begun may wait for its turn, in ms: it can no longer be refused. */
 const PATIENCE = 60_000;
-/** How long a client may take nothing of an export before it is given up, in ms. */
-const STALLED = 60_000;
 
 const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
 
@@ -62,7 +60,6 @@ export function serveExports(site: FastifyInstance, ask: Asker, hooks: Hooks): v
 function send(request: FastifyRequest, reply: FastifyReply, text: AsyncGenerator<string>): FastifyReply {
   // Whoever asks for the head alone would otherwise have all of it worked out and thrown away.
   if (request.method === 'HEAD') return reply.send('');
-  reply.raw.setTimeout(STALLED);
   return reply.send(Readable.from(brokenOff(text, request, reply)));
 }
 
