@@ -110,7 +110,7 @@ describeInBrowser('the dashboard of Calais', (browser) => {
       expect(errors).toEqual([]);
     }
     await links[1]!.click();
-    await page.getByRole('tab', { name: 'WhoAnsweredWhom' }).waitFor();
+    await page.getByRole('button', { name: 'WhoAnsweredWhom', exact: true }).waitFor();
     await page.context().close();
   });
 

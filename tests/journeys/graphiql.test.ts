@@ -5,8 +5,9 @@ import { readQuestions } from '../../src/explorer/graphiql/questions.ts';
 import { axeFaults } from '../support/axe.ts';
 import { describeInBrowser, openPage } from '../support/browser.ts';
 import { openGraph, seeds } from '../support/graph.ts';
-import { answerOn, editorReady } from '../support/graphiql.ts';
+import { answerOn, editorReady, tabsOf } from '../support/graphiql.ts';
 import { serveGraph } from '../support/served.ts';
+import { until } from '../support/waiting.ts';
 
 const folder = new URL('../../src/explorer/graphiql/questions/', import.meta.url);
 const questions = readQuestions(
@@ -41,9 +42,9 @@ describeInBrowser('GraphiQL', (browser) => {
   test('opens with a tab for each question, answers each, and loads and says nothing that it should not', async () => {
     const { page, complaints, strangers } = await openPage(browser(), served.origin);
     await openEditor(page);
-    expect(await page.getByRole('tab').count()).toBe(questions.length);
+    expect(await tabsOf(page).count()).toBe(questions.length);
     for (const [index, words] of ANSWERS.entries()) {
-      await page.getByRole('tab').nth(index).click();
+      await tabsOf(page).nth(index).click();
       await editorHolds(page, questions[index]!.title);
       const answer = await answerOn(page);
       for (const each of words) expect(answer).toContain(each);
@@ -59,7 +60,7 @@ describeInBrowser('GraphiQL', (browser) => {
     await page.addInitScript(() => {
       const { MutationObserver, document } = globalThis as any;
       const watcher = new MutationObserver(() => {
-        const tab = document.querySelectorAll('[role=tab]')[3]?.querySelector('button');
+        const tab = document.querySelectorAll('.graphiql-tab')[3]?.querySelector('button');
         if (!tab) return;
         watcher.disconnect();
         tab.click();
@@ -68,7 +69,7 @@ describeInBrowser('GraphiQL', (browser) => {
     });
     await page.goto('/graphiql');
     await editorHolds(page, questions[3]!.title);
-    await page.getByRole('tab').nth(0).click();
+    await tabsOf(page).nth(0).click();
     await editorHolds(page, questions[0]!.title);
     await page.context().close();
   });
@@ -145,7 +146,7 @@ describeInBrowser('GraphiQL', (browser) => {
         const faults: string[] = [];
         const shown: string[] = [];
         for (const index of [0, 1, 2, 6]) {
-          await page.getByRole('tab').nth(index).click();
+          await tabsOf(page).nth(index).click();
           await editorHolds(page, questions[index]!.title);
           await answerOn(page);
           await pane.getByRole('heading', { name: 'Result of' }).waitFor();
@@ -173,6 +174,38 @@ describeInBrowser('GraphiQL', (browser) => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
       await page.context().close();
     });
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'has no fault that axe finds on the whole page in the %s theme, with or without a pane',
+    async (colorScheme) => {
+      const { page } = await openPage(browser(), served.origin, { colorScheme });
+      await openEditor(page);
+      await answerOn(page);
+      await page.locator('.result-pane').getByRole('heading', { name: 'Result of' }).waitFor();
+      const faults = await axeFaults(page);
+      for (const pane of ['Documentation Explorer', 'History', 'Query builder']) {
+        await page.getByRole('button', { name: `Show ${pane}` }).click();
+        await page.getByRole('button', { name: `Hide ${pane}` }).waitFor();
+        faults.push(...(await axeFaults(page)).map((fault) => `${pane}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('names the button of each tab, tells which is chosen, and names the button that closes one', async () => {
+    const { page } = await openPage(browser(), served.origin);
+    await openEditor(page);
+    const chosen = () => page.locator('.graphiql-tabs [aria-current="true"]').allInnerTexts();
+    expect(await chosen()).toEqual(['WhoRespondedTo']);
+    await page.getByRole('button', { name: 'Summary', exact: true }).click();
+    await editorHolds(page, questions.at(-1)!.title);
+    expect(await chosen()).toEqual(['Summary']);
+    await page.getByRole('button', { name: 'Close Tab' }).last().click();
+    await until('the tab is closed', async () => (await tabsOf(page).count()) === questions.length - 1);
+    expect(await page.locator('.graphiql-tabs [role="tab"], .graphiql-tabs [aria-selected]').count()).toBe(0);
+    await page.context().close();
   });
 
   test('a link brings its query and variables to a first-time visitor', async () => {

@@ -1,6 +1,6 @@
 /** Where the editors are for the query, for its variables and headers, and for the answer. */
 const EDITORS = ['.graphiql-query-editor', '.graphiql-editor-tool', '.result-window'];
-const BUTTONS = '[role="tab"] button, .graphiql-tab-add, .graphiql-execute-button, .graphiql-toolbar button';
+const BUTTONS = '.graphiql-tab button, .graphiql-tab-add, .graphiql-execute-button, .graphiql-toolbar button';
 
 /**
  * Holds clicks until the editor is ready, and lets the last one follow then. Until then a tab would be marked as chosen

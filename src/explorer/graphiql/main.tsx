@@ -15,6 +15,7 @@ import { readQuestions } from './questions.ts';
 import { NARROW, resultPlugin } from './result-plugin.tsx';
 import { RunShared } from './run-shared.tsx';
 import { openingTabs } from './tabs.ts';
+import { tabsAsList } from './tabs-as-list.ts';
 
 const questions = readQuestions(
   import.meta.glob<string>('./questions/*.graphql', { query: '?raw', import: 'default', eager: true }),
@@ -26,6 +27,7 @@ const opening = openingTabs(questions, address, visitedBefore);
 
 const page = document.getElementById('graphiql')!;
 holdClicks(page);
+tabsAsList(page);
 createRoot(page).render(
   <GraphiQL
     fetcher={ask}
