@@ -21,6 +21,16 @@ describe('who speaks', () => {
     ).toEqual(['Ann Ferris', 'Ann Ferris']);
   });
 
+  test('a verb of speech is no part of the title that follows it', () => {
+    const { speakers } = extract(
+      '“The quay must go,” said Mayor Ann Ferris. “It must stay,” added finance minister John Pym.',
+    );
+    expect(speakers).toMatchObject([
+      { name: 'Ann Ferris', roles: ['Mayor'] },
+      { name: 'John Pym', roles: ['finance minister'] },
+    ]);
+  });
+
   test('a telling word keeps two ministers apart', () => {
     expect(
       speakersIn(

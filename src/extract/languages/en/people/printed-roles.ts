@@ -9,6 +9,7 @@ import {
   TITLES,
 } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
+import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
 
 /** Whether a noun for a role is among the words. */
 export function hasRole(tokens: readonly Token[]): boolean {
@@ -54,12 +55,18 @@ export function roleBefore(tokens: readonly Token[], name: number): number | nul
         PERSONAL.has(token.lower) ||
         SUBORDINATORS.has(token.lower) ||
         COORDINATORS.has(token.lower) ||
+        isSaying(token) ||
         token.lower === 'by')
     )
       break;
     i--;
   }
   return i;
+}
+
+/** "said" in "said Mayor Ferris": a verb of speech that is no noun before a title. */
+function isSaying({ lower, word }: Token): boolean {
+  return word === lower && verbOf(lower)?.form === 'finite' && !ALSO_NOUNS.has(lower);
 }
 
 /** ", Mayor of Calais": what stands behind a name and its comma, where a role noun is in it. */
