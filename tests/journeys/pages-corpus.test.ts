@@ -3,6 +3,7 @@ import { axeFaults } from '../support/axe.ts';
 import { describeInBrowser, openPage } from '../support/browser.ts';
 import { openGraph } from '../support/graph.ts';
 import { manyPapers } from '../support/many-papers.ts';
+import { CORPUS_SCREENS } from '../support/screens.ts';
 import { serveGraph } from '../support/served.ts';
 
 const over = openGraph(...manyPapers);
@@ -131,27 +132,22 @@ describeInBrowser('the explorer over many papers', (browser) => {
     expect(await plain('/measures')).toContain('Boats: 4 figures');
   });
 
-  test.each([
-    '/speakers/person:robert-quayle',
-    '/speakers/person:ida-marlowe',
-    '/measures',
-    '/measures/measure:boats',
-    '/printings',
-    `/statements/${speech.id}`,
-    '/contradictions?weak=yes',
-  ])('%s has no fault that axe finds, in either theme, and fits 360 px', async (path) => {
-    const page = await open(path);
-    await page.locator('.answered').waitFor();
-    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true;");
-    const faults: string[] = [];
-    for (const width of [1280, 360])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        faults.push(...(await axeFaults(page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
-      }
-    expect(faults).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    expect(await textOf(page, 'h1')).not.toBe('');
-  });
+  test.each(CORPUS_SCREENS)(
+    '%s has no fault that axe finds, in either theme, and fits 360 px',
+    async (path) => {
+      const page = await open(path.replace('{speech}', speech.id));
+      await page.locator('.answered').waitFor();
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true;");
+      const faults: string[] = [];
+      for (const width of [1280, 360])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme });
+          faults.push(...(await axeFaults(page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+        }
+      expect(faults).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      expect(await textOf(page, 'h1')).not.toBe('');
+    },
+  );
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
+import { deepLinks } from '../../src/server/deep-links/serve.ts';
 import { axeFaults } from '../support/axe.ts';
 import { describeInBrowser, openPage } from '../support/browser.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { answerOn, editorReady } from '../support/graphiql.ts';
-import { addressOf, SCREENS } from '../support/screens.ts';
+import { addressOf, CORPUS_SCREENS, SCREENS } from '../support/screens.ts';
 import { serveGraph } from '../support/served.ts';
 
 const served = serveGraph(openGraph(...seeds()));
@@ -122,4 +123,13 @@ describeInBrowser('the explorer', (browser) => {
     const { page } = await open('/threads/quote:nothing');
     await shows(page, 'Nothing on record has the id');
   });
+});
+
+test('each address of the explorer is among those that axe looks at', () => {
+  const looked = [...SCREENS.map(([path]) => path), ...CORPUS_SCREENS].map((path) => path.split('?')[0]!);
+  const left = deepLinks.filter(({ path }) => {
+    const like = new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+    return !looked.some((one) => like.test(one));
+  });
+  expect(left.map(({ path }) => path)).toEqual([]);
 });

@@ -9,6 +9,7 @@ export const SCREENS = [
   ['/?q=nothinghere', 'Try fewer words'],
   ['/contradictions', 'Open this contradiction'],
   ['/contradictions/{contradiction}', 'Asserted by'],
+  ['/search?q=mayor', 'for “mayor”'],
   ['/threads', 'People and organisations'],
   ['/threads/person:natacha-bouchart', 'James Brokenshire'],
   ['/threads/quote:cca74ac8904671515737aa53?direction=BOTH', 'what it responds to'],
@@ -26,6 +27,17 @@ export const SCREENS = [
   ['/graph/person:natacha-bouchart', 'The same as a table'],
   ['/nothing', 'Page not found'],
   ['/threads/quote:nothing', 'No conversation here'],
+] as const;
+
+/** The screens that need many papers (see many-papers.ts): their addresses, with words that stand there for ids of quotes. */
+export const CORPUS_SCREENS = [
+  '/speakers/person:robert-quayle',
+  '/speakers/person:ida-marlowe',
+  '/measures',
+  '/measures/measure:boats',
+  '/printings',
+  '/statements/{speech}',
+  '/contradictions?weak=yes',
 ] as const;
 
 /** The address of a screen, with the id of a contradiction that is there in its place. */
