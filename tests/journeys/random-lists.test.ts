@@ -1,41 +1,28 @@
-import { type GraphQLInputObjectType, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
+import { type GraphQLInputObjectType, getNamedType, isEnumType } from 'graphql';
 import { loadSchema } from '../../src/api/schema.ts';
 import { openGraph, seeds } from '../support/graph.ts';
+import { oneTitle } from '../support/one-title.ts';
 import { plainReading } from '../support/plain-reading.ts';
 import { fc } from '../support/properties.ts';
+import { filterFor } from '../support/random-filter.ts';
 import { valuesOf } from '../support/seed-values.ts';
 
-const documents = seeds();
+const documents = [...seeds(), ...oneTitle];
 const over = openGraph(...documents);
 const values = valuesOf(documents);
 const plain = plainReading(documents);
 const fields = loadSchema().getQueryType()!.getFields();
 const LISTS = Object.keys(plain) as (keyof typeof plain)[];
 
-/** A value for a field of a filter. */
-function asked(input: GraphQLInputObjectType, name: string): fc.Arbitrary<unknown> {
-  const type = getNullableType(input.getFields()[name]!.type);
-  const leaf = getNamedType(type);
-  if (isEnumType(leaf)) {
-    const one = fc.constantFrom(...leaf.getValues().map((value) => value.name));
-    return isListType(type) ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
-  }
-  if (leaf.name === 'Boolean') return fc.boolean();
-  return fc.constantFrom(...(values[`${name}: ${leaf.name}`] ?? values[leaf.name]!));
-}
-
 /** One of the lists with a filter, an order and a way to walk it. */
 const question = fc.constantFrom(...LISTS).chain((list) => {
   const args = new Map(fields[list]!.args.map(({ name, type }) => [name, getNamedType(type)]));
   const filter = args.get('filter') as GraphQLInputObjectType;
-  const names = Object.keys(filter.getFields());
   const order = args.get('orderBy') as GraphQLInputObjectType | undefined;
   const orders = getNamedType(order?.getFields().field?.type);
   return fc.record({
     list: fc.constant(list),
-    filter: fc
-      .subarray(names, { maxLength: 2 })
-      .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, asked(filter, name)])))),
+    filter: filterFor(filter, values, 2),
     orderBy: isEnumType(orders)
       ? fc.option(
           fc.record({

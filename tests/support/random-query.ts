@@ -1,5 +1,4 @@
 import {
-  astFromValue,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -17,7 +16,8 @@ import {
   isObjectType,
   isRequiredArgument,
   isUnionType,
-  print,
+  parseType,
+  typeFromAST,
 } from 'graphql';
 
 /** Picks a number from 0 to one below `of`. */
@@ -26,7 +26,12 @@ export type Pick = (of: number) => number;
 /** What arguments may be asked for, by the argument's name; `ids` are ids of anything. */
 export type Values = Readonly<Record<string, readonly unknown[]>>;
 
-export type RandomQuery = { query: string; variables: Record<string, unknown> };
+/** `defaults` are the values of variables that are declared with a default and not sent. */
+export type RandomQuery = {
+  query: string;
+  variables: Record<string, unknown>;
+  defaults: Record<string, unknown>;
+};
 
 /** How deep below the root a query goes. */
 const DEPTH = 4;
@@ -34,11 +39,12 @@ const DEPTH = 4;
 const MANY = 15;
 
 /**
- * A valid query over the whole contract: fields with arguments as literals or variables, aliases, named and inline
- * fragments, @skip and @include, keys written twice. What may be of several types is asked for its `__typename`.
+ * A valid query over the whole contract: fields with arguments as literals or variables, aliases, variables' defaults, named and
+ * inline fragments, @skip and @include, keys written twice. What may be of several types is asked for its `__typename`.
  */
 export function randomQuery(schema: GraphQLSchema, values: Values, pick: Pick): RandomQuery {
   const variables: Record<string, unknown> = {};
+  const defaults: Record<string, unknown> = {};
   const declared: string[] = [];
   const fragments: string[] = [];
   let keys = 0;
@@ -47,8 +53,14 @@ export function randomQuery(schema: GraphQLSchema, values: Values, pick: Pick): 
 
   function variable(type: string, value: unknown): string {
     const name = `v${declared.length}`;
-    declared.push(`$${name}: ${type}`);
-    variables[name] = value;
+    if (chance(3)) {
+      const literal = literalOf(value, typeFromAST(schema, parseType(type)) as GraphQLInputType);
+      declared.push(`$${name}: ${type} = ${literal}`);
+      defaults[name] = value;
+    } else {
+      declared.push(`$${name}: ${type}`);
+      variables[name] = value;
+    }
     return `$${name}`;
   }
 
@@ -81,7 +93,7 @@ export function randomQuery(schema: GraphQLSchema, values: Values, pick: Pick): 
   function written(argument: GraphQLArgument, value: unknown): string {
     const type = argument.type as GraphQLInputType;
     if (chance(2)) return `${argument.name}: ${variable(type.toString(), value)}`;
-    return `${argument.name}: ${print(astFromValue(value, type)!)}`;
+    return `${argument.name}: ${literalOf(value, type)}`;
   }
 
   /** Arguments that go together: one of id and name, one of first and last. */
@@ -151,7 +163,22 @@ export function randomQuery(schema: GraphQLSchema, values: Values, pick: Pick): 
   if (chance(5)) asked.push(fragmentOf(root, 2));
   if (chance(5)) asked.push(`... on Query${directive()} { ${fieldsOf(root, 2, true).join(' ')} }`);
   const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query';
-  return { query: [`${head} { ${asked.join('\n  ')} }`, ...fragments].join('\n'), variables };
+  return { query: [`${head} { ${asked.join('\n  ')} }`, ...fragments].join('\n'), variables, defaults };
+}
+
+/** A value as it is written in a query. */
+function literalOf(value: unknown, wrapped: GraphQLInputType): string {
+  const type = getNullableType(wrapped);
+  if (isListType(type))
+    return `[${(value as unknown[]).map((one) => literalOf(one, type.ofType)).join(', ')}]`;
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    const parts = Object.entries(value as object).map(
+      ([name, one]) => `${name}: ${literalOf(one, fields[name]!.type)}`,
+    );
+    return `{ ${parts.join(', ')} }`;
+  }
+  return isEnumType(type) ? String(value) : JSON.stringify(value);
 }
 
 /** The arguments and the fields of inputs, as `owner.name: Type`, for which no value may be asked for. */
