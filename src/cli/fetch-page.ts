@@ -59,7 +59,7 @@ export async function fetchPage(address: string, limits: Partial<FetchLimits> = 
 function refused(address: string, why: string, fix: string): InvalidArgument {
   return new InvalidArgument(
     address,
-    `The address ${JSON.stringify(address)} was not read, for ${why}; ${fix}.`,
+    `The address ${JSON.stringify(address)} was not read because ${why}; ${fix}.`,
   );
 }
 

@@ -9,7 +9,7 @@ export function explain(exports: readonly Export[], schema: GraphQLSchema): stri
 const HEAD = `EXPORTS
 
 Each address below gives everything that its filters let through, however much that is. The header X-Total-Count
-says how many rows there are. If the answer breaks off, the file is not whole: ask again.
+says how many rows there are. If the answer breaks off, the file is not whole: download it again.
 
   .csv or .json         at the end of the address: the format
   ?columns=id,text      only these columns, in this order
