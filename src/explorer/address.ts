@@ -1,11 +1,5 @@
 import { useLocation } from 'preact-iso';
-
-type Screen = 'speakers' | 'statements' | 'threads' | 'sources' | 'graph' | 'measures';
-
-/** Makes the path of a thing's own screen; its id stays readable in it. */
-export function pathTo(screen: Screen, id: string): string {
-  return `/${screen}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
-}
+import { pathTo } from '../model/addresses.ts';
 
 /** The path of whatever it is that has this type and id. */
 export function pathOf(thing: { __typename?: string; id: string }): string {

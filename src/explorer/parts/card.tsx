@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { pathTo } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
 import type { CardFragment, InPrintFragment } from '../queries.generated.ts';
 import { counted, day, inWords } from '../words.ts';
 

@@ -6,10 +6,3 @@ export function exportAddress(name: string, filter: Readonly<Record<string, unkn
   const query = new URLSearchParams(given).toString();
   return `/export/${name}.csv${query ? `?${query}` : ''}`;
 }
-
-/** The address at which what an address of the search page finds is served as a feed. */
-export function feedAddress(values: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(values);
-  query.delete('after');
-  return `/search.atom${query.size > 0 ? `?${query}` : ''}`;
-}

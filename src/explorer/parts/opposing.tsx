@@ -1,4 +1,4 @@
-import { pathTo } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
 import { withoutMarks } from '../cite/words.ts';
 import type { OpposingFragment } from '../queries.generated.ts';
 import { counted, inWords, namesOf } from '../words.ts';

@@ -1,4 +1,4 @@
-import { pathTo } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
 import type { JoinedFragment } from '../queries.generated.ts';
 import { didInWords, namesOf } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { pathTo } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
 import { useAnswer } from '../ask.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Answered } from '../parts/states.tsx';

@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
-import { pathTo, useAddress } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
+import { useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
 import { More } from '../parts/more.tsx';
 import { Opposing, opposingCount } from '../parts/opposing.tsx';

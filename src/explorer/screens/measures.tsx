@@ -1,4 +1,5 @@
-import { pathTo, useAddress, yesOrNo } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
+import { useAddress, yesOrNo } from '../address.ts';
 import { useAnswer } from '../ask.ts';
 import { Aside } from '../parts/aside.tsx';
 import { Facet } from '../parts/facets.tsx';

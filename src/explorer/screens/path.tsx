@@ -1,4 +1,5 @@
-import { pathTo, useAddress } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
+import { useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
 import { citedTogether } from '../cite/cited.ts';
 import { Card } from '../parts/card.tsx';

@@ -1,4 +1,5 @@
-import { pathTo, useAddress } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
+import { useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
 import { exportAddress } from '../parts/export-address.ts';
 import { Facts } from '../parts/facts.tsx';

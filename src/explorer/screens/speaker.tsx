@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
-import { pathTo, useAddress } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
+import { useAddress } from '../address.ts';
 import { useAnswer } from '../ask.ts';
 import { Card } from '../parts/card.tsx';
 import { exportAddress } from '../parts/export-address.ts';

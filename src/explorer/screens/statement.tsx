@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { pathTo } from '../address.ts';
+import { pathTo } from '../../model/addresses.ts';
 import { useAnswer } from '../ask.ts';
 import { citedStatement } from '../cite/cited.ts';
 import { Card } from '../parts/card.tsx';

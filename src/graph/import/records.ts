@@ -14,6 +14,7 @@ import type {
   Speaker,
 } from '../../model/document.ts';
 import { idKind } from '../../model/ids.ts';
+import { PLACES } from '../lookup.ts';
 import { indexedWords } from '../words.ts';
 import { dateKey, latestKey, nameKey, positionKey, printedOn, sureKey, timeOf } from './keys.ts';
 
@@ -41,18 +42,9 @@ export type ClaimRecord = {
 
 export type SharedType = 'Person' | 'Organisation' | 'Group' | 'Place' | 'Event' | 'Measure';
 
-const TYPE_OF: Readonly<Record<string, SharedType>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  group: 'Group',
-  place: 'Place',
-  event: 'Event',
-  measure: 'Measure',
-};
-
 /** What the id of a shared thing is of. */
 export function typeOf(id: string): SharedType {
-  return TYPE_OF[idKind(id)!]!;
+  return PLACES[idKind(id)!]!.type as SharedType;
 }
 
 /** The stages of links, in the order in which they are written. */

@@ -1,4 +1,5 @@
 import type { Query, Statement } from '../../api/schema.generated.ts';
+import { pathTo } from '../../model/addresses.ts';
 
 /** One line of a page without scripts; with an address it is a link. */
 export type Line = { text: string; href?: string };
@@ -33,11 +34,6 @@ fragment Spoken on Statement {
   saidBy { id name }
   citation { source { id title url } }
 }`;
-
-/** The address of a thing's own screen. */
-export function pathTo(screen: string, id: string): string {
-  return `/${screen}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
-}
 
 /** A statement as a line: whoever said it, and the words as printed. */
 export function spokenLine(statement: Statement): Line {

@@ -1,5 +1,6 @@
 import type { Source, Speaker, Statement } from '../../api/schema.generated.ts';
-import { isQuote, pathTo } from './deep-link.ts';
+import { pathTo } from '../../model/addresses.ts';
+import { isQuote } from './deep-link.ts';
 
 type Thing = Record<string, unknown>;
 type Named = Pick<Speaker, 'id' | 'name'> & Partial<Pick<Speaker, 'aliases'>>;

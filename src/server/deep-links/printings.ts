@@ -1,6 +1,7 @@
 import type { Printing } from '../../api/schema.generated.ts';
+import { pathTo } from '../../model/addresses.ts';
 import { counted } from '../../model/in-words.ts';
-import { type DeepLink, type Line, namesOf, pathTo, STATEMENT, spokenLine } from './deep-link.ts';
+import { type DeepLink, type Line, namesOf, STATEMENT, spokenLine } from './deep-link.ts';
 import { listThing, statementThing } from './json-ld.ts';
 
 /** What a page asks of another printing of a quote. */

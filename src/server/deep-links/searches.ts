@@ -1,6 +1,7 @@
 import type { SearchResult, Statement } from '../../api/schema.generated.ts';
+import { feedAddress, pathTo } from '../../model/addresses.ts';
 import { counted } from '../../model/in-words.ts';
-import { type DeepLink, pathTo, STATEMENT, spokenLine } from './deep-link.ts';
+import { type DeepLink, STATEMENT, spokenLine } from './deep-link.ts';
 import { statementThing } from './json-ld.ts';
 
 const ABOUT =
@@ -39,17 +40,11 @@ export const searches: DeepLink[] = ['/', '/search'].map((path) => ({
             mainEntity: spoken.map(statementThing),
           }
         : { '@type': 'WebSite', name: 'On Record', description: ABOUT, url: '/' },
-      lines: [{ text: 'Follow as a feed', href: feedOf(values) }, ...found.nodes.flatMap(lineOf)],
-      feed: feedOf(values),
+      lines: [{ text: 'Follow as a feed', href: feedAddress(values) }, ...found.nodes.flatMap(lineOf)],
+      feed: feedAddress(values),
     };
   },
 }));
-
-/** The same search as a feed; of what is no filter of it, the feed itself says so. */
-function feedOf(values: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(Object.entries(values).filter(([name]) => name !== 'after')).toString();
-  return `/search.atom${query ? `?${query}` : ''}`;
-}
 
 function isStatement(node: object): node is Statement {
   return 'text' in node;

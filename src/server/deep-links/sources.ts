@@ -1,5 +1,6 @@
+import { pathTo } from '../../model/addresses.ts';
 import { counted } from '../../model/in-words.ts';
-import { type DeepLink, namesOf, pathTo, STATEMENT, shortened, spokenLine } from './deep-link.ts';
+import { type DeepLink, namesOf, STATEMENT, shortened, spokenLine } from './deep-link.ts';
 import { listThing, sourceThing, speakerThing, statementThing } from './json-ld.ts';
 
 /** Published documents: all of them, and one with what is cited from it. */

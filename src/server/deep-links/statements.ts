@@ -1,5 +1,6 @@
 import type { Node, Quote, Statement } from '../../api/schema.generated.ts';
-import { type DeepLink, namesOf, pathTo, quoted, STATEMENT, shortened, spokenLine } from './deep-link.ts';
+import { pathTo } from '../../model/addresses.ts';
+import { type DeepLink, namesOf, quoted, STATEMENT, shortened, spokenLine } from './deep-link.ts';
 import { statementThing } from './json-ld.ts';
 import { PRINTING, printingLine } from './printings.ts';
 import { RESPONSE, responseInWords } from './responses.ts';

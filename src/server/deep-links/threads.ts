@@ -1,11 +1,11 @@
 import type { Event, Node, Source, Speaker, Statement, ThreadNode } from '../../api/schema.generated.ts';
+import { pathTo } from '../../model/addresses.ts';
 import { counted } from '../../model/in-words.ts';
 import {
   type DeepLink,
   type Line,
   namesOf,
   type PlainPage,
-  pathTo,
   quoted,
   STATEMENT,
   shortened,

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Statement } from '../../api/schema.generated.ts';
 import { loadSchema } from '../../api/schema.ts';
+import { pathTo } from '../../model/addresses.ts';
 import { type Asker, Unanswered } from '../asker.ts';
-import { namesOf, pathTo, quoted, shortened } from '../deep-links/deep-link.ts';
+import { namesOf, quoted, shortened } from '../deep-links/deep-link.ts';
 import { refusal } from '../filter-address.ts';
 import { sendFresh } from '../fresh.ts';
 import { type AtomEntry, writeAtom } from './atom.ts';

@@ -1,10 +1,11 @@
 import { csvOf, tsvOf } from '../../../src/explorer/dashboard/csv.ts';
 import { tiesIn } from '../../../src/explorer/dashboard/links.ts';
-import { boundsOf, momentsIn } from '../../../src/explorer/dashboard/moments.ts';
+import { momentsIn } from '../../../src/explorer/dashboard/moments.ts';
 import { pairsIn } from '../../../src/explorer/dashboard/pairs.ts';
 import { readingsIn } from '../../../src/explorer/dashboard/readings.ts';
 import { seriesOf } from '../../../src/explorer/dashboard/series.ts';
 import { tableOf } from '../../../src/explorer/dashboard/table.ts';
+import { boundsOf } from '../../../src/explorer/parts/date-bounds.ts';
 
 describe('a table', () => {
   test('is the longest list of an answer, with the paths of its fields as columns', () => {

@@ -1,4 +1,5 @@
-import { pathOf, pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
+import { pathOf } from '../../address.ts';
 import { inWords } from '../../words.ts';
 import { inReadingOrder, isStatement, type Neighbourhood, type Thing } from './neighbourhood.ts';
 

@@ -1,4 +1,4 @@
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import { inWords } from '../../words.ts';
 import { inReadingOrder, type Neighbourhood } from './neighbourhood.ts';
 

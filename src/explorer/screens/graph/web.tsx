@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import { linesOf } from '../../drawing/names.ts';
 import { inWords } from '../../words.ts';
 import type { Layout } from './layout.ts';

@@ -1,4 +1,4 @@
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import type { CountedFragment } from '../../queries.generated.ts';
 import { day } from '../../words.ts';
 import { dateOf } from './marks.ts';

@@ -1,4 +1,5 @@
 import { TOLERANCE_1 } from '../../../model/tolerance.ts';
+import { boundsOf } from '../../parts/date-bounds.ts';
 import type { CountedFragment } from '../../queries.generated.ts';
 
 /** A figure as drawings show it: its range by the tolerance policy, open where the words leave it open. */
@@ -6,7 +7,7 @@ export type Mark = {
   figure: CountedFragment;
   from: number | null;
   to: number | null;
-  /** The day it is about, was said or was printed, as a number; null where nothing tells it. */
+  /** The first moment (in ms, UTC) that it may be about, or at which it may have been said or printed; null where nothing tells it. */
   time: number | null;
   /** Whether it is part of a contradiction that is not weak. */
   opposed: boolean;
@@ -41,7 +42,5 @@ export function dateOf({ asOf, saidOn, printedOn }: CountedFragment): string | n
 }
 
 function timeOf(figure: CountedFragment): number | null {
-  const [, year, month = '01', day = '01'] =
-    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(dateOf(figure) ?? '') ?? [];
-  return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) : null;
+  return boundsOf(dateOf(figure) ?? '')?.from ?? null;
 }

@@ -1,4 +1,4 @@
-import { scaleTime } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import { useIsNarrow } from '../../parts/narrow.ts';
 import { counted, day, number } from '../../words.ts';
 import { Point, scaleOf } from './line.tsx';
@@ -17,7 +17,7 @@ export function OverTime({ marks }: { marks: readonly Mark[] }) {
   if (new Set(times).size < 2) return null;
   const width = isNarrow ? WIDTHS.narrow : WIDTHS.wide;
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const x = scaleTime([first, last], [LEFT + 12, width - 16]);
+  const x = scaleUtc([first, last], [LEFT + 12, width - 16]);
   const y = scaleOf(dated, [BASE, 16], 5);
   const label = (time: Date) => x.tickFormat()(time);
   const told = [...dated]

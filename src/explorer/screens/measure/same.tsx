@@ -1,4 +1,4 @@
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import { Weaker } from '../../parts/weaker.tsx';
 import type { MeasureQuery } from '../../queries.generated.ts';
 import { counted, inWords, number } from '../../words.ts';

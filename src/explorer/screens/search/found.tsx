@@ -1,7 +1,8 @@
+import { feedAddress } from '../../../model/addresses.ts';
 import { pathOf, useAddress } from '../../address.ts';
 import { useAnswer } from '../../ask.ts';
 import { Card, Words } from '../../parts/card.tsx';
-import { exportAddress, feedAddress } from '../../parts/export-address.ts';
+import { exportAddress } from '../../parts/export-address.ts';
 import { More } from '../../parts/more.tsx';
 import { Sort } from '../../parts/sort.tsx';
 import { Answered, Nothing } from '../../parts/states.tsx';

@@ -1,4 +1,5 @@
-import { pathTo, useAddress } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
+import { useAddress } from '../../address.ts';
 import { More } from '../../parts/more.tsx';
 import { Weaker } from '../../parts/weaker.tsx';
 import type { DescribedFragment } from '../../queries.generated.ts';

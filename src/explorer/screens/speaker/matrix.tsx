@@ -1,4 +1,4 @@
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import { Nothing } from '../../parts/states.tsx';
 import type { ResponseKind } from '../../queries.generated.ts';
 import { number, responsesInWords } from '../../words.ts';

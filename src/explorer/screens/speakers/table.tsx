@@ -1,4 +1,4 @@
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import type { SpeakersQuery } from '../../queries.generated.ts';
 import { inWords, number } from '../../words.ts';
 

@@ -1,4 +1,4 @@
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import { DifferencesInWords, Differing } from '../../parts/differing.tsx';
 import type { PrintedFragment, WholeFragment } from '../../queries.generated.ts';
 import { counted, day, namesOf } from '../../words.ts';

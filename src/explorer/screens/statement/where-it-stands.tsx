@@ -1,4 +1,4 @@
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import { sourceInWords } from '../../cite/plain.ts';
 import type { WholeFragment } from '../../queries.generated.ts';
 import { namesOf } from '../../words.ts';
