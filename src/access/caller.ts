@@ -35,3 +35,19 @@ export async function assertMay(act: Ruled, { credential, ownerOf }: Caller): Pr
     );
   return actor;
 }
+
+/**
+ * Whose key comes with a request; null where none does.
+ * @throws Unauthenticated with a key that is none.
+ */
+export async function viewerOf({ credential, ownerOf }: Caller): Promise<Actor | null> {
+  if (!credential) return null;
+  const actor = await ownerOf(credential.key);
+  if (!actor) throw new Unauthenticated(UNKNOWN_KEY);
+  return actor;
+}
+
+/** What somebody with this role may do. */
+export function actsOf(role: Actor['role']): Ruled[] {
+  return (Object.keys(RULES) as Ruled[]).filter((act) => suffices(role, RULES[act]));
+}

@@ -7,6 +7,7 @@ export const RULES = {
   importDocument: 'CONTRIBUTOR',
   mergeSpeakers: 'REVIEWER',
   review: 'REVIEWER',
+  reviewAll: 'REVIEWER',
   splitSpeaker: 'REVIEWER',
   // One's own acts; those of others, and acts that take more, as it says in graph/record/undo.ts.
   undo: 'CONTRIBUTOR',

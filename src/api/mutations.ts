@@ -7,7 +7,7 @@ import { compilePayload, type Piece, shown } from '../graph/payload.ts';
 import { addContradiction } from '../graph/record/contradict.ts';
 import { mergeSpeakers, splitSpeaker } from '../graph/record/merge.ts';
 import { addResponse } from '../graph/record/respond.ts';
-import { review } from '../graph/record/review.ts';
+import { review, reviewAll } from '../graph/record/review.ts';
 import type { By } from '../graph/record/revision.ts';
 import { undo } from '../graph/record/undo.ts';
 import { rehearse } from '../graph/rehearse.ts';
@@ -20,6 +20,7 @@ import type {
   AddResponseInput,
   ImportDocumentInput,
   MergeSpeakersInput,
+  ReviewAllInput,
   ReviewInput,
   SplitSpeakerInput,
   UndoInput,
@@ -56,6 +57,10 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
   review: change<ReviewInput>('review', async (write, input, by) => {
     const { id, revision } = await review(write, input, by);
     return { link: { id }, revision: { id: revision } };
+  }),
+  reviewAll: change<ReviewAllInput>('reviewAll', async (write, input, by) => {
+    const { ids, revision } = await reviewAll(write, input, by);
+    return { links: { ids }, revision: { id: revision } };
   }),
 };
 

@@ -1,5 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import { actsOf, viewerOf } from '../access/caller.ts';
 import { answerTo, compileRoot } from '../graph/ask.ts';
+import { answer } from '../graph/selection.ts';
 import { InvalidArgument } from '../model/errors.ts';
 import type { Context } from './context.ts';
 import { questionOf } from './questions.ts';
@@ -25,6 +27,13 @@ const lookUp =
     return found === null ? null : context.byId(found, info, kind);
   };
 
+/** Whoever asks; what a browser sends by itself may change nothing. */
+const viewer: Resolver = async (_, __, { caller }, info) => {
+  const actor = await viewerOf(caller);
+  const may = caller.credential?.scheme === 'BEARER' && actor ? actsOf(actor.role) : [];
+  return actor && answer({ ...actor, may }, selectionOf(info).below, 'Viewer');
+};
+
 /** The resolvers of the root fields that are look-ups; every other root field is one question to the graph. */
 export const lookUps: Readonly<Record<string, Resolver>> = {
   node: (_, args, context, info) => context.byId((args as QueryNodeArgs).id, info),
@@ -39,6 +48,7 @@ export const lookUps: Readonly<Record<string, Resolver>> = {
   place: lookUp('Place'),
   measure: lookUp('Measure'),
   source: lookUp('Source'),
+  viewer,
 };
 
 /** Asks the graph one question for a whole root field, once all root fields were found to be plannable together. */

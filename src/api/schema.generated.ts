@@ -221,8 +221,18 @@ export type Description = Node & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly said: StatementConnection;
   readonly source: Source;
   readonly statements: Scalars['Int']['output'];
+};
+
+
+export type DescriptionSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
 };
 
 export type DescriptionConnection = {
@@ -795,6 +805,7 @@ export type Mutation = {
   readonly importDocument?: Maybe<ImportDocumentPayload>;
   readonly mergeSpeakers?: Maybe<MergeSpeakersPayload>;
   readonly review?: Maybe<ReviewPayload>;
+  readonly reviewAll?: Maybe<ReviewAllPayload>;
   readonly splitSpeaker?: Maybe<SplitSpeakerPayload>;
   readonly undo?: Maybe<UndoPayload>;
 };
@@ -822,6 +833,11 @@ export type MutationMergeSpeakersArgs = {
 
 export type MutationReviewArgs = {
   input: ReviewInput;
+};
+
+
+export type MutationReviewAllArgs = {
+  input: ReviewAllInput;
 };
 
 
@@ -1141,6 +1157,44 @@ export type PrintingEdge = {
   readonly node: Printing;
 };
 
+export type Proposal = {
+  readonly depends: Scalars['Int']['output'];
+  readonly kind: ProposalKind;
+  readonly link: Link;
+};
+
+export type ProposalConnection = {
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  readonly nodes: ReadonlyArray<Proposal>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProposalCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: ProposalKind;
+  readonly rule: Scalars['String']['output'];
+};
+
+export type ProposalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Proposal;
+};
+
+export type ProposalFilter = {
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ProposalKind>>;
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposalKind =
+  | 'CONTRADICTION'
+  | 'IDENTITY'
+  | 'RESPONSE'
+  | 'SAME_MEASURE';
+
 export type QuantityMode =
   | 'FACT'
   | 'FORECAST'
@@ -1171,6 +1225,8 @@ export type Query = {
   readonly path?: Maybe<Path>;
   readonly place?: Maybe<Place>;
   readonly places: PlaceConnection;
+  readonly proposalCounts: ReadonlyArray<ProposalCount>;
+  readonly proposals: ProposalConnection;
   readonly quotes: QuoteConnection;
   readonly responses: ResponseConnection;
   readonly revisions: RevisionConnection;
@@ -1186,6 +1242,7 @@ export type Query = {
   readonly timeline: TimelineConnection;
   readonly unanswered: UnansweredConnection;
   readonly utterances: UtteranceConnection;
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -1298,6 +1355,20 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProposalCountsArgs = {
+  filter?: InputMaybe<ProposalFilter>;
+};
+
+
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1600,6 +1671,17 @@ export type ResponseOrderField =
 
 export type ResponseTarget = Event | Figure | Group | Organisation | Person | Quote;
 
+export type ReviewAllInput = {
+  readonly decision: Decision;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly of: ReadonlyArray<SeenInput>;
+};
+
+export type ReviewAllPayload = {
+  readonly links: ReadonlyArray<Link>;
+  readonly revision: Revision;
+};
+
 export type ReviewInput = {
   readonly decision: Decision;
   readonly id: Scalars['ID']['input'];
@@ -1675,6 +1757,7 @@ export type SameMeasure = Link & Node & {
   readonly confidence: Confidence;
   readonly id: Scalars['ID']['output'];
   readonly measure: Measure;
+  readonly measures: ReadonlyArray<Measure>;
   readonly method: ContradictionMethod;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly reason: Scalars['String']['output'];
@@ -1737,6 +1820,11 @@ export type SearchOrderField =
   | 'TIME';
 
 export type SearchResult = Event | Figure | Group | Measure | Organisation | Person | Place | Quote | Source;
+
+export type SeenInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type Source = Node & {
   readonly citation: Scalars['String']['output'];
@@ -2210,3 +2298,9 @@ export type Verdict =
   | 'COMPATIBLE'
   | 'CONTRADICTS'
   | 'NOT_COMPARABLE';
+
+export type Viewer = {
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly role: AccessRole;
+};

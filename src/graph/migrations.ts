@@ -161,6 +161,13 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     // Nothing has told a quantity where no measure was read by a rule, and the database warns of what it never saw.
     cypher`CALL db.createRelationshipType('TELLS')`,
   ],
+  [
+    // What waits for a decision.
+    cypher`CREATE INDEX responds_to_status IF NOT EXISTS FOR ()-[r:RESPONDS_TO]-() ON (r.status)`,
+    cypher`CREATE INDEX contradicts_status IF NOT EXISTS FOR ()-[r:CONTRADICTS]-() ON (r.status)`,
+    cypher`CREATE INDEX is_status IF NOT EXISTS FOR ()-[r:IS]-() ON (r.status)`,
+    cypher`CREATE INDEX same_as_status IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.status)`,
+  ],
 ];
 
 /** Keeps the days that a date of printing may mean. */

@@ -9,6 +9,7 @@ import { type Cypher, cypher } from './cypher.ts';
 import { facets } from './facets.ts';
 import { compileLookup } from './lookup.ts';
 import { path } from './path.ts';
+import { proposalCounts, proposals } from './proposals.ts';
 import { search } from './search.ts';
 import { suggestions } from './suggestions.ts';
 import { summary } from './summary.ts';
@@ -56,6 +57,8 @@ export const roots: Readonly<Record<string, Field>> = {
     reach: (_, item) => cypher`MATCH (${item}:Revision)`,
     direction: () => 'DESC',
   }),
+  proposals,
+  proposalCounts,
   unanswered: unansweredConnection,
   timeline,
   search,

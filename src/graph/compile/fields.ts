@@ -38,6 +38,19 @@ export function end(target: string, which: 'from' | 'to'): Field {
   return ({ self, below, scope }) => project(target, scope.ends(self)[which], below, scope);
 }
 
+/** The nodes at both ends of a link, from where to where. */
+export function both(target: string): Field {
+  return ({ self, below, scope }) => {
+    const { from, to } = scope.ends(self);
+    const side = scope.variable(hint(target));
+    const { expression, shape } = project(target, side, below, scope);
+    return each({
+      expression: cypher`COLLECT { UNWIND [${from}, ${to}] AS ${side} RETURN ${expression} }`,
+      shape,
+    });
+  };
+}
+
 /** The node itself, under the type that it also has. */
 export function itself(target: string): Field {
   return ({ self, below, scope }) => project(target, self, below, scope);

@@ -2,6 +2,7 @@ import { comparison } from '../comparisons.ts';
 import type { AnyNoun } from '../compile/noun.ts';
 import type { Nouns } from '../compile/scope.ts';
 import { printing } from '../printings.ts';
+import { proposal } from '../proposals.ts';
 import { searchResult } from '../search.ts';
 import { threadNode } from '../thread.ts';
 import { timelineItem } from '../timeline.ts';
@@ -12,7 +13,7 @@ import { description } from './descriptions.ts';
 import { event, participation } from './events.ts';
 import { figure } from './figures.ts';
 import { identity } from './identities.ts';
-import { citation } from './links.ts';
+import { citation, link } from './links.ts';
 import { measure, sameMeasure } from './measures.ts';
 import { place } from './places.ts';
 import { quote } from './quotes.ts';
@@ -36,6 +37,7 @@ const all: Record<string, AnyNoun> = {
       figure,
       group,
       identity,
+      link,
       measure,
       sameMeasure,
       organisation,
@@ -43,6 +45,7 @@ const all: Record<string, AnyNoun> = {
       person,
       place,
       printing,
+      proposal,
     ].map((one) => [one.type, one]),
   ),
   ...Object.fromEntries(

@@ -3,9 +3,19 @@ import { computed, each, one, pageSize, property } from '../compile/fields.ts';
 import { int } from '../compile/int.ts';
 import { type Field, noun } from '../compile/noun.ts';
 import { projectAs } from '../compile/project.ts';
-import { cypher } from '../cypher.ts';
+import { type Cypher, cypher } from '../cypher.ts';
 import { visible } from './links.ts';
 import { byPosition } from './orders.ts';
+
+/** The statements that the source of a description attributes to it, each once. */
+function attributed(description: Cypher, statement: Cypher): Cypher {
+  return cypher`MATCH (${description})<-[:GIVES]-(:Source)<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-(${statement}:Statement)<-[said:SAID WHERE said.given = ${description}.given AND ${visible(cypher`said`)}]-(:Speaker)`;
+}
+
+/** How many statements the source of a description attributes to it. */
+export function statementsOf(description: Cypher): Cypher {
+  return cypher`COUNT { ${attributed(description, cypher`attributed`)} }`;
+}
 
 /** What one source says of a speaker. */
 export const description = noun(
@@ -16,10 +26,12 @@ export const description = noun(
     name: property('name'),
     names: property('names'),
     roles: property('roles'),
-    statements: computed(
-      (self) =>
-        cypher`COUNT { (${self})<-[:GIVES]-(:Source)<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-(:Statement)<-[said:SAID WHERE said.given = ${self}.given AND ${visible(cypher`said`)}]-(:Speaker) }`,
-    ),
+    statements: computed(statementsOf),
+    said: connection({
+      name: 'Description.said',
+      noun: 'Statement',
+      reach: attributed,
+    }),
     identity: one('Identity', (self, found, { scope }) => {
       const { to } = scope.between(found, { from: self });
       return cypher`MATCH (${self})-[${found}:IS]->(${to})`;

@@ -1,6 +1,6 @@
 import { computed, end, one, property } from '../compile/fields.ts';
 import type { Along, Condition } from '../compile/filter.ts';
-import { type Field, noun } from '../compile/noun.ts';
+import { anyOf, type Field, noun } from '../compile/noun.ts';
 import { projectAs } from '../compile/project.ts';
 import type { Scope } from '../compile/scope.ts';
 import { type Cypher, cypher } from '../cypher.ts';
@@ -27,6 +27,14 @@ export const linkFields: Record<string, Field> = {
     };
   },
 };
+
+/** A link that may wait for a decision; what is read in a source alone is none. */
+export const link = anyOf('Link', {
+  Response: cypher`:RESPONDS_TO`,
+  Contradiction: cypher`:CONTRADICTS`,
+  Identity: cypher`:IS`,
+  SameMeasure: cypher`:SAME_AS`,
+});
 
 /** Where the sentence stands that a link rests on; it is kept on the link itself. */
 const basisCitation = noun('Citation', {

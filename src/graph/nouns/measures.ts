@@ -1,5 +1,5 @@
 import { connection } from '../compile/connection.ts';
-import { end, property } from '../compile/fields.ts';
+import { both, end, property } from '../compile/fields.ts';
 import { type Field, noun } from '../compile/noun.ts';
 import { cypher } from '../cypher.ts';
 import { answer, answered } from '../selection.ts';
@@ -68,6 +68,7 @@ export const sameMeasure = noun(
     score: property('score'),
     reason: property('reason'),
     measure: end('Measure', 'to'),
+    measures: both('Measure'),
   },
   {
     filter: { '=status': statusOrVisible, confidence: among('confidence') },

@@ -1,9 +1,9 @@
-import { Conflict } from '../../model/errors.ts';
+import { Conflict, InvalidArgument } from '../../model/errors.ts';
 import { idKind } from '../../model/ids.ts';
 import type { Status } from '../../model/provenance.ts';
 import type { Write } from '../connect.ts';
 import { findLink, type Standing } from './links.ts';
-import { reviewIn } from './redecide.ts';
+import { type Decided, reviewIn } from './redecide.ts';
 import { refuseIdentity } from './refuse.ts';
 import type { By } from './revision.ts';
 import { idsOf, type Step, take } from './steps.ts';
@@ -20,16 +20,88 @@ export type Review = { id: string; decision: Decision; note?: string | null; ver
 /** What was done: the revision, and the thing to show. */
 export type Done = { revision: string; id: string };
 
+/** The same decision on several links of one kind, each as it was seen. */
+export type ReviewAll = {
+  of: readonly Pick<Review, 'id' | 'version'>[];
+  decision: Decision;
+  note?: string | null;
+};
+
+/** How many links are decided on at once at most. */
+const MOST = 100;
+
 /**
  * Decides on a link.
  * @throws Conflict when the link changed since the version seen, or when it takes a second person.
  */
 export async function review(
   write: Write,
-  { id, decision, note = null, version }: Review,
+  { id, version, decision, note = null }: Review,
   by: By,
 ): Promise<Done> {
   await lock(write);
+  const { before, after, steps } = await decide(write, { id, version, decision, note }, by);
+  const revision = await record(write, by, {
+    operation: 'REVIEW',
+    summary: `${WORDS[decision]} ${id}.`,
+    before,
+    after,
+    note,
+    touched: [id, ...idsOf(steps)],
+    steps,
+  });
+  return { revision, id };
+}
+
+/**
+ * Decides the same on several links; `before` and `after` of the revision are maps by their ids.
+ * @throws InvalidArgument for none, too many, one twice or links of several kinds, Conflict as for one: then nothing is changed.
+ */
+export async function reviewAll(
+  write: Write,
+  { of, decision, note = null }: ReviewAll,
+  by: By,
+): Promise<{ revision: string; ids: string[] }> {
+  const ids = of.map(({ id }) => id);
+  assertAlike(ids);
+  await lock(write);
+  const decided: Outcome[] = [];
+  for (const seen of of) decided.push(await decide(write, { ...seen, decision, note }, by));
+  const steps = decided.flatMap((one) => one.steps);
+  const byId = (read: (one: Outcome) => Decided) =>
+    Object.fromEntries(decided.map((one, place) => [ids[place]!, read(one)]));
+  const revision = await record(write, by, {
+    operation: 'REVIEW',
+    summary: `${WORDS[decision]} ${ids.length} links: ${ids.join(', ')}.`,
+    before: byId(({ before }) => before),
+    after: byId(({ after }) => after),
+    note,
+    touched: [...ids, ...idsOf(steps)],
+    steps,
+  });
+  return { revision, ids };
+}
+
+function assertAlike(ids: readonly string[]): void {
+  if (ids.length === 0 || ids.length > MOST)
+    throw new InvalidArgument('of', `of holds ${ids.length} links; give 1 to ${MOST} at a time.`);
+  if (new Set(ids).size < ids.length)
+    throw new InvalidArgument('of', 'of names a link twice; name each once.');
+  if (new Set(ids.map(idKind)).size > 1)
+    throw new InvalidArgument(
+      'of',
+      'of holds links of several kinds; decide on those of one kind at a time.',
+    );
+}
+
+/** What a decision on one link came to; its steps are taken. */
+type Outcome = { before: Decided; after: Decided; steps: Step[] };
+
+async function decide(
+  write: Write,
+  { id, version, decision, note = null }: Review,
+  by: By,
+): Promise<Outcome> {
   await assertSeen(write, id, version);
   const link = await findLink(write, id);
   assertSecondPerson(link, decision, by);
@@ -39,16 +111,7 @@ export async function review(
       ? await refuseIdentity(write, link, after, by)
       : [stepOf(link, after)];
   for (const step of steps) await take(write, step, by.at);
-  const revision = await record(write, by, {
-    operation: 'REVIEW',
-    summary: `${WORDS[decision]} ${id}.`,
-    before: reviewIn(link.properties),
-    after: reviewIn(after),
-    note,
-    touched: [id, ...idsOf(steps)],
-    steps,
-  });
-  return { revision, id };
+  return { before: reviewIn(link.properties), after: reviewIn(after), steps };
 }
 
 const STATUS: Record<Decision, Status> = {
