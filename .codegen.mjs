@@ -79,7 +79,8 @@ const texts = every.definitions
       more = found.map(print);
     }
     const { value } = operation.name;
-    return `export const ${value} = ${JSON.stringify([text, ...used.map(print)].join('\n\n'))} as Asked<${value}Query, ${value}QueryVariables>;\n`;
+    const types = `${value}${operation.operation === 'mutation' ? 'Mutation' : 'Query'}`;
+    return `export const ${value} = ${JSON.stringify([text, ...used.map(print)].join('\n\n'))} as Asked<${types}, ${types}Variables>;\n`;
   })
   .join('\n');
 const queries = `// Made from schema/ and ${folder} by \`npm run codegen\`; do not edit.

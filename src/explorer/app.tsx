@@ -24,6 +24,7 @@ const Source = lazy(() => import('./screens/source.tsx').then((screen) => screen
 const Measures = lazy(() => import('./screens/measures.tsx').then((screen) => screen.Measures));
 const Measure = lazy(() => import('./screens/measure.tsx').then((screen) => screen.Measure));
 const Printings = lazy(() => import('./screens/printings.tsx').then((screen) => screen.Printings));
+const Review = lazy(() => import('./screens/review.tsx').then((screen) => screen.Review));
 const Graph = lazy(() => import('./screens/graph.tsx').then((screen) => screen.Graph));
 
 /** Addresses under our own screens; GraphiQL, dashboards and files are pages of their own. */
@@ -54,6 +55,7 @@ export function App() {
             <Route path="/measures" component={Measures} />
             <Route path="/measures/:id" component={Measure} />
             <Route path="/printings" component={Printings} />
+            <Route path="/review" component={Review} />
             <Route path="/graph/:id" component={Graph} />
             <Route default component={Unknown} />
           </Router>

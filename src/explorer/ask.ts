@@ -9,13 +9,14 @@ export type Asked<Answer, Variables> = string & { readonly [answerOf]: [Answer, 
 const UNREACHABLE =
   'The server cannot be reached. Check that it runs and that you are online, then try again.';
 
-/** Asks the server of this page. */
+/** Asks the server of this page, with a key where one is given. */
 export async function ask<Answer, Variables>(
   query: Asked<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  key?: string,
 ): Promise<Answer> {
-  return (await post({ query, variables }, UNREACHABLE, signal)) as Answer;
+  return (await post({ query, variables }, UNREACHABLE, signal, key)) as Answer;
 }
 
 /** What a screen knows of its answer; the last answer stays while the next one is under way. */

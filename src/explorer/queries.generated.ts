@@ -5,6 +5,17 @@ import type { Asked } from './ask.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What somebody may do. Each role may do all that those before it may. */
+export type AccessRole =
+  /** Everything. */
+  | 'ADMIN'
+  /** Bring in documents, and assert responses and contradictions. */
+  | 'CONTRIBUTOR'
+  /** Read, where that needs a key. */
+  | 'READER'
+  /** Decide on what rules and others propose, and whom descriptions are of. */
+  | 'REVIEWER';
+
 /** How a voice is named. */
 export type AttributionKind =
   /** Several who speak as one. */
@@ -92,6 +103,17 @@ export type ContradictionMethod =
   | 'HUMAN'
   /** A rule, from two figures. */
   | 'RULE';
+
+/** What a reviewer decides on a link. */
+export type Decision =
+  /** It is so. Who asserts a contradiction cannot confirm it: that takes a second person. */
+  | 'CONFIRM'
+  /** It is in doubt. */
+  | 'DISPUTE'
+  /** It is not so. The link stays, hidden, and no rule proposes it again; a description whose identity is rejected becomes a speaker of its own. */
+  | 'REJECT'
+  /** It is open again, as if nobody had decided. */
+  | 'REOPEN';
 
 /** What kind of quantity. */
 export type Dimension =
@@ -188,6 +210,31 @@ export type OrganisationKind =
   /** A newspaper, broadcaster, agency or other publisher. */
   | 'PUBLISHER';
 
+/** Which proposals to return; all conditions must hold. */
+export type ProposalFilter = {
+  /** Only about this, by its id: the speaker of an identity; one of the measures, or that of a figure; whom or what a response answers. */
+  about?: string | number | null | undefined;
+  /** Only of this confidence. */
+  confidence?: Array<Confidence> | null | undefined;
+  /** Only of these kinds. */
+  kind?: Array<ProposalKind> | null | undefined;
+  /** Only by this rule or person, as in `assertedBy`. */
+  rule?: string | null | undefined;
+  /** Only with words that are printed in this source: an id or a title. */
+  source?: string | null | undefined;
+};
+
+/** What is proposed. */
+export type ProposalKind =
+  /** That two statements cannot both hold. */
+  | 'CONTRADICTION'
+  /** That a description is of a speaker. */
+  | 'IDENTITY'
+  /** That a statement responds to something. */
+  | 'RESPONSE'
+  /** That two measures count the same. */
+  | 'SAME_MEASURE';
+
 /** How a statement answers. */
 export type ResponseKind =
   /** Answers a question. */
@@ -202,6 +249,16 @@ export type ResponseKind =
   | 'REJECTS'
   /** Says that it is right. */
   | 'SUPPORTS';
+
+/** The same decision on several links. */
+export type ReviewAllInput = {
+  /** What is decided. */
+  decision: Decision;
+  /** Why; it replaces the note on each link. */
+  note?: string | null | undefined;
+  /** The links, 1 to 100. */
+  of: Array<SeenInput>;
+};
 
 /** A kind of thing that a search may find. */
 export type SearchKind =
@@ -238,6 +295,14 @@ export type SearchOrderField =
   | 'SCORE'
   /** When statements were said or, where that is not known, printed; what has no date, and what is no statement, is last either way. */
   | 'TIME';
+
+/** A link as you saw it. */
+export type SeenInput = {
+  /** The link. */
+  id: string | number;
+  /** The version of the link that you saw. When it is no longer the latest, nothing is changed and the error CONFLICT tells the revisions in between. */
+  version?: number | null | undefined;
+};
 
 /** What kind of document. */
 export type SourceKind =
@@ -395,6 +460,14 @@ export type UnansweredFilter = {
   source?: string | null | undefined;
   /** Only statements that call this speaker out: an id or a name. */
   to?: string | null | undefined;
+};
+
+/** Which change to take back. */
+export type UndoInput = {
+  /** Why. */
+  note?: string | null | undefined;
+  /** The change. */
+  revision: string | number;
 };
 
 /** Which utterances to return; all conditions must hold. */
@@ -1397,6 +1470,375 @@ export type PrintedFragment = { likeness: number, altered: boolean, differences:
     >, citation: { source: { id: string, title: string, publishedBy: Array<{ name: string }> } } } };
 
 export type InPrintFragment = { utterance: { id: string, sources: number, altered: boolean } | null };
+
+export type QueueQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { proposals: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ depends: number, link:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type LeftQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  source?: ProposalFilter | null | undefined;
+}>;
+
+
+export type LeftQuery = { proposals: { totalCount: number }, proposalCounts: Array<{ kind: ProposalKind, rule: string, count: number }> };
+
+export type LookQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type LookQuery = { nodes: Array<
+    | { __typename: 'Attribution', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, citation: { start: number | null, end: number | null, entry: { id: string } } | null }
+    | { __typename: 'Contradiction', reason: string, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, clash: ContradictionKind, statements: Array<
+        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+      >, citation: { start: number | null, end: number | null, entry: { id: string } } | null }
+    | { __typename: 'Identity', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, description: { id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, said: { nodes: Array<
+            | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+            | { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Organisation', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+          > } }, speaker:
+        | { __typename: 'Group', id: string, name: string, descriptions: { totalCount: number, nodes: Array<{ id: string, names: Array<string>, roles: Array<string>, source: { id: string, title: string, publishedAt: string | null } }> } }
+        | { __typename: 'Organisation', id: string, name: string, descriptions: { totalCount: number, nodes: Array<{ id: string, names: Array<string>, roles: Array<string>, source: { id: string, title: string, publishedAt: string | null } }> } }
+        | { __typename: 'Person', id: string, name: string, descriptions: { totalCount: number, nodes: Array<{ id: string, names: Array<string>, roles: Array<string>, source: { id: string, title: string, publishedAt: string | null } }> } }
+      , citation: { start: number | null, end: number | null, entry: { id: string } } | null }
+    | { __typename: 'Response', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, does: ResponseKind, response:
+        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+      , target:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+      , citation: { start: number | null, end: number | null, entry: { id: string } } | null }
+    | { __typename: 'Role', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, citation: { start: number | null, end: number | null, entry: { id: string } } | null }
+    | { __typename: 'SameMeasure', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, measures: Array<{ id: string, name: string, definition: string, figures: { totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organisation', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }> } }>, citation: { start: number | null, end: number | null, entry: { id: string } } | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type AlikeQueryVariables = Exact<{
+  filter: ProposalFilter;
+}>;
+
+
+export type AlikeQuery = { proposals: { totalCount: number, nodes: Array<{ link:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type LatelyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatelyQuery = { revisions: { nodes: Array<{ id: string, at: string, summary: string, note: string | null, actor: { name: string }, undoneBy: { actor: { name: string } } | null }> } };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { __typename: 'Attribution', id: string, version: number, confidence: Confidence, status: Status }
+    | { __typename: 'Contradiction', id: string, version: number, confidence: Confidence, status: Status, statements: Array<
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+      > }
+    | { __typename: 'Identity', id: string, version: number, confidence: Confidence, status: Status, description: { name: string, roles: Array<string>, source: { title: string } }, speaker:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Response', id: string, version: number, confidence: Confidence, status: Status, does: ResponseKind, response:
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+      , target:
+        | { __typename: 'Event', name: string }
+        | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+        | { __typename: 'Group', name: string }
+        | { __typename: 'Organisation', name: string }
+        | { __typename: 'Person', name: string }
+        | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > }
+       }
+    | { __typename: 'Role', id: string, version: number, confidence: Confidence, status: Status }
+    | { __typename: 'SameMeasure', id: string, version: number, confidence: Confidence, status: Status, measures: Array<{ name: string }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, role: AccessRole, may: Array<string> } | null };
+
+export type DecideMutationVariables = Exact<{
+  input: ReviewAllInput;
+}>;
+
+
+export type DecideMutation = { reviewAll: { links: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, revision: { id: string } } | null };
+
+export type TakeBackMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type TakeBackMutation = { undo: { revision: { id: string } } | null };
+
+type Proposed_Attribution_Fragment = { __typename: 'Attribution', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, citation: { start: number | null, end: number | null, entry: { id: string } } | null };
+
+type Proposed_Contradiction_Fragment = { __typename: 'Contradiction', reason: string, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, clash: ContradictionKind, statements: Array<
+    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+    | { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+  >, citation: { start: number | null, end: number | null, entry: { id: string } } | null };
+
+type Proposed_Identity_Fragment = { __typename: 'Identity', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, description: { id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, said: { nodes: Array<
+        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+        | { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organisation', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+      > } }, speaker:
+    | { __typename: 'Group', id: string, name: string, descriptions: { totalCount: number, nodes: Array<{ id: string, names: Array<string>, roles: Array<string>, source: { id: string, title: string, publishedAt: string | null } }> } }
+    | { __typename: 'Organisation', id: string, name: string, descriptions: { totalCount: number, nodes: Array<{ id: string, names: Array<string>, roles: Array<string>, source: { id: string, title: string, publishedAt: string | null } }> } }
+    | { __typename: 'Person', id: string, name: string, descriptions: { totalCount: number, nodes: Array<{ id: string, names: Array<string>, roles: Array<string>, source: { id: string, title: string, publishedAt: string | null } }> } }
+  , citation: { start: number | null, end: number | null, entry: { id: string } } | null };
+
+type Proposed_Response_Fragment = { __typename: 'Response', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, does: ResponseKind, response:
+    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+    | { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+  , target:
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
+  , citation: { start: number | null, end: number | null, entry: { id: string } } | null };
+
+type Proposed_Role_Fragment = { __typename: 'Role', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, citation: { start: number | null, end: number | null, entry: { id: string } } | null };
+
+type Proposed_SameMeasure_Fragment = { __typename: 'SameMeasure', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, measures: Array<{ id: string, name: string, definition: string, figures: { totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }> } }>, citation: { start: number | null, end: number | null, entry: { id: string } } | null };
+
+export type ProposedFragment =
+  | Proposed_Attribution_Fragment
+  | Proposed_Contradiction_Fragment
+  | Proposed_Identity_Fragment
+  | Proposed_Response_Fragment
+  | Proposed_Role_Fragment
+  | Proposed_SameMeasure_Fragment
+;
+
+type Evidence_Figure_Fragment = { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } };
+
+type Evidence_Quote_Fragment = { __typename: 'Quote', id: string, text: string, saidOn: string | null, printedOn: string | null, saidBy: Array<
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Organisation', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } };
+
+export type EvidenceFragment =
+  | Evidence_Figure_Fragment
+  | Evidence_Quote_Fragment
+;
+
+type LinkInShort_Attribution_Fragment = { __typename: 'Attribution', id: string, version: number, confidence: Confidence, status: Status };
+
+type LinkInShort_Contradiction_Fragment = { __typename: 'Contradiction', id: string, version: number, confidence: Confidence, status: Status, statements: Array<
+    | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }
+    | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }
+  > };
+
+type LinkInShort_Identity_Fragment = { __typename: 'Identity', id: string, version: number, confidence: Confidence, status: Status, description: { name: string, roles: Array<string>, source: { title: string } }, speaker:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   };
+
+type LinkInShort_Response_Fragment = { __typename: 'Response', id: string, version: number, confidence: Confidence, status: Status, does: ResponseKind, response:
+    | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }
+    | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }
+  , target:
+    | { __typename: 'Event', name: string }
+    | { __typename: 'Figure', id: string, text: string, saidBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }
+    | { __typename: 'Group', name: string }
+    | { __typename: 'Organisation', name: string }
+    | { __typename: 'Person', name: string }
+    | { __typename: 'Quote', id: string, text: string, saidBy: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }
+   };
+
+type LinkInShort_Role_Fragment = { __typename: 'Role', id: string, version: number, confidence: Confidence, status: Status };
+
+type LinkInShort_SameMeasure_Fragment = { __typename: 'SameMeasure', id: string, version: number, confidence: Confidence, status: Status, measures: Array<{ name: string }> };
+
+export type LinkInShortFragment =
+  | LinkInShort_Attribution_Fragment
+  | LinkInShort_Contradiction_Fragment
+  | LinkInShort_Identity_Fragment
+  | LinkInShort_Response_Fragment
+  | LinkInShort_Role_Fragment
+  | LinkInShort_SameMeasure_Fragment
+;
+
+type SpokenInShort_Figure_Fragment = { __typename: 'Figure', id: string, text: string, saidBy: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  > };
+
+type SpokenInShort_Quote_Fragment = { __typename: 'Quote', id: string, text: string, saidBy: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  > };
+
+export type SpokenInShortFragment =
+  | SpokenInShort_Figure_Fragment
+  | SpokenInShort_Quote_Fragment
+;
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -2566,6 +3008,24 @@ export const Measures = "query Measures($filter: MeasureFilter, $after: String) 
 export const Path = "query Path($from: String!, $to: String!) {\n  path(from: $from, to: $to) {\n    length\n    speakers {\n      __typename\n      id\n      name\n    }\n    responses {\n      ...Joined\n      response {\n        ...Card\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Joined on Response {\n  id\n  kind\n  status\n  basis\n  basisText\n  response {\n    __typename\n    id\n    saidBy {\n      __typename\n      id\n      name\n    }\n  }\n  target {\n    __typename\n    ... on Quote {\n      ...Answered\n    }\n    ... on Figure {\n      ...Answered\n    }\n    ... on Person {\n      id\n      name\n    }\n    ... on Organisation {\n      id\n      name\n    }\n    ... on Group {\n      id\n      name\n    }\n    ... on Event {\n      id\n      name\n    }\n  }\n}\n\nfragment Answered on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    __typename\n    id\n    name\n  }\n}" as Asked<PathQuery, PathQueryVariables>;
 
 export const Printings = "query Printings($filter: UtteranceFilter, $after: String) {\n  utterances(\n    filter: $filter\n    orderBy: {field: SOURCES, direction: DESC}\n    first: 20\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      sources\n      altered\n      quotes(first: 1) {\n        totalCount\n        nodes {\n          ...Card\n          printings(first: 5) {\n            totalCount\n            nodes {\n              ...Printed\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment Printed on Printing {\n  likeness\n  altered\n  differences {\n    here\n    hereStart\n    there\n    thereStart\n  }\n  quote {\n    id\n    text\n    printedOn\n    saidBy {\n      id\n      name\n    }\n    citation {\n      source {\n        id\n        title\n        publishedBy {\n          name\n        }\n      }\n    }\n  }\n}" as Asked<PrintingsQuery, PrintingsQueryVariables>;
+
+export const Queue = "query Queue($filter: ProposalFilter, $first: Int!, $after: String) {\n  proposals(filter: $filter, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      depends\n      link {\n        id\n      }\n    }\n  }\n}" as Asked<QueueQuery, QueueQueryVariables>;
+
+export const Left = "query Left($filter: ProposalFilter, $source: ProposalFilter) {\n  proposals(filter: $filter, first: 0) {\n    totalCount\n  }\n  proposalCounts(filter: $source) {\n    kind\n    rule\n    count\n  }\n}" as Asked<LeftQuery, LeftQueryVariables>;
+
+export const Look = "query Look($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ...Proposed\n  }\n}\n\nfragment Proposed on Link {\n  __typename\n  id\n  version\n  status\n  confidence\n  assertedBy\n  reviewedBy\n  note\n  basisText\n  citation {\n    start\n    end\n    entry {\n      id\n    }\n  }\n  ... on Response {\n    does: kind\n    response {\n      ...Evidence\n    }\n    target {\n      __typename\n      ... on Quote {\n        ...Evidence\n      }\n      ... on Figure {\n        ...Evidence\n      }\n      ... on Person {\n        id\n        name\n      }\n      ... on Organisation {\n        id\n        name\n      }\n      ... on Group {\n        id\n        name\n      }\n      ... on Event {\n        id\n        name\n      }\n    }\n  }\n  ... on Contradiction {\n    reason\n    clash: kind\n    statements {\n      ...Evidence\n    }\n  }\n  ... on Identity {\n    reason\n    score\n    description {\n      id\n      name\n      names\n      roles\n      statements\n      source {\n        id\n        title\n        publishedAt\n        publishedBy {\n          name\n        }\n      }\n      said(first: 3) {\n        nodes {\n          ...Evidence\n        }\n      }\n    }\n    speaker {\n      __typename\n      id\n      name\n      descriptions(first: 5) {\n        totalCount\n        nodes {\n          id\n          names\n          roles\n          source {\n            id\n            title\n            publishedAt\n          }\n        }\n      }\n    }\n  }\n  ... on SameMeasure {\n    reason\n    score\n    measures {\n      id\n      name\n      definition\n      figures(first: 3) {\n        totalCount\n        nodes {\n          ...Evidence\n        }\n      }\n    }\n  }\n}\n\nfragment Evidence on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      heading\n      text\n    }\n    source {\n      id\n      title\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Figure {\n    measure {\n      id\n      name\n    }\n  }\n}" as Asked<LookQuery, LookQueryVariables>;
+
+export const Alike = "query Alike($filter: ProposalFilter!) {\n  proposals(filter: $filter, first: 100) {\n    totalCount\n    nodes {\n      link {\n        id\n      }\n    }\n  }\n}" as Asked<AlikeQuery, AlikeQueryVariables>;
+
+export const Lately = "query Lately {\n  revisions(filter: {operation: [REVIEW]}, first: 10) {\n    nodes {\n      id\n      at\n      actor {\n        name\n      }\n      summary\n      note\n      undoneBy {\n        actor {\n          name\n        }\n      }\n    }\n  }\n}" as Asked<LatelyQuery, LatelyQueryVariables>;
+
+export const Names = "query Names($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ...LinkInShort\n  }\n}\n\nfragment LinkInShort on Link {\n  __typename\n  id\n  version\n  confidence\n  status\n  ... on Response {\n    does: kind\n    response {\n      ...SpokenInShort\n    }\n    target {\n      __typename\n      ... on Quote {\n        ...SpokenInShort\n      }\n      ... on Figure {\n        ...SpokenInShort\n      }\n      ... on Person {\n        name\n      }\n      ... on Organisation {\n        name\n      }\n      ... on Group {\n        name\n      }\n      ... on Event {\n        name\n      }\n    }\n  }\n  ... on Contradiction {\n    statements {\n      ...SpokenInShort\n    }\n  }\n  ... on Identity {\n    description {\n      name\n      roles\n      source {\n        title\n      }\n    }\n    speaker {\n      name\n    }\n  }\n  ... on SameMeasure {\n    measures {\n      name\n    }\n  }\n}\n\nfragment SpokenInShort on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    id\n    name\n  }\n}" as Asked<NamesQuery, NamesQueryVariables>;
+
+export const Viewer = "query Viewer {\n  viewer {\n    name\n    role\n    may\n  }\n}" as Asked<ViewerQuery, ViewerQueryVariables>;
+
+export const Decide = "mutation Decide($input: ReviewAllInput!) {\n  reviewAll(input: $input) {\n    links {\n      id\n    }\n    revision {\n      id\n    }\n  }\n}" as Asked<DecideMutation, DecideMutationVariables>;
+
+export const TakeBack = "mutation TakeBack($input: UndoInput!) {\n  undo(input: $input) {\n    revision {\n      id\n    }\n  }\n}" as Asked<TakeBackMutation, TakeBackMutationVariables>;
 
 export const Search = "query Search($query: String!, $kinds: [SearchKind!], $filter: StatementFilter, $orderBy: SearchOrder, $after: String, $first: Int = 20) {\n  search(\n    query: $query\n    kinds: $kinds\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      highlights\n      node {\n        __typename\n        ... on Quote {\n          ...Card\n          ...InPrint\n        }\n        ... on Figure {\n          ...Card\n        }\n        ... on Person {\n          id\n          name\n          aliases\n        }\n        ... on Organisation {\n          id\n          name\n          aliases\n        }\n        ... on Group {\n          id\n          name\n          aliases\n        }\n        ... on Place {\n          id\n          name\n          aliases\n        }\n        ... on Event {\n          id\n          name\n          aliases\n        }\n        ... on Measure {\n          id\n          name\n          definition\n        }\n        ... on Source {\n          id\n          title\n          cite: citation\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}\n\nfragment InPrint on Quote {\n  utterance {\n    id\n    sources\n    altered\n  }\n}" as Asked<SearchQuery, SearchQueryVariables>;
 

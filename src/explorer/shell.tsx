@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { session } from './session.ts';
 
 const SCREENS = [
   ['/', 'Search'],
@@ -40,6 +41,11 @@ export function Shell({ children }: { children: ComponentChildren }) {
               {name}
             </a>
           ))}
+          {session.value && (
+            <a href="/review" aria-current={isHere('/review') ? 'page' : undefined}>
+              Review
+            </a>
+          )}
           <a href="/dashboards">Dashboards</a>
           <a href="/graphiql" target="_self">
             GraphiQL
@@ -55,7 +61,8 @@ export function Shell({ children }: { children: ComponentChildren }) {
           true.
         </p>
         <p>
-          <a href="/glossary">Glossary</a> · <a href="/tolerance/1">When two figures contradict</a>
+          <a href="/glossary">Glossary</a> · <a href="/tolerance/1">When two figures contradict</a> ·{' '}
+          <a href="/review">Review</a>
         </p>
       </footer>
     </>

@@ -25,6 +25,7 @@ export const SCREENS = [
   ['/sources/source:marram-courier-wall', '121 homes'],
   ['/sources/source:calais-live-blog', 'soft touch'],
   ['/graph/person:natacha-bouchart', 'The same as a table'],
+  ['/review', 'Your key'],
   ['/nothing', 'Page not found'],
   ['/threads/quote:nothing', 'No conversation here'],
 ] as const;

@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso';
 import { useAnswer } from '../ask.ts';
 import { citedTogether } from '../cite/cited.ts';
+import { ReviewLink } from '../parts/review-link.tsx';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
@@ -26,6 +27,7 @@ export function Contradiction() {
                 is right.
               </p>
               {answer.node.note && <p>{answer.node.note}</p>}
+              <ReviewLink of={[answer.node]} />
               <Tools
                 query={Query}
                 variables={variables}

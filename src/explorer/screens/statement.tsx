@@ -4,6 +4,7 @@ import { useAnswer } from '../ask.ts';
 import { citedStatement } from '../cite/cited.ts';
 import { Card } from '../parts/card.tsx';
 import { ResponseLine } from '../parts/response-line.tsx';
+import { ReviewLink } from '../parts/review-link.tsx';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tools } from '../parts/tools.tsx';
@@ -30,6 +31,7 @@ export function Statement() {
               <h1>
                 {node.__typename} by {namesOf(node.saidBy)}
               </h1>
+              <ReviewLink of={proposedIn(node)} />
               <Tools
                 query={Query}
                 variables={variables}
@@ -58,6 +60,13 @@ export function Statement() {
         )
       }
     </Answered>
+  );
+}
+
+/** What of a statement's links waits for a decision. */
+function proposedIn({ respondsTo, responses, contradictions, weak }: WholeFragment): { id: string }[] {
+  return [respondsTo, responses, contradictions, weak].flatMap(({ nodes }) =>
+    nodes.filter(({ status }) => status === 'PROPOSED'),
   );
 }
 

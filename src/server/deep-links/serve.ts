@@ -9,6 +9,7 @@ import type { DeepLink, PlainPage } from './deep-link.ts';
 import { measures } from './measures.ts';
 import { paint } from './paint.ts';
 import { printings } from './printings.ts';
+import { review } from './review.ts';
 import { searches } from './searches.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
@@ -31,6 +32,7 @@ export const deepLinks: readonly DeepLink[] = [
   ...ways,
   ...words,
   ...sources,
+  ...review,
 ];
 
 const UNKNOWN: PlainPage = {
