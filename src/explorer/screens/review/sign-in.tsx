@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { maySigned, session, signedOutBecause, signIn, signOut } from '../../session.ts';
 
 /** Asks for a key. It stays in this tab, and goes to the server in a header alone. */
@@ -7,7 +7,6 @@ export function SignIn() {
   const trouble = useSignal('');
   const isWaiting = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const enter = async (event: Event) => {
     event.preventDefault();
     const key = field.current!.value.trim();
