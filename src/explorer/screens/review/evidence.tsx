@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { day } from '../../words.ts';
 import { excerpt, pieces, type Span } from './excerpt.ts';

@@ -1,4 +1,5 @@
-import { pathOf, pathTo } from '../../address.ts';
+import { pathTo } from '../../../model/addresses.ts';
+import { pathOf } from '../../address.ts';
 import { counted, day, didInWords, inWords, namesOf, number } from '../../words.ts';
 import { Evidence } from './evidence.tsx';
 import type { ContradictionShown, IdentityShown, Item, ResponseShown, SameShown } from './shown.ts';
