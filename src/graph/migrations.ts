@@ -168,6 +168,11 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     cypher`CREATE INDEX is_status IF NOT EXISTS FOR ()-[r:IS]-() ON (r.status)`,
     cypher`CREATE INDEX same_as_status IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.status)`,
   ],
+  [
+    // Identities that reviewers refused are listed in order too.
+    cypher`CREATE INDEX is_not_position IF NOT EXISTS FOR ()-[r:IS_NOT]-() ON (r.position)`,
+    cypher`CREATE INDEX is_not_sure IF NOT EXISTS FOR ()-[r:IS_NOT]-() ON (r.sureKey)`,
+  ],
 ];
 
 /** Keeps the days that a date of printing may mean. */

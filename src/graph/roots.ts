@@ -49,7 +49,19 @@ export const roots: Readonly<Record<string, Field>> = {
     between(item, cypher`CONTRADICTS`, scope),
   ),
   utterances: listed('utterances', 'Utterance', (item) => cypher`(${item}:Utterance)`),
-  identities: listed('identities', 'Identity', (item, scope) => between(item, cypher`IS`, scope)),
+  identities: connection({
+    name: 'Query.identities',
+    noun: 'Identity',
+    indexed: true,
+    reach: (_, item, { args, scope }) => {
+      const { status } = (args.filter ?? {}) as { status?: readonly string[] | null };
+      if (!status?.includes('REJECTED')) return cypher`MATCH ${between(item, cypher`IS`, scope)}`;
+      const { from, to } = scope.between(item);
+      // What a reviewer refused stays as IS_NOT, also where the speaker was merged away since.
+      const way = status.every((one) => one === 'REJECTED') ? cypher`IS_NOT` : cypher`IS|IS_NOT`;
+      return cypher`MATCH (${from})-[${item}:${way}]->()-[:LEADS_TO]->{0,}(${to}:Speaker)`;
+    },
+  }),
   revisions: connection({
     name: 'Query.revisions',
     noun: 'Revision',
@@ -76,10 +88,15 @@ export const roots: Readonly<Record<string, Field>> = {
     const [a, b, pair] = [scope.variable('a'), scope.variable('b'), scope.variable('pair')];
     const { expression, shape } = projectAs(comparison, pair, below, scope);
     return first({
-      expression: cypher`COLLECT { MATCH (${a}:Figure {id: ${scope.parameter('a', args.a)}}) MATCH (${b}:Figure {id: ${scope.parameter('b', args.b)}}) UNWIND [[${a}, ${b}]] AS ${pair} RETURN ${expression} }`,
+      expression: cypher`COLLECT { MATCH (${a}:Figure {id: ${scope.parameter('a', args.a)}}) MATCH (${b}:Figure {id: ${scope.parameter('b', args.b)}}) UNWIND [[${a}, ${b}, ${areToldApart(a, b)}]] AS ${pair} RETURN ${expression} }`,
       shape,
     });
   },
 };
+
+/** Whether a person decided that the measures of two figures do not count the same. */
+function areToldApart(a: Cypher, b: Cypher): Cypher {
+  return cypher`EXISTS { (${a})-[:COUNTS]->(:Measure)-[:SAME_AS {status: 'REJECTED'}]-(:Measure)<-[:COUNTS]-(${b}) }`;
+}
 
 const THREADED: readonly IdKind[] = ['quote', 'figure', 'person', 'organisation', 'group', 'event'];

@@ -1,4 +1,4 @@
-import { type Comparable, type Comparison, compareFigures } from '../model/comparison.ts';
+import { type Comparable, type Comparison, compareFigures, type Sameness } from '../model/comparison.ts';
 import type { Slots } from '../model/quantities.ts';
 import { TOLERANCE_1 } from '../model/tolerance.ts';
 import { judge } from './quantities/judge.ts';
@@ -23,8 +23,21 @@ export function describedOf(figure: Held): Described {
   return { ...slots, unit, per, value, comparator, source: source ?? '', speaker: speaker ?? null };
 }
 
-/** The verdict on two figures: by their slots where a rule read what they count, else by the measure that a person gave them. */
-export function compareHeld(a: Held, b: Held): Comparison {
+/**
+ * The verdict on two figures: by their slots where a rule read what they count, else by the measure that a person gave them. `refused` says that a
+ * person decided that their measures do not count the same.
+ */
+export function compareHeld(a: Held, b: Held, refused = false): Comparison {
+  if (refused) return compareFigures(a, b, TOLERANCE_1, TOLD_APART);
   if (!hasSlots(a) || !hasSlots(b)) return compareFigures(a, b);
   return compareFigures(a, b, TOLERANCE_1, judge(describedOf(a), describedOf(b)));
 }
+
+const TOLD_APART: Sameness = {
+  against: 'a reviewer decided that they do not count the same',
+  confidence: 'HIGH',
+  reason: '',
+  times: 'UNKNOWN',
+  turn: null,
+  isOneSource: false,
+};

@@ -246,6 +246,22 @@ describe('an identity', () => {
     expect(now.speaker.id).not.toBe(speaker.id);
     expect(now.status).toBe('PROPOSED');
     expect(done.revision.touched).toEqual([description.id, id, now.id, now.speaker.id, speaker.id].sort());
+    const refused = async (status: string[]) =>
+      (
+        await over.answer(
+          'query ($filter: IdentityFilter) { identities(filter: $filter) { totalCount nodes { id status speaker { id } description { name } } } }',
+          { filter: { status, speaker: speaker.id } },
+        )
+      ).identities;
+    const listed = {
+      id,
+      status: 'REJECTED',
+      speaker: { id: speaker.id },
+      description: { name: 'Bob Quayle' },
+    };
+    expect(await refused(['REJECTED'])).toEqual({ totalCount: 1, nodes: [listed] });
+    expect((await refused(['REJECTED', 'PROPOSED'])).nodes).toContainEqual(listed);
+    expect((await refused(['PROPOSED'])).nodes).not.toContainEqual(listed);
     await importDocument(over.graph, says('three', 'Robert Quayle'));
     expect((await bobs()).speaker.id).toBe(now.speaker.id);
     const error = await ann.refusal(REVIEW, { input: { id: now.id, decision: 'REJECT' } });

@@ -5,7 +5,7 @@ import { operandOf } from '../comparisons.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import { OPERANDS } from './operands.ts';
-import { isPrintedTwice, linkQuantities } from './quantities.ts';
+import { isPrintedTwice, linkQuantities, pairsAcross } from './quantities.ts';
 import { contradictionRecord, type LinkRecord } from './records.ts';
 import { groupKey, groupsOf, type Operand, rivalPairs, SMALL } from './rivals.ts';
 
@@ -69,7 +69,7 @@ export async function findContradictions(
   }
   const { records, large } = contradictionsIn(groups.values());
   const described = await linkQuantities(write, now, at);
-  records.push(...described.flatMap(([a, b]) => (isPrintedTwice(a, b) ? [] : (contradictionOf(a, b) ?? []))));
+  records.push(...contradictionsOf(described));
   const ids = new Set([...touched, ...[...groups.values()].flatMap((group) => group.map(({ id }) => id))]);
   const standing = new Map((await write.run(STANDING_RULES, { ids: [...ids] })).map((one) => [one.id, one]));
   const wanted = new Set(records.map(({ id }) => id));
@@ -81,6 +81,16 @@ export async function findContradictions(
   const written = rows.length === 0 ? [] : await write.run(PUT_RULES, { rows, at });
   const idsOf = (made: boolean) => written.filter(({ created }) => created === made).map(({ id }) => id);
   return { created: idsOf(true), updated: idsOf(false), removed, ...(large.length > 0 ? { large } : {}) };
+}
+
+/** The contradictions that the rule finds between the figures of two measures that count the same, as they are stored. */
+export async function contradictionsAcross(write: Write, from: string, to: string): Promise<LinkRecord[]> {
+  const [ours, theirs] = await Promise.all([from, to].map((id) => write.run(RIVALS, { ids: [id] })));
+  return contradictionsOf(await pairsAcross(write, ours![0]?.figures ?? [], theirs![0]?.figures ?? []));
+}
+
+function contradictionsOf(pairs: readonly (readonly [Operand, Operand])[]): LinkRecord[] {
+  return pairs.flatMap(([a, b]) => (isPrintedTwice(a, b) ? [] : (contradictionOf(a, b) ?? [])));
 }
 
 /** The contradictions inside groups of comparable figures, as they are stored. */

@@ -3,6 +3,7 @@ import { judge } from '../../sameness/quantities/judge.ts';
 import { keysOf } from '../../sameness/quantities/keys.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
+import { decidedOn } from '../record/decided.ts';
 import { OPERANDS } from './operands.ts';
 import { digestOf } from './records.ts';
 import type { Operand } from './rivals.ts';
@@ -31,13 +32,46 @@ export const PUT_SAME = query<{ rows: unknown[]; at: string }, never>(cypher`UNW
 
 /**
  * Finds the figures that count the same as some new or changed ones, by what stands beside them, and links their measures
- * with score and reason. Gives the pairs, for contradictions to be found among them.
+ * with score and reason. Gives the pairs, for contradictions to be found among them; none where a person decided that the
+ * two measures do not count the same.
  */
 export async function linkQuantities(
   write: Write,
   touched: readonly Operand[],
   at: string,
 ): Promise<[Operand, Operand][]> {
+  const same = await samePairs(write, touched);
+  const links = new Map<string, ReturnType<typeof sameLink>>();
+  for (const { link } of same) {
+    const before = link && links.get(link.id);
+    if (link && (!before || before.properties.score < link.properties.score)) links.set(link.id, link);
+  }
+  const decided = await decidedOn(write, [...links.keys()]);
+  // A link that comes back is as people decided on it; one that stands says so itself.
+  const rows = [...links.values()].map((one) => ({
+    ...one,
+    properties: { ...one.properties, ...decided.get(one.id) },
+  }));
+  if (rows.length > 0) await write.run(PUT_SAME, { rows, at });
+  const isRefused = (id: string | undefined) => id !== undefined && decided.get(id)?.status === 'REJECTED';
+  return same.flatMap(({ pair, link }) => (isRefused(link?.id) ? [] : [pair]));
+}
+
+/** The pairs of figures of two measures that count the same. */
+export async function pairsAcross(
+  write: Write,
+  from: readonly Operand[],
+  to: readonly Operand[],
+): Promise<[Operand, Operand][]> {
+  const others = new Set(to.map(({ id }) => id));
+  const found = await samePairs(write, from);
+  return found.flatMap(({ pair }) => (pair.some(({ id }) => others.has(id)) ? [pair] : []));
+}
+
+type Same = { pair: [Operand, Operand]; link: ReturnType<typeof sameLink> | null };
+
+/** The pairs that some figures are in and that count the same, each once, with the link of their measures where these are two. */
+async function samePairs(write: Write, touched: readonly Operand[]): Promise<Same[]> {
   const own = new Map(touched.filter(hasSlots).map((figure) => [figure.id, figure]));
   if (own.size === 0) return [];
   const rows = [...own.values()].map((figure) => ({ id: figure.id, keys: keysOf(describedOf(figure)) }));
@@ -54,19 +88,13 @@ export async function linkQuantities(
       const [a, b] = [known.get(id), known.get(other)];
       if (a && b) pairs.set([id, other].sort().join(' '), a.id < b.id ? [a, b] : [b, a]);
     }
-  const links = new Map<string, ReturnType<typeof sameLink>>();
-  const same: [Operand, Operand][] = [];
-  for (const [a, b] of pairs.values()) {
+  return [...pairs.values()].flatMap((pair) => {
+    const [a, b] = pair;
     const judged = judge(describedOf(a), describedOf(b));
-    if (judged.against !== null) continue;
-    same.push([a, b]);
-    if (a.measure!.id === b.measure!.id) continue;
-    const link = sameLink(a.measure!.id, b.measure!.id, judged);
-    const before = links.get(link.id);
-    if (!before || before.properties.score < judged.score) links.set(link.id, link);
-  }
-  if (links.size > 0) await write.run(PUT_SAME, { rows: [...links.values()], at });
-  return same;
+    if (judged.against !== null) return [];
+    const link = a.measure!.id === b.measure!.id ? null : sameLink(a.measure!.id, b.measure!.id, judged);
+    return [{ pair, link }];
+  });
 }
 
 function sameLink(x: string, y: string, { score, confidence, reason }: ReturnType<typeof judge>) {

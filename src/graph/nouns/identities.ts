@@ -26,7 +26,7 @@ export const identity = noun(
         const speaker = scope.variable('speaker');
         const { match } = namedMatch('Speaker', text, speaker, value('speaker', namedKey(text, 'Speaker')));
         return {
-          clause: cypher`${match} MATCH (${speaker})<-[${item}]-()`,
+          clause: cypher`${match} MATCH (${speaker})<-[:LEADS_TO]-{0,}()<-[${item}]-()`,
           ask: { argument: 'speaker', kind: 'Speaker', text },
         };
       },

@@ -49,7 +49,7 @@ export const measure = noun(
     filter: {
       dimension: equals('dimension'),
       minSources: (item, asked, value) => ({
-        condition: cypher`COUNT { MATCH (${item})-[:SAME_AS]-{0,1}(:Measure)<-[:COUNTS]-(:Figure)-[:FOUND_IN]->(:Entry)-[:PART_OF]->(source:Source) RETURN DISTINCT source } >= ${value('minSources', asked)}`,
+        condition: cypher`COUNT { MATCH (${item})-[same:SAME_AS WHERE ${visible(cypher`same`)}]-{0,1}(:Measure)<-[:COUNTS]-(:Figure)-[:FOUND_IN]->(:Entry)-[:PART_OF]->(source:Source) RETURN DISTINCT source } >= ${value('minSources', asked)}`,
       }),
       contradicted: exists(
         (item) => cypher`MATCH (${item})<-[:COUNTS]-()-[c:CONTRADICTS]-() WHERE ${visible(cypher`c`)}`,

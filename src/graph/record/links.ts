@@ -77,6 +77,19 @@ export async function createLink(write: Write, { id, from, to, properties }: Sta
     );
 }
 
+export const STANDING_ENDS = query<{ ids: string[] }, { id: string }>(
+  cypher`UNWIND $ids AS id MATCH (n:Statement|Speaker|Event {id: id}) RETURN n.id AS id`,
+);
+
+/** Those of the ends of a link that stand no more. */
+export async function missingEnds(
+  write: Write,
+  { from, to }: Pick<Standing, 'from' | 'to'>,
+): Promise<string[]> {
+  const found = new Set((await write.run(STANDING_ENDS, { ids: [from, to] })).map(({ id }) => id));
+  return [from, to].filter((id) => !found.has(id));
+}
+
 /** Removes a link. */
 export async function deleteLink(write: Write, id: string): Promise<void> {
   await write.run(DROP[idKind(id)!]!, { id });

@@ -2,11 +2,12 @@ import { Conflict, InvalidArgument } from '../../model/errors.ts';
 import { idKind } from '../../model/ids.ts';
 import type { Status } from '../../model/provenance.ts';
 import type { Write } from '../connect.ts';
+import { type Decided, reviewIn } from './decided.ts';
 import { findLink, type Standing } from './links.ts';
-import { type Decided, reviewIn } from './redecide.ts';
 import { refuseIdentity } from './refuse.ts';
 import type { By } from './revision.ts';
-import { idsOf, type Step, take } from './steps.ts';
+import { followingSame } from './same.ts';
+import { idsOf, type Step, takeAll } from './steps.ts';
 import { assertSeen } from './versions.ts';
 import { lock, record } from './write.ts';
 
@@ -110,8 +111,10 @@ async function decide(
     idKind(id) === 'identity' && decision === 'REJECT'
       ? await refuseIdentity(write, link, after, by)
       : [stepOf(link, after)];
-  for (const step of steps) await take(write, step, by.at);
-  return { before: reviewIn(link.properties), after: reviewIn(after), steps };
+  await takeAll(write, steps, by.at);
+  const following = await followingSame(write, link.id, by.at);
+  await takeAll(write, following, by.at);
+  return { before: reviewIn(link.properties), after: reviewIn(after), steps: [...steps, ...following] };
 }
 
 const STATUS: Record<Decision, Status> = {

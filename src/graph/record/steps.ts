@@ -6,9 +6,9 @@ import type { Move } from '../identity/move.ts';
 import { perform } from '../identity/perform.ts';
 import { HELD_OF } from '../identity/queries.ts';
 import { callSpeaker } from './called.ts';
+import { type Decided, remember, reviewIn } from './decided.ts';
 import { deriveFrom } from './derive.ts';
-import { changeLink, createLink, deleteLink, findAny, type Standing } from './links.ts';
-import { type Decided, remember, reviewIn } from './redecide.ts';
+import { changeLink, createLink, deleteLink, findAny, missingEnds, type Standing } from './links.ts';
 
 // What a change did, as it takes to do it again or to take it back: each step says what stood before and after it. A change that
 // is taken back is the same steps turned round, in the opposite order.
@@ -16,7 +16,7 @@ import { type Decided, remember, reviewIn } from './redecide.ts';
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Of a link either the properties that changed, or all of them where it came or went (null). */
-type LinkStep = {
+export type LinkStep = {
   kind: 'LINK';
   id: string;
   from: string;
@@ -55,7 +55,8 @@ export function turnedRound(steps: readonly Step[]): Step[] {
 
 /** The ids of what does not stand as it stood behind a step, so that the step cannot be taken back. */
 export async function changedSince(write: Write, step: Step): Promise<string[]> {
-  if (step.kind === 'LINK') return (await isLinkAs(write, step)) ? [] : [step.id];
+  if (step.kind === 'LINK')
+    return (await isLinkAs(write, step)) ? (step.after === null ? missingEnds(write, step) : []) : [step.id];
   if (step.kind === 'CALLED') return [];
   if (step.kind === 'REFUSAL') {
     const { description, speaker } = step;
@@ -79,11 +80,16 @@ async function isLinkAs(write: Write, { id, after }: LinkStep): Promise<boolean>
 }
 
 /** Does a step, and works out anew what follows from it. */
-export async function take(write: Write, step: Step, at: string): Promise<void> {
+async function take(write: Write, step: Step, at: string): Promise<void> {
   if (step.kind === 'LINK') await takeLink(write, step);
   else if (step.kind === 'IDENTITIES') await perform(write, step.moves, step.after, at);
   else if (step.kind === 'CALLED') await callSpeaker(write, step.speaker, step.after);
   else await write.run(step.after === null ? ALLOW : REFUSE, { ...step, properties: step.after ?? {} });
+}
+
+/** Does steps in their order. */
+export async function takeAll(write: Write, steps: readonly Step[], at: string): Promise<void> {
+  for (const step of steps) await take(write, step, at);
 }
 
 async function takeLink(write: Write, { id, from, to, before, after }: LinkStep): Promise<void> {

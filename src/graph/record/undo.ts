@@ -4,7 +4,8 @@ import { Conflict, Forbidden, NotFound, type RevisionInShort } from '../../model
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import type { By, Operation } from './revision.ts';
-import { changedSince, type Step, take, turnedRound } from './steps.ts';
+import { followingSame } from './same.ts';
+import { changedSince, idsOf, type Step, takeAll, turnedRound } from './steps.ts';
 import { lock, record } from './write.ts';
 
 type Recorded = {
@@ -61,14 +62,20 @@ export async function undo(
   for (const step of steps) changed.push(...(await changedSince(write, step)));
   if (changed.length > 0) throw inTheWay(revision, await write.run(LATER, { id: revision, ids: changed }));
   const back = turnedRound(steps);
-  for (const step of back) await take(write, step, by.at);
+  await takeAll(write, back, by.at);
+  // Documents that came in between may have brought more that follows from it.
+  for (const step of [...back]) {
+    const following = step.kind === 'LINK' ? await followingSame(write, step.id, by.at) : [];
+    await takeAll(write, following, by.at);
+    back.push(...following);
+  }
   const id = await record(write, by, {
     operation: 'UNDO',
     summary: `Undid ${revision}: ${done.summary}`,
     before: done.after && JSON.parse(done.after),
     after: done.before && JSON.parse(done.before),
     note,
-    touched: done.touched,
+    touched: [...done.touched, ...idsOf(back)],
     steps: back,
     undoes: revision,
   });

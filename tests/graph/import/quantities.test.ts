@@ -4,7 +4,9 @@ import { documentOf } from '../../../src/extract/document.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { loadDocuments } from '../../../src/graph/bulk/load.ts';
 import { importDocument } from '../../../src/graph/import.ts';
+import { removeSource } from '../../../src/graph/remove.ts';
 import { openGraph } from '../../support/graph.ts';
+import { stateOf } from '../../support/state.ts';
 
 const over = openGraph();
 beforeEach(() => over.hold());
@@ -91,4 +93,93 @@ test('a bulk load finds the same as importing one by one', async () => {
   }
   await loadDocuments(over.graph, incoming());
   expect(await over.answer(COMPARISONS)).toEqual(one);
+});
+
+describe('measures that a reviewer told apart', () => {
+  const ann = over.as('Ann', 'REVIEWER');
+  /** What is said on a known day, so that two papers can be held against each other. */
+  const said = (title: string, words: string) => {
+    const document = drafted(
+      title,
+      '2031-03-03',
+      `The November 2030 gale sank ${words} in Porthaven harbour.`,
+    );
+    return { ...document, attributions: document.attributions.map((one) => ({ ...one, on: '2031-03' })) };
+  };
+  const papers = () => [said('Gale', '41 fishing boats'), said('Recall', '90 fishing boats')];
+  const bring = async (documents = papers()) => {
+    for (const document of documents) await importDocument(over.graph, document);
+  };
+  const load = () =>
+    loadDocuments(
+      over.graph,
+      (async function* () {
+        for (const document of papers()) yield { document, digest: document.source.id, where: document.name };
+      })(),
+    ).then(() => {});
+  const decide = (id: string, decision: string) =>
+    ann
+      .answer(
+        `mutation ($input: ReviewInput!) { review(input: $input) { link { status } revision { id } } }`,
+        { input: { id, decision } },
+      )
+      .then(({ review }) => review.revision.id as string);
+  const undo = (revision: string) =>
+    ann.answer(`mutation ($input: UndoInput!) { undo(input: $input) { revision { id } } }`, {
+      input: { revision },
+    });
+  const link = async () => {
+    const [found] = await over.run('MATCH ()-[r:SAME_AS]->() RETURN r.id AS id');
+    return found!.id as string;
+  };
+  const verdicts = async () => {
+    const { figures, contradictions } = await over.answer(
+      '{ figures { nodes { id comparisons { nodes { verdict } } } } contradictions { totalCount } }',
+    );
+    const [a, b] = figures.nodes;
+    const { compare } = await over.answer(
+      'query ($a: ID!, $b: ID!) { compare(a: $a, b: $b) { verdict reason } }',
+      { a: a.id, b: b.id },
+    );
+    return {
+      listed: figures.nodes.flatMap((one: any) => one.comparisons.nodes.map(({ verdict }: any) => verdict)),
+      contradictions: contradictions.totalCount,
+      compared: compare.verdict,
+      reason: compare.reason,
+    };
+  };
+  const APART = {
+    listed: [],
+    contradictions: 0,
+    compared: 'NOT_COMPARABLE',
+    reason: expect.stringContaining('a reviewer decided that they do not count the same'),
+  };
+
+  test('are not compared, and taken together again they are as before', async () => {
+    await bring();
+    const before = await verdicts();
+    expect(before).toMatchObject({ contradictions: 1, compared: 'CONTRADICTS' });
+    const whole = await stateOf(over);
+    const rejected = await decide(await link(), 'REJECT');
+    expect(await verdicts()).toEqual(APART);
+    await undo(rejected);
+    expect(await stateOf(over)).toEqual(whole);
+    await decide(await link(), 'REJECT');
+    await decide(await link(), 'REOPEN');
+    expect(await verdicts()).toEqual(before);
+  });
+
+  test.each([
+    ['an import', bring],
+    ['a load', load],
+  ])('stay apart when both come again with %s', async (_, again) => {
+    await bring();
+    const rejected = await decide(await link(), 'REJECT');
+    for (const { source } of papers()) await over.graph.write((write) => removeSource(write, source.id));
+    expect(await over.run('MATCH ()-[r:SAME_AS]->() RETURN r.id AS id')).toEqual([]);
+    await again();
+    expect(await verdicts()).toEqual(APART);
+    await undo(rejected);
+    expect(await verdicts()).toMatchObject({ contradictions: 1, compared: 'CONTRADICTS' });
+  });
 });
