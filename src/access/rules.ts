@@ -4,8 +4,11 @@ import type { AccessRole } from './roles.ts';
 export const RULES = {
   addContradiction: 'CONTRIBUTOR',
   addResponse: 'CONTRIBUTOR',
+  // Reading costs the server time, also where nothing is imported.
+  extractDocument: 'CONTRIBUTOR',
   importDocument: 'CONTRIBUTOR',
   mergeSpeakers: 'REVIEWER',
+  remove: 'REVIEWER',
   review: 'REVIEWER',
   reviewAll: 'REVIEWER',
   splitSpeaker: 'REVIEWER',

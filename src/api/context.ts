@@ -13,6 +13,7 @@ import { planningOf } from '../graph/planning.ts';
 import { InvalidArgument, TooComplex } from '../model/errors.ts';
 import { idKind } from '../model/ids.ts';
 import { isFindable } from '../model/names.ts';
+import type { Drafter } from './extracting.ts';
 import type { Intake } from './importing.ts';
 import { exceeded, LIMITS } from './limits/limits.ts';
 import { questionOf } from './questions.ts';
@@ -24,6 +25,8 @@ export type Context = {
   caller: Caller;
   /** Reads documents that come as text. */
   intake: Intake;
+  /** Drafts what articles say. */
+  drafter: Drafter;
   /** What has an id; null when nothing has, or nothing of that kind. */
   byId(id: string, info: GraphQLResolveInfo, kind?: NamedKind): Promise<unknown>;
   /** The id of the one thing of a kind that has a name, or of the speaker that is clearly meant; null when none has it. */
@@ -32,8 +35,15 @@ export type Context = {
   plans(question: Question): () => void;
 };
 
+/** What a server is given to read documents and articles with. */
+export type Readers = { intake?: Intake | undefined; drafter?: Drafter | undefined };
+
 /** Makes the context of one request; loaders live as long as it does. */
-export function createContext(graph: Graph, caller: Caller = NOBODY, intake: Intake = noIntake): Context {
+export function createContext(
+  graph: Graph,
+  caller: Caller = NOBODY,
+  { intake = noIntake, drafter = noDrafter }: Readers = {},
+): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   let planning = 0;
   const plans = (question: Question) => {
@@ -46,6 +56,7 @@ export function createContext(graph: Graph, caller: Caller = NOBODY, intake: Int
     graph,
     caller,
     intake,
+    drafter,
     plans,
     async byId(id, info, kind) {
       const of = idKind(id);
@@ -80,6 +91,10 @@ export function createContext(graph: Graph, caller: Caller = NOBODY, intake: Int
 /** Of a server that was given nothing to read documents with. */
 const noIntake: Intake = () => {
   throw new InvalidArgument('document', 'This server reads no documents; use on-record import.');
+};
+
+const noDrafter: Drafter = () => {
+  throw new InvalidArgument('text', 'This server reads no articles; use on-record extract.');
 };
 
 const points = new WeakMap<Question['text'], number>();

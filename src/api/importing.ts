@@ -8,12 +8,20 @@ import type { Issue } from '../model/errors.ts';
 /** Reads documents that come as text; throws InvalidDocument with all that is wrong with them. */
 export type Intake = (text: string, format: 'YAML' | 'JSON' | 'CSV') => Promise<readonly CheckedDocument[]>;
 
+/** What the payload shows of an import. */
+type Imported = {
+  sources: { ids: readonly string[] };
+  changes: Piece;
+  issues: Piece;
+  revision: Piece;
+};
+
 /** Imports documents one after the other; answers what the payload shows. */
 export async function importAll(
   write: Write,
   documents: readonly CheckedDocument[],
   by: By,
-): Promise<Record<string, Piece>> {
+): Promise<Imported> {
   const leads = new Map<string, string>();
   const reports: ImportReport[] = [];
   let last: string | null = null;

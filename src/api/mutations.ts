@@ -11,15 +11,20 @@ import { review, reviewAll } from '../graph/record/review.ts';
 import type { By } from '../graph/record/revision.ts';
 import { undo } from '../graph/record/undo.ts';
 import { rehearse } from '../graph/rehearse.ts';
-import { InvalidDocument } from '../model/errors.ts';
+import { removeSource, sourceMeant } from '../graph/remove.ts';
+import { InvalidArgument, InvalidDocument, type Issue, NotFound } from '../model/errors.ts';
 import type { Context } from './context.ts';
+import { articleIn } from './extracting.ts';
 import { importAll, refused } from './importing.ts';
 import { selectionOf } from './read-selection.ts';
+import { shownOf } from './removing.ts';
 import type {
   AddContradictionInput,
   AddResponseInput,
+  ExtractDocumentInput,
   ImportDocumentInput,
   MergeSpeakersInput,
+  RemoveInput,
   ReviewAllInput,
   ReviewInput,
   SplitSpeakerInput,
@@ -41,6 +46,7 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
     const { id, revision } = await addResponse(write, input, by);
     return { response: { id }, revision: { id: revision } };
   }),
+  extractDocument,
   importDocument,
   mergeSpeakers: change<MergeSpeakersInput>('mergeSpeakers', async (write, input, by) => {
     const { speaker, revision } = await mergeSpeakers(write, input, by);
@@ -50,6 +56,7 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
     const { speaker, revision } = await splitSpeaker(write, input, by);
     return { speaker: { id: speaker }, from: { id: input.id }, revision: { id: revision } };
   }),
+  remove,
   undo: change<UndoInput>('undo', async (write, input, by) => {
     const { revision } = await undo(write, input, by);
     return { revision: { id: revision } };
@@ -63,6 +70,54 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
     return { links: { ids }, revision: { id: revision } };
   }),
 };
+
+/** Reads an article, which takes its time, before the transaction that imports the draft. */
+async function extractDocument(
+  _: unknown,
+  { input }: Record<string, unknown>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const actor = await assertMay('extractDocument', context.caller);
+  const { article, facts } = articleIn(input as ExtractDocumentInput);
+  const { document, checked } = await context.drafter(article, facts);
+  const pieces = {
+    document: { value: document },
+    issues: { value: [] as Issue[], type: 'Issue' },
+    source: { value: null },
+    revision: { value: null },
+  };
+  if (!(input as ExtractDocumentInput).import) return inTransaction(context, info, actor, async () => pieces);
+  try {
+    return await inTransaction(context, info, actor, async (write, by) => {
+      const { sources, revision } = await importAll(write, [checked], by);
+      return { ...pieces, source: { id: sources.ids[0]! }, revision };
+    });
+  } catch (error) {
+    if (!(error instanceof InvalidDocument)) throw error;
+    const issues = { ...pieces.issues, value: [...error.issues] };
+    return inTransaction(context, info, actor, async () => ({ ...pieces, issues }));
+  }
+}
+
+/** What is asked by another name than its id is looked up first. */
+async function remove(
+  _: unknown,
+  { input }: Record<string, unknown>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const actor = await assertMay('remove', context.caller);
+  const { source, dryRun, ...more } = input as RemoveInput;
+  const id = await sourceMeant(context.graph, source).catch((error: unknown) => {
+    throw error instanceof InvalidArgument ? new NotFound(source, error.message) : error;
+  });
+  const act = async (write: Write, by: By) => {
+    const { revision, ...removal } = await removeSource(write, id, by, more);
+    return { removed: { value: shownOf(removal), type: 'Removal' }, revision: { id: revision } };
+  };
+  return inTransaction(context, info, actor, act, { keep: !dryRun });
+}
 
 /** Makes sure that the caller may, acts, and reads the payload in the same transaction: one question for all that is asked of it. */
 function change<Input>(name: Ruled, act: Act<Input>): Resolver {

@@ -31,6 +31,11 @@ export function selectionOf(asked: Asked): Selected {
   return selected(asked, asked.parentType, asked.fieldNodes);
 }
 
+/** The root fields that an operation asks for. */
+export function rootFields(asked: Asked, set: SelectionSetNode): readonly Selected[] {
+  return collect(asked, asked.parentType.name, [set]);
+}
+
 function selected(asked: Asked, parent: GraphQLObjectType, nodes: readonly FieldNode[]): Selected {
   const [node] = nodes as readonly [FieldNode];
   const field = node.name.value;

@@ -94,6 +94,36 @@ export type Basis =
   | 'RULE'
   | 'STATED';
 
+export type Change = {
+  readonly node?: Maybe<Node>;
+  readonly revision: Revision;
+};
+
+export type ChangeFilter = {
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly of?: InputMaybe<Scalars['ID']['input']>;
+  readonly operation?: InputMaybe<ReadonlyArray<Operation>>;
+  readonly types?: InputMaybe<ReadonlyArray<ChangedType>>;
+};
+
+export type ChangedType =
+  | 'ATTRIBUTION'
+  | 'CONTRADICTION'
+  | 'DESCRIPTION'
+  | 'EVENT'
+  | 'FIGURE'
+  | 'GROUP'
+  | 'IDENTITY'
+  | 'MEASURE'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'QUOTE'
+  | 'RESPONSE'
+  | 'ROLE'
+  | 'SAME_MEASURE'
+  | 'SOURCE';
+
 export type Citation = {
   readonly end?: Maybe<Scalars['Int']['output']>;
   readonly entry: Entry;
@@ -345,6 +375,23 @@ export type EventKind =
   | 'PRESS_CONFERENCE'
   | 'SPEECH'
   | 'STATEMENT';
+
+export type ExtractDocumentInput = {
+  readonly html?: InputMaybe<Scalars['String']['input']>;
+  readonly import?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExtractDocumentPayload = {
+  readonly document: Scalars['String']['output'];
+  readonly issues: ReadonlyArray<Issue>;
+  readonly revision?: Maybe<Revision>;
+  readonly source?: Maybe<Source>;
+};
 
 export type FacetValue = {
   readonly count: Scalars['Int']['output'];
@@ -802,8 +849,10 @@ export type MonthCount = {
 export type Mutation = {
   readonly addContradiction?: Maybe<AddContradictionPayload>;
   readonly addResponse?: Maybe<AddResponsePayload>;
+  readonly extractDocument?: Maybe<ExtractDocumentPayload>;
   readonly importDocument?: Maybe<ImportDocumentPayload>;
   readonly mergeSpeakers?: Maybe<MergeSpeakersPayload>;
+  readonly remove?: Maybe<RemovePayload>;
   readonly review?: Maybe<ReviewPayload>;
   readonly reviewAll?: Maybe<ReviewAllPayload>;
   readonly splitSpeaker?: Maybe<SplitSpeakerPayload>;
@@ -821,6 +870,11 @@ export type MutationAddResponseArgs = {
 };
 
 
+export type MutationExtractDocumentArgs = {
+  input: ExtractDocumentInput;
+};
+
+
 export type MutationImportDocumentArgs = {
   input: ImportDocumentInput;
 };
@@ -828,6 +882,11 @@ export type MutationImportDocumentArgs = {
 
 export type MutationMergeSpeakersArgs = {
   input: MergeSpeakersInput;
+};
+
+
+export type MutationRemoveArgs = {
+  input: RemoveInput;
 };
 
 
@@ -848,6 +907,11 @@ export type MutationSplitSpeakerArgs = {
 
 export type MutationUndoArgs = {
   input: UndoInput;
+};
+
+export type NameAndId = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type Node = {
@@ -1602,6 +1666,34 @@ export type QuoteFilter = {
   readonly within?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Removal = {
+  readonly attributions: Scalars['Int']['output'];
+  readonly contradictions: Scalars['Int']['output'];
+  readonly entries: Scalars['Int']['output'];
+  readonly figures: Scalars['Int']['output'];
+  readonly gone: ReadonlyArray<NameAndId>;
+  readonly id: Scalars['ID']['output'];
+  readonly kept: ReadonlyArray<NameAndId>;
+  readonly quotes: Scalars['Int']['output'];
+  readonly responses: Scalars['Int']['output'];
+  readonly reviewed: Scalars['Int']['output'];
+  readonly roles: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly withdrawn: Scalars['Int']['output'];
+};
+
+export type RemoveInput = {
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly source: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RemovePayload = {
+  readonly removed: Removal;
+  readonly revision?: Maybe<Revision>;
+};
+
 export type Respondent = {
   readonly count: Scalars['Int']['output'];
   readonly responses: ReadonlyArray<Response>;
@@ -2123,6 +2215,15 @@ export type Status =
   | 'DISPUTED'
   | 'PROPOSED'
   | 'REJECTED';
+
+export type Subscription = {
+  readonly changes: Change;
+};
+
+
+export type SubscriptionChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+};
 
 export type Suggestion = {
   readonly id?: Maybe<Scalars['ID']['output']>;

@@ -37,7 +37,7 @@ async function remove(name: string, { yes, dryRun, format }: Options): Promise<v
       process.stderr.write(asText(planned));
       await ask(planned.source.title);
     }
-    const removal = await opened.graph.write((write) => removeSource(write, id));
+    const { revision, ...removal } = await opened.graph.write((write) => removeSource(write, id));
     if (yes || format === 'json') say(removal);
     if (format !== 'json') process.stdout.write(`${pc.green('✔')} ${id} is removed.\n`);
   } finally {

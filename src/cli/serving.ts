@@ -7,6 +7,7 @@ import { isEmpty } from '../graph/import.ts';
 import { migrate } from '../graph/migrations.ts';
 import { DatabaseUnavailable } from '../model/errors.ts';
 import { serve } from '../server/server.ts';
+import { drafter } from './drafting/drafter.ts';
 import type { Ending } from './ending.ts';
 import { readIntake } from './intake.ts';
 import { freePort } from './ports.ts';
@@ -31,7 +32,7 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     graph,
     host: settings.host,
     reading: settings.reading,
-    intake: readIntake,
+    readers: { intake: readIntake, drafter: drafter() },
     port,
     pagesDir,
     dashboardsDir: settings.dashboardsDir,

@@ -3,8 +3,9 @@ import { fold } from '../model/names.ts';
 import type { Graph, Write } from './connect.ts';
 import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
-import { identify } from './identity/identify.ts';
-import type { Move } from './identity/move.ts';
+import { heldOf, printOf } from './held/held.ts';
+import { descriptionsOf } from './identity/descriptions.ts';
+import { type Described, identify, type Regrouped } from './identity/identify.ts';
 import { rekeyed } from './identity/rekey.ts';
 import { readdress } from './import/addresses.ts';
 import { inBatches } from './import/batches.ts';
@@ -30,6 +31,7 @@ import { dropShared, putNames, writeShared } from './import/together.ts';
 import { leaveUtterances, settleUtterances } from './import/utterances.ts';
 import { recordImport } from './record/import.ts';
 import { type By, COMMAND_LINE } from './record/revision.ts';
+import { regrouping, type Step } from './record/steps.ts';
 import { lock } from './record/write.ts';
 
 /** What importing a document did. `contradictions` are those that a person asserts; `found` are the rule's. */
@@ -39,7 +41,7 @@ export type ImportReport = {
   /** Contradictions that the rule proposes now and did not before, says in other words, or no longer finds. */
   found: Found;
   /** Descriptions, of any source, that are now taken for somebody else. */
-  moved: readonly Move[];
+  moved: Regrouped;
 };
 
 /**
@@ -75,9 +77,30 @@ export async function importInto(
   const records = recordsOf(placed);
   await assertIdsAreFree(write, [{ document: placed, records }]);
   await assertReferencesStand(write, placed);
-  const report = await applied(write, placed, records, by.at);
-  const revision = await recordImport(write, placed.source.title, report, by);
+  const source = placed.source.id;
+  const before = (await isToldAnew(write, source, records)) ? await heldOf(write, source) : null;
+  const told = { source, records, descriptions: descriptionsOf(placed) };
+  const report = await applied(write, told, by.at);
+  const steps: Step[] = [
+    { kind: 'SOURCE', source, before, after: printOf(records) },
+    ...regrouping(report.moved),
+  ];
+  const revision = await recordImport(write, placed.source.title, report, by, steps);
   return { report, revision, changed: standing.leads };
+}
+
+/** Whether a document says anything else than what stands of it; what stands is only read as a whole where it does. */
+async function isToldAnew(write: Write, source: string, told: Records): Promise<boolean> {
+  for (const [stage, text] of Object.entries(q.STANDING)) {
+    const digests = (some: readonly { digest: string }[]) =>
+      some
+        .map(({ digest }) => digest)
+        .sort()
+        .join();
+    if (digests(await write.run(text, { source })) !== digests([told[stage as keyof Records]].flat()))
+      return true;
+  }
+  return false;
 }
 
 /** Whether nothing was ever imported. */
@@ -96,25 +119,27 @@ type Plan = {
   };
 };
 
+/** What a document tells, as it is written. */
+export type Told = Described & { records: Records };
+
 /**
- * Writes the difference between what stands of a document and what is told. Where the source itself is to go (`isGoing`),
+ * Writes the difference between what stands of a source and what is told. Where the source itself is to go (`isGoing`),
  * nothing is told but the source as it stands.
  */
 export async function applied(
   write: Write,
-  document: CheckedDocument,
-  told: Records,
+  { records: told, ...described }: Told,
   at: string,
   isGoing = false,
 ): Promise<ImportReport> {
-  const source = document.source.id;
+  const { source } = described;
   const of = { source, at };
   const plan = {} as Plan;
   const before = await write.run(q.STANDING.source, { source });
   plan.source = compared(before, [told.source]) as never;
   // Whom the document means is known once its source stands.
   await write.run(q.ENSURE_SOURCE, { source });
-  const { speakers, moves } = await identify(write, [document], at);
+  const { speakers, ...moved } = await identify(write, [described], at);
   const records = rekeyed(told, speakers.get(source)!);
   for (const stage of Object.keys(q.STANDING) as (keyof Records)[]) {
     if (stage === 'source') plan.source.write = plan.source.write.map(() => records.source);
@@ -208,7 +233,7 @@ export async function applied(
     source,
     changes: changes as ImportReport['changes'],
     found,
-    moved: moves,
+    moved,
   };
 }
 

@@ -41,6 +41,9 @@ export const PLACES: Readonly<Partial<Record<IdKind, Place>>> = {
   revision: node('Revision', cypher`:Revision`),
 };
 
+/** The kinds of ids that lead somewhere. */
+export const LOOKED_UP: ReadonlySet<string> = new Set(Object.keys(PLACES));
+
 /** Binds a variable to what has an id of one of these kinds; to nothing when the id is of no such kind. */
 export function compileLookup(kinds: readonly IdKind[], id: string, variable: Cypher, scope: Scope): Cypher {
   const kind = idKind(id);

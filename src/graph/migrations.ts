@@ -172,6 +172,7 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     // Identities that reviewers refused are listed in order too.
     cypher`CREATE INDEX is_not_position IF NOT EXISTS FOR ()-[r:IS_NOT]-() ON (r.position)`,
     cypher`CREATE INDEX is_not_sure IF NOT EXISTS FOR ()-[r:IS_NOT]-() ON (r.sureKey)`,
+    cypher`CALL db.createProperty('added')`,
   ],
 ];
 

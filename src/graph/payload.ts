@@ -8,7 +8,7 @@ import type { Write } from './connect.ts';
 import { cypher, name } from './cypher.ts';
 import { PLACES } from './lookup.ts';
 import { nouns } from './nouns/all.ts';
-import { answer, type Selected } from './selection.ts';
+import { answered, type Selected, type SelectionSet } from './selection.ts';
 
 /** What stands in a field of a payload: something of the graph, several of one kind, or plain values of a type. */
 export type Piece = { id: string } | { ids: readonly string[] } | { value: unknown; type?: string };
@@ -49,11 +49,17 @@ function fieldOf(piece: Piece): Field {
 
 function plain(value: unknown, type: string | undefined): Field {
   return ({ below }) => {
-    const shape = (one: unknown) =>
-      type === undefined || one === null ? one : answer(one as Record<string, unknown>, below, type);
-    return {
-      expression: cypher`null`,
-      shape: () => (Array.isArray(value) ? value.map(shape) : shape(value)),
-    };
+    const named = (one: unknown) =>
+      type === undefined || one === null ? one : { __typename: type, ...(one as object) };
+    const typed = Array.isArray(value) ? value.map(named) : named(value);
+    return { expression: cypher`null`, shape: () => plainAnswer(typed, below) };
   };
+}
+
+/** What is asked of plain values; those that have fields say their type as `__typename`. */
+function plainAnswer(value: unknown, below: SelectionSet): unknown {
+  if (Array.isArray(value)) return value.map((one) => plainAnswer(one, below));
+  if (value === null || typeof value !== 'object' || !('__typename' in value)) return value;
+  const { __typename: type, ...fields } = value as { __typename: string } & Record<string, unknown>;
+  return answered(below.of(type), type, ({ field, below: inside }) => plainAnswer(fields[field], inside));
 }

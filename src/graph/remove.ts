@@ -1,15 +1,17 @@
-import type { CheckedDocument } from '../model/document.ts';
 import { Conflict, NotFound } from '../model/errors.ts';
 import { counted } from '../model/in-words.ts';
 import type { Graph, Write } from './connect.ts';
 import { cypher, query } from './cypher.ts';
+import { heldOf } from './held/held.ts';
+import { takeAway } from './held/take-away.ts';
 import * as q from './import/queries.ts';
-import type { Recorded, Records } from './import/records.ts';
-import { applied } from './import.ts';
+import type { Records } from './import/records.ts';
 import { assertKnown, idsOf } from './known-names.ts';
-import { PERSON } from './record/assert.ts';
 import { idsOfMove } from './record/import.ts';
+import { PERSON } from './record/person.ts';
 import { type By, COMMAND_LINE } from './record/revision.ts';
+import { regrouping } from './record/steps.ts';
+import { assertSeen } from './record/versions.ts';
 import { lock, record } from './record/write.ts';
 import { rehearse } from './rehearse.ts';
 
@@ -52,33 +54,42 @@ export async function removeSource(
   write: Write,
   id: string,
   by: By = { actor: COMMAND_LINE, at: new Date().toISOString() },
-): Promise<Removal> {
+  { note = null, version }: { note?: string | null; version?: number | null } = {},
+): Promise<Removal & { revision: string }> {
   // Nobody may decide meanwhile on what is about to go.
   await lock(write);
+  await assertSeen(write, id, version);
   const [source] = await write.run(q.STANDING.source, { source: id });
   if (!source) throw new NotFound(id);
   const title = source.properties.title as string;
   await assertNobodyRefers(write, id);
   const shared = await write.run(SHARED, { id });
   const [decided] = await write.run(REVIEWED, { id, person: PERSON });
-  const blocks = await write.run(KEYS, { id });
-  const { changes, found, moved } = await applied(write, emptied(id), nothing(source), by.at, true);
-  await write.run(DROP_KEYS, { keys: blocks.map(({ key }) => key) });
+  const before = await heldOf(write, id);
+  const { changes, found, moved } = await takeAway(write, id, by.at);
   const standing = new Set(
     (await write.run(STANDING, { ids: shared.map((one) => one.id) })).map((one) => one.id),
   );
   const { source: _, claims: __, ...stages } = changes;
   const gone = shared.filter((one) => !standing.has(one.id));
   const links = Object.values(stages).flatMap(({ removed }) => removed);
-  await record(write, by, {
+  const revision = await record(write, by, {
     operation: 'REMOVE_SOURCE',
     summary: `Removed “${title}” with ${counted(stages.quotes.removed.length, 'quote')} and ${counted(stages.figures.removed.length, 'figure')}.`,
     before: { source: id, title },
     after: null,
-    note: null,
-    touched: [id, ...links, ...found.removed, ...gone.map((one) => one.id), ...moved.flatMap(idsOfMove)],
+    note,
+    touched: [
+      id,
+      ...links,
+      ...found.removed,
+      ...gone.map((one) => one.id),
+      ...moved.moves.flatMap(idsOfMove),
+    ],
+    steps: [{ kind: 'SOURCE', source: id, before, after: null }, ...regrouping(moved)],
   });
   return {
+    revision,
     source: { id, title },
     removed: Object.fromEntries(
       Object.entries(stages).map(([stage, { removed }]) => [stage, removed.length]),
@@ -92,40 +103,8 @@ export async function removeSource(
 
 /** What removing a source would do: does it and takes it back, so that it tells no less than what would happen. */
 export async function tryRemoval(graph: Graph, id: string): Promise<Removal> {
-  return rehearse(graph, (write) => removeSource(write, id));
-}
-
-/** A document of the source in which nothing is told. */
-function emptied(id: string): CheckedDocument {
-  return {
-    source: { id, publishedBy: [] },
-    entries: [],
-    speakers: [],
-    places: [],
-    events: [],
-    measures: [],
-    participations: [],
-    quotes: [],
-    figures: [],
-    attributions: [],
-    responses: [],
-    contradictions: [],
-    roles: [],
-  } as unknown as CheckedDocument;
-}
-
-function nothing({ id, digest, properties }: Recorded): Records {
-  return {
-    source: { id, digest, properties, edges: { publishedBy: [] } },
-    entries: [],
-    claims: [],
-    quotes: [],
-    figures: [],
-    said: [],
-    responses: [],
-    contradictions: [],
-    roles: [],
-  };
+  const { revision: _, ...removal } = await rehearse(graph, (write) => removeSource(write, id));
+  return removal;
 }
 
 /** A link of another document would go with its end, and importing that document again would not bring it back. */
@@ -159,17 +138,6 @@ export const REVIEWED = query<Id & { person: string }, { reviewed: number }>(cyp
     UNION
     MATCH (:Source {id: $id})-[:GIVES]->(:Description)-[r:IS|IS_NOT]->() RETURN r
   } WITH DISTINCT r WHERE r.reviewedAt IS NOT NULL OR $person IN coalesce(r.documents, []) RETURN count(r) AS reviewed`);
-
-/** What descriptions and figures of a source were found by. */
-export const KEYS = query<Id, { key: string }>(cypher`CALL () {
-    MATCH (:Source {id: $id})-[:GIVES]->(:Description)-[:UNDER]->(k:Block) RETURN k
-    UNION
-    MATCH (:Source {id: $id})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-(:Figure)<-[:TELLS]-(k:Quantity) RETURN k
-  } RETURN DISTINCT k.key AS key`);
-
-const DROP_KEYS = query<{ keys: string[] }, never>(cypher`UNWIND $keys AS key
-  CALL (key) { MATCH (k:Block {key: key}) WHERE NOT EXISTS { (k)<-[:UNDER]-() } DELETE k }
-  CALL (key) { MATCH (k:Quantity {key: key}) WHERE NOT EXISTS { (k)-[:TELLS]->() } DELETE k }`);
 
 const STANDING = query<{ ids: string[] }, Id>(
   cypher`UNWIND $ids AS id MATCH (t:Speaker|Place|Event|Measure {id: id}) RETURN t.id AS id`,

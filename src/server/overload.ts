@@ -10,6 +10,8 @@ export type Load = {
   wait: number;
   /** Exports that are written at the same time, each a question at a time. */
   exports: number;
+  /** Event streams that are open at the same time. */
+  streams: number;
   /**
    * How long nothing may pass over a connection before it is broken off, in ms, so that a client that stops reading holds
    * no answer, no turn and no export for ever. An export may wait for its next page for a minute.
@@ -18,7 +20,7 @@ export type Load = {
 };
 
 /** What is taken on when nothing is said: more at once would make no answer faster, as measured by `npm run bench:overload`. */
-export const usualLoad: Load = { running: 32, wait: 1_000, exports: 16, stalled: 90_000 };
+export const usualLoad: Load = { running: 32, wait: 1_000, exports: 16, streams: 1_000, stalled: 90_000 };
 
 /** Two hooks of a route that let it answer only so many requests at once. */
 export type Hooks = { preHandler: preHandlerHookHandler; onSend: onSendHookHandler };

@@ -1,12 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { readAuthorization } from '../access/authorization.ts';
-import { createContext } from '../api/context.ts';
-import type { Intake } from '../api/importing.ts';
+import { createContext, type Readers } from '../api/context.ts';
+import { executableSchema } from '../api/executable.ts';
 import type { Query } from '../api/schema.generated.ts';
 import { schemaText } from '../api/schema.ts';
 import { createApi } from '../api/server.ts';
+import { subscriber } from '../api/subscriptions/subscribe.ts';
 import { ownerOf } from '../graph/access/keys.ts';
 import { PING } from '../graph/ask.ts';
+import { follow } from '../graph/changes/follow.ts';
 import type { Graph } from '../graph/connect.ts';
 import { Unanswered } from './asker.ts';
 import type { Load } from './overload.ts';
@@ -19,8 +21,8 @@ export type ServerSettings = {
   port: number;
   /** Who may read: all who reach the server, or whoever has a key; `open` when left out. */
   reading?: 'open' | 'key';
-  /** Reads documents that come as text, for importDocument. */
-  intake?: Intake;
+  /** Reads documents and articles for importDocument and extractDocument. */
+  readers?: Readers;
   /** The folder that the explorer's build made. */
   pagesDir: string;
   /** The folder of the dashboards; those that ship when left out. */
@@ -46,25 +48,26 @@ export async function serve({
   host,
   port,
   reading = 'open',
-  intake,
+  readers,
   ...rest
 }: ServerSettings): Promise<Server> {
   const masked: { log: (error: unknown) => void } = { log: console.error };
-  const api = createApi({ log: (error) => masked.log(error) });
+  const log = (error: unknown) => masked.log(error);
+  const schema = executableSchema();
+  const api = createApi({ log, schema });
+  const subscribe = subscriber({ schema, follower: follow(graph), log });
+  const callerOf = (authorization: string | undefined) => ({
+    credential: readAuthorization(authorization),
+    ownerOf: (key: string) => ownerOf(graph, key),
+  });
   await api.start();
   const site = await buildSite({
     ...rest,
     api,
-    context: async ({ headers }) =>
-      createContext(
-        graph,
-        {
-          credential: readAuthorization(headers.authorization),
-          ownerOf: (key) => ownerOf(graph, key),
-        },
-        intake,
-      ),
+    context: async ({ headers }) => createContext(graph, callerOf(headers.authorization), readers),
     schemaText: schemaText(),
+    subscribe: async ({ asking, lastEventId, request, signal }) =>
+      subscribe(asking, createContext(graph, callerOf(request.headers.authorization)), lastEventId, signal),
     readGraph: () => graph.read(PING),
     ...(reading === 'key' ? { ownerOf: (key: string) => ownerOf(graph, key) } : {}),
     ask: async (query, variables) => {

@@ -10,7 +10,10 @@ import Fastify, {
   type FastifyRequest,
   type onRequestHookHandler,
 } from 'fastify';
+import { readAuthorization } from '../access/authorization.ts';
+import type { Subscribed } from '../api/subscriptions/subscribe.ts';
 import { type Asker, inTurn } from './asker.ts';
+import { type Following, followChanges } from './changes/serve.ts';
 import { doorkeeper, type KeyOwner } from './doorkeeper.ts';
 import { serveExports } from './exports/serve.ts';
 import { answerFailure, sendFailure } from './failures.ts';
@@ -31,6 +34,8 @@ export type SiteParts<Context extends BaseContext> = {
   schemaText: string;
   /** Asks by the contract, as a client would. */
   ask: Asker;
+  /** Takes a subscription on. */
+  subscribe: (following: Following) => Promise<Subscribed>;
   /** Fails when the graph cannot be read. */
   readGraph: () => Promise<unknown>;
   /** Whose key one is; where this is given, nothing but the health is told without a key. */
@@ -86,12 +91,21 @@ export async function buildSite<Context extends BaseContext>(
   };
   const turn = gate(load);
   const ask = inTurn(turn, parts.ask);
+  const { ownerOf } = parts;
+  const events = followChanges(site, {
+    subscribe: parts.subscribe,
+    mayRead: async ({ headers }) => {
+      const given = readAuthorization(headers.authorization);
+      return !ownerOf || (given !== null && (await ownerOf(given.key)) !== null);
+    },
+    most: load.streams,
+  });
   site.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     helmet: false,
     onRequest: [withHeaders, assertUtf8],
-    preHandler: [assertParsable, turn.preHandler],
+    preHandler: [assertParsable, events, turn.preHandler],
     onSend: turn.onSend,
     handler: fastifyApolloHandler(parts.api, { context: parts.context }),
   });

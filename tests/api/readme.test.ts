@@ -18,7 +18,7 @@ test.each(Object.entries(LIMITS))('the README tells the limit of %s, %d, with it
 
 test('the README tells how much is taken on at once', () => {
   const told = rows.filter(([, , , codes]) => codes?.includes('OVERLOADED')).map(([, , number]) => number);
-  expect(told).toEqual([usualLoad.running, usualLoad.exports].map(String));
+  expect(told).toEqual([usualLoad.running, usualLoad.exports, usualLoad.streams].map(count));
 });
 
 test('the README names every command', () => {

@@ -1,7 +1,7 @@
 import { importDocument } from '../../src/graph/import.ts';
 import { openGraph } from '../support/graph.ts';
 import { stateOf } from '../support/state.ts';
-import { told } from '../support/told.ts';
+import { told, toldText } from '../support/told.ts';
 
 const over = openGraph();
 const ann = over.as('Ann', 'REVIEWER');
@@ -17,6 +17,8 @@ const DO = {
     contradiction { id status method reason assertedBy statements { id } } ${REVISION} } }`,
   addResponse: `mutation ($input: AddResponseInput!) { addResponse(input: $input) {
     response { id kind status basis basisText citation { start end entry { id } } response { id } target { __typename ... on Node { id } } } ${REVISION} } }`,
+  remove: `mutation ($input: RemoveInput!) { remove(input: $input) { removed { id title quotes attributions gone { id name } kept { id name } } ${REVISION} } }`,
+  importDocument: `mutation ($input: ImportDocumentInput!) { importDocument(input: $input) { issues { message } ${REVISION} } }`,
   undo: `mutation ($input: UndoInput!) { undo(input: $input) { ${REVISION} } }`,
 };
 const act = async (who: typeof ann, name: keyof typeof DO, input: object) =>
@@ -216,8 +218,79 @@ describe('an undo', () => {
     await undo(ann, merged.revision.id);
   });
 
-  test('of an import is refused, and of nothing is NOT_FOUND', async () => {
-    expect((await refused(ann, 'undo', { revision: 'revision:1' })).extensions?.code).toBe('CONFLICT');
+  test('of nothing is NOT_FOUND, and of a load CONFLICT', async () => {
     expect((await refused(ann, 'undo', { revision: 'revision:100000' })).extensions?.code).toBe('NOT_FOUND');
+    await over.run(
+      "CREATE (:Revision {id: 'revision:0', number: 0, at: '', actor: 'Ann', role: 'ADMIN', operation: 'LOAD', summary: ''})",
+    );
+    expect((await refused(ann, 'undo', { revision: 'revision:0' })).extensions?.code).toBe('CONFLICT');
+  });
+});
+
+describe('a whole source', () => {
+  const text = (words: string, more: object = {}) =>
+    toldText('east', [{ words, speaker: 'ada', as: 'Nora Vance', ...more }], {
+      people: { ada: { name: 'Nora Vance' } },
+    });
+  const bring = async (words: string, more: object = {}) => {
+    const done = await act(cyd, 'importDocument', { document: text(words, more), format: 'JSON' });
+    expect(done.issues).toEqual([]);
+    return done;
+  };
+
+  test('that was imported is gone when that is undone, and stands again when the undo is undone', async () => {
+    const first = await state();
+    const { revision } = await bring('The quay is half open');
+    const imported = await state();
+    expect(imported).not.toEqual(first);
+    const undone = await undo(cyd, revision.id);
+    expect(await state()).toEqual(first);
+    const again = await undo(ann, undone.revision.id);
+    expect(await state()).toEqual(imported);
+    await undo(ann, again.revision.id);
+    expect(await state()).toEqual(first);
+  });
+
+  test('that was imported in other words says again what it said', async () => {
+    const one = await bring('The quay is half open');
+    const first = await state();
+    const other = await bring('The quay is quite open', { about: ['town'], role: 'harbour master' });
+    const blocked = await refused(cyd, 'undo', { revision: one.revision.id });
+    expect(blocked.extensions).toMatchObject({ code: 'CONFLICT', revisions: [{ id: other.revision.id }] });
+    await undo(cyd, other.revision.id);
+    expect(await state()).toEqual(first);
+    await undo(cyd, one.revision.id);
+  });
+
+  test('that is removed comes back with what people decided and asserted of it', async () => {
+    const one = await bring('The quay is half open', { respondsTo: [{ to: 'cyd', kind: 'COMMENTS' }] });
+    const [ids] = await over.run(
+      "MATCH (q:Quote {text: 'The quay is half open'})-[r:RESPONDS_TO]->() MATCH (q)<-[said:SAID]-() RETURN q.id AS quote, r.id AS response, said.id AS said",
+    );
+    await act(ann, 'review', { id: ids!.response, decision: 'REJECT', note: 'No.' });
+    await act(ann, 'review', { id: ids!.said, decision: 'CONFIRM' });
+    await act(cyd, 'addResponse', { from: quotes.west, to: ids!.quote, kind: 'REJECTS' });
+    const asserted = await act(cyd, 'addContradiction', {
+      between: [ids!.quote, quotes.north],
+      kind: 'DENIAL',
+      reason: 'Half is not open.',
+    });
+    const before = await state();
+    const { extensions } = await refused(cyd, 'undo', { revision: one.revision.id });
+    expect(extensions).toMatchObject({
+      code: 'CONFLICT',
+      revisions: expect.arrayContaining([expect.objectContaining({ id: asserted.revision.id })]),
+    });
+    const planned = await act(ann, 'remove', { source: 'The east', dryRun: true });
+    expect(planned.revision).toBeNull();
+    expect(await state()).toEqual(before);
+    const { removed, revision } = await act(ann, 'remove', { source: 'source:east' });
+    expect(removed).toMatchObject({ id: 'source:east', title: 'The east', quotes: 1, attributions: 1 });
+    expect(removed).toEqual(planned.removed);
+    expect(revision.operation).toBe('REMOVE_SOURCE');
+    expect(await state()).not.toEqual(before);
+    await undo(ann, revision.id);
+    expect(await state()).toEqual(before);
+    expect((await refused(ann, 'remove', { source: 'source:none' })).extensions?.code).toBe('NOT_FOUND');
   });
 });

@@ -16,7 +16,7 @@ const slowed: Graph = {
 };
 const narrow = serveGraph(over, {
   graph: slowed,
-  load: { running: 2, wait: 200, exports: 2, stalled: 60_000 },
+  load: { running: 2, wait: 200, exports: 2, streams: 2, stalled: 60_000 },
 });
 
 const question = JSON.stringify({ query: '{ quotes(first: 1) { nodes { id text } } }' });

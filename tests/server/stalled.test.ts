@@ -18,7 +18,7 @@ const counted: Graph = {
     return over.graph.read(text, parameters);
   },
 };
-const load = { running: 1, wait: 200, exports: 1, stalled: 5_000 };
+const load = { running: 1, wait: 200, exports: 1, streams: 1, stalled: 5_000 };
 const served = serveGraph(over, { graph: counted, logLevel: 'silent', load });
 const FILE = '/export/statements.json?columns=text,exact';
 

@@ -4,6 +4,8 @@ import { type Caller, NOBODY } from '../../src/access/caller.ts';
 import type { AccessRole } from '../../src/access/roles.ts';
 import { createContext } from '../../src/api/context.ts';
 import { createApi } from '../../src/api/server.ts';
+import { draftGiven } from '../../src/cli/drafting/draft-given.ts';
+import { drafter } from '../../src/cli/drafting/drafter.ts';
 import { readIntake } from '../../src/cli/intake.ts';
 import { readDocuments } from '../../src/documents/read.ts';
 import { addKey, ownerOf, revokeKey } from '../../src/graph/access/keys.ts';
@@ -21,6 +23,9 @@ export function seeds(file?: string): readonly CheckedDocument[] {
   const files = file ? [file] : readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return files.sort().flatMap((name) => readDocuments(readFileSync(new URL(name, folder), 'utf8'), name));
 }
+
+/** As the server reads, but in this thread: the other one runs what was built. */
+const readers = { intake: readIntake, drafter: drafter({ draft: async (task) => draftGiven(task) }) };
 
 /** What a question came to. */
 export type Answer = { data: any; errors: readonly GraphQLFormattedError[] };
@@ -71,7 +76,7 @@ export function openGraph(...documents: readonly CheckedDocument[]): TestGraph {
     async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
       const { body } = await api.executeOperation(
         { query, variables: variables as Record<string, never> },
-        { contextValue: createContext(opened, await callerOf(), readIntake) },
+        { contextValue: createContext(opened, await callerOf(), readers) },
       );
       if (body.kind !== 'single') throw new Error('The answer came in parts.');
       const { data = null, errors = [] } = body.singleResult;

@@ -22,8 +22,13 @@ export const limits: ApolloServerPlugin<Context> = {
   },
 };
 
-/** Validation has nothing to say of a kind of operation that the schema lacks. */
+/** Validation has nothing to say of a kind of operation that the schema lacks, or that is answered elsewhere. */
 function assertKnownKind(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+  if (operation === 'subscription')
+    throw rejected(
+      'OPERATION_NOT_SUPPORTED',
+      'A subscription is answered over server-sent events; send it with the header Accept: text/event-stream.',
+    );
   if (!schema.getRootType(operation))
     throw rejected(
       'OPERATION_NOT_SUPPORTED',

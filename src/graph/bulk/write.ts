@@ -1,6 +1,7 @@
 import type { CheckedDocument } from '../../model/document.ts';
 import type { Write } from '../connect.ts';
 import type { Query } from '../cypher.ts';
+import { descriptionsOf } from '../identity/descriptions.ts';
 import { identify } from '../identity/identify.ts';
 import { rekeyed } from '../identity/rekey.ts';
 import { readdressThese } from '../import/addresses.ts';
@@ -37,7 +38,10 @@ export async function writeBatch(
   await putNames(write, incoming.map(sourceNames));
   const { speakers, moves } = await identify(
     write,
-    incoming.map(({ document }) => document),
+    incoming.map(({ document }) => ({
+      source: document.source.id,
+      descriptions: descriptionsOf(document),
+    })),
     at,
   );
   const added = incoming.map((one) => ({

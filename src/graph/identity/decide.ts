@@ -4,7 +4,7 @@ import type { Described, Ground, Likeness } from '../../sameness/people/describe
 import { settle } from '../../sameness/people/settle.ts';
 import type { Write } from '../connect.ts';
 import { assigned, type Placing } from './assign.ts';
-import type { Move } from './move.ts';
+import type { DecisionRow, Move } from './move.ts';
 import * as q from './queries.ts';
 
 /** What was decided: who moves, what is to be said of each that moves or of whom something else is to be said, and who is alike. */
@@ -132,9 +132,6 @@ async function takenIds(write: Pick<Write, 'run'>, all: readonly Placing[]): Pro
   for (const { now, given } of all) if (now !== null && !stems.includes(given)) stems.push(given);
   return new Set((await write.run(q.TAKEN, { stems })).map(({ id }) => id));
 }
-
-/** What is written of a decision. */
-export type DecisionRow = { description: string; speaker: string; properties: Record<string, unknown> };
 
 /** A decision on a description as it is written on its link to the speaker. */
 export function decisionRow(

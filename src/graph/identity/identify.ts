@@ -1,28 +1,31 @@
-import type { CheckedDocument } from '../../model/document.ts';
 import type { Write } from '../connect.ts';
 import { type Decision, decide, decisionRow, type Standing, WRITTEN } from './decide.ts';
-import { type DescriptionRecord, descriptionsOf } from './descriptions.ts';
-import type { Move } from './move.ts';
+import type { DescriptionRecord } from './descriptions.ts';
+import type { DecisionRow, Move } from './move.ts';
 import { ensureSpeakers, perform } from './perform.ts';
 import * as q from './queries.ts';
 import type { Speakers } from './rekey.ts';
 
+/** What a document says of its speakers; `held` is what was decided on them, where they come back. */
+export type Described = {
+  source: string;
+  descriptions: readonly DescriptionRecord[];
+  held?: { identities: readonly DecisionRow[]; refused: readonly DecisionRow[] };
+};
+
 /**
  * Writes what documents say of their speakers, and decides whom that is of; what was decided of others is looked at again where
- * these tell more. Answers by source whom each id of its document means, and which descriptions moved from one speaker to another. The sources must stand already.
+ * these tell more. Answers by source whom each id of its document means, and which descriptions
+ * moved from one speaker to another, with the decisions on these before and after. The sources must stand already.
  */
 export async function identify(
   write: Write,
-  documents: readonly CheckedDocument[],
+  described: readonly Described[],
   at: string,
-): Promise<{ speakers: Map<string, Speakers>; moves: Move[] }> {
-  const described = documents.map((document) => ({
-    source: document.source.id,
-    records: descriptionsOf(document),
-  }));
+): Promise<{ speakers: Map<string, Speakers> } & Regrouped> {
   const standing = await write.run(q.STANDING, { sources: described.map(({ source }) => source) });
   const before = new Map(standing.map((one) => [one.id, one]));
-  const wanted = described.flatMap(({ records }) => records);
+  const wanted = described.flatMap(({ descriptions }) => descriptions);
   const changed = wanted.filter((one) => before.get(one.id)?.digest !== one.digest);
   const kept = new Set(wanted.map(({ id }) => id));
   const gone = standing.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
@@ -30,7 +33,7 @@ export async function identify(
   const speakers = new Map(
     standing.flatMap(({ id, speaker }) => (speaker === null ? [] : [[id, speaker] as const])),
   );
-  const moves: Move[] = [];
+  const regrouped: Regrouped = { moves: [], before: [], after: [] };
   if (changed.length > 0 || gone.length > 0) {
     const touched = [...changed.map(({ id }) => id).filter((id) => before.has(id)), ...gone];
     const keys = await write.run(q.KEYS_OF, { ids: touched });
@@ -44,8 +47,10 @@ export async function identify(
     await write.run(q.DROP_KEYS, { ids: touched });
     await write.run(q.PUT_DESCRIPTIONS, { rows });
     await write.run(q.PUT_KEYS, { rows: rows.map(({ id, keys }) => ({ id, keys })) });
-    const written = await takeWritten(write, changed, before, lives, at);
-    for (const [id, speaker] of written) speakers.set(id, speaker);
+    const back = await takeBack(write, described, changed, before, at);
+    const open = changed.filter(({ id }) => !back.has(id));
+    const written = await takeWritten(write, open, before, lives, at);
+    for (const [id, speaker] of [...back, ...written]) speakers.set(id, speaker);
     const loose = changed
       .filter((one) => one.keys.length === 0 && one.decided === null)
       .map((one) => looseOf(one, speakers));
@@ -55,16 +60,22 @@ export async function identify(
       loose,
       changed.map(({ id }) => id),
     );
+    regrouped.moves.push(...decision.moves.filter(({ from }) => from !== null));
+    const moving = new Set(regrouped.moves.map(({ description }) => description));
+    regrouped.before.push(...(await write.run(q.DECISIONS, { ids: [...moving] })));
+    regrouped.after.push(...decision.rows.moved.filter(({ description }) => moving.has(description)));
     await carryOut(write, decision, at);
-    moves.push(...decision.moves.filter(({ from }) => from !== null));
     for (const [id, speaker] of decision.speakers) speakers.set(id, speaker);
   }
   const bySource = described.map(
-    ({ source, records }) =>
-      [source, new Map(records.map(({ id, given }) => [given, speakers.get(id)!]))] as const,
+    ({ source, descriptions }) =>
+      [source, new Map(descriptions.map(({ id, given }) => [given, speakers.get(id)!]))] as const,
   );
-  return { speakers: new Map(bySource), moves };
+  return { speakers: new Map(bySource), ...regrouped };
 }
+
+/** Descriptions that went from one speaker to another, with the decisions on them before and after. */
+export type Regrouped = { moves: Move[]; before: DecisionRow[]; after: DecisionRow[] };
 
 /** Does what was decided on some descriptions, and says which of them are alike now. */
 export async function carryOut(
@@ -74,7 +85,8 @@ export async function carryOut(
 ): Promise<void> {
   await perform(write, moves, rows.moved, at);
   await write.run(q.REGROUND, { rows: rows.regrounded });
-  await write.run(q.DROP_ALIKE, { ids: [...speakers.keys()] });
+  const pairs = likenesses.map(({ a, b }) => `${a} ${b}`);
+  await write.run(q.DROP_ALIKE, { ids: [...speakers.keys()], pairs });
   await write.run(q.PUT_ALIKE, { rows: [...likenesses], at });
 }
 
@@ -92,6 +104,25 @@ function decidedAs(
 ): Record<string, unknown> {
   const { decided } = properties;
   return typeof decided === 'string' ? { ...properties, decided: lives.get(decided) ?? decided } : properties;
+}
+
+/** Takes descriptions that come back for whom they were taken, on the same grounds; gives whom. */
+async function takeBack(
+  write: Write,
+  described: readonly Described[],
+  changed: readonly DescriptionRecord[],
+  before: ReadonlyMap<string, { speaker: string | null }>,
+  at: string,
+): Promise<Map<string, string>> {
+  const fresh = new Map(changed.flatMap((one) => (before.get(one.id)?.speaker ? [] : [[one.id, one.kind]])));
+  const coming = ({ description }: DecisionRow) => fresh.has(description);
+  const rows = described.flatMap(({ held }) => held?.identities.filter(coming) ?? []);
+  const refused = described.flatMap(({ held }) => held?.refused.filter(coming) ?? []);
+  const kinds = rows.map(({ description, speaker: to }) => ({ kind: fresh.get(description)!, to }));
+  await ensureSpeakers(write, kinds);
+  await write.run(q.DECIDE, { rows, at });
+  for (const row of refused) await write.run(q.REFUSE, row);
+  return new Map(rows.map(({ description, speaker }) => [description, speaker]));
 }
 
 /** Links descriptions to the speakers that their documents name by an id; what a person decided later stays. */

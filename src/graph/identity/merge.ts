@@ -1,8 +1,8 @@
 import { Conflict, NotFound } from '../../model/errors.ts';
 import { idKind } from '../../model/ids.ts';
 import type { Write } from '../connect.ts';
-import { type DecisionRow, decisionRow } from './decide.ts';
-import type { Move } from './move.ts';
+import { decisionRow } from './decide.ts';
+import type { DecisionRow, Move } from './move.ts';
 import { perform } from './perform.ts';
 import * as q from './queries.ts';
 

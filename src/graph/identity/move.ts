@@ -7,3 +7,6 @@ export type Move = {
   from: string | null;
   to: string;
 };
+
+/** What is written of a decision on a description. */
+export type DecisionRow = { description: string; speaker: string; properties: Record<string, unknown> };

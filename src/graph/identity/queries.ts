@@ -1,5 +1,5 @@
 import { cypher, query } from '../cypher.ts';
-import type { Move } from './move.ts';
+import type { DecisionRow, Move } from './move.ts';
 
 // A description is what one source says of a speaker; IS leads to whom it is taken for, with the grounds. A decision that no
 // longer holds becomes WAS, IS_NOT is a person's refusal, and ALIKE a likeness that nobody decided on. Blocks are the keys
@@ -84,9 +84,10 @@ export const REGROUND = query<Rows, never>(cypher`UNWIND $rows AS row
   MATCH (:Description {id: row.description})-[is:IS]->(:Speaker {id: row.speaker}) WHERE is.reviewedAt IS NULL AND is.method <> 'HUMAN'
   SET is += row.properties`);
 
-/** Forgets which descriptions were alike; what a reviewer refused stays refused. */
-export const DROP_ALIKE = query<{ ids: string[] }, never>(
-  cypher`UNWIND $ids AS id MATCH (:Description {id: id})-[old:ALIKE]-() WHERE old.reviewedAt IS NULL DELETE old`,
+/** Forgets that descriptions were alike where they are no more (`pairs` are those that are); what a reviewer refused stays refused. */
+export const DROP_ALIKE = query<{ ids: string[]; pairs: string[] }, never>(
+  cypher`UNWIND $ids AS id MATCH (:Description {id: id})-[old:ALIKE]-()
+    WHERE old.reviewedAt IS NULL AND NOT startNode(old).id + ' ' + endNode(old).id IN $pairs DELETE old`,
 );
 export const PUT_ALIKE = query<
   { rows: unknown[]; at: string },
@@ -108,6 +109,21 @@ export const HELD_OF = query<
   { description: string; speaker: string; reviewedAt: string | null }
 >(cypher`UNWIND $ids AS id MATCH (:Description {id: id})-[is:IS]->(s:Speaker)
   RETURN id AS description, s.id AS speaker, is.reviewedAt AS reviewedAt`);
+
+/** The decisions on some descriptions, as they are written. */
+export const DECISIONS = query<{ ids: string[] }, DecisionRow>(cypher`UNWIND $ids AS id
+  MATCH (:Description {id: id})-[is:IS]->(s:Speaker) RETURN id AS description, s.id AS speaker, properties(is) AS properties`);
+
+/** Those of some ids that speakers have. */
+export const STANDING_SPEAKERS = query<{ ids: string[] }, { id: string }>(
+  cypher`UNWIND $ids AS id MATCH (s:Speaker {id: id}) RETURN s.id AS id`,
+);
+
+/** That a description is not of a speaker; it takes the place of what was closed with it. */
+export const REFUSE = query<DecisionRow, never>(cypher`MATCH (d:Description {id: $description})
+  MATCH (s:Speaker {id: $speaker})
+  CALL (d, s) { MATCH (d)-[closed:WAS]->(s) WHERE closed.id = $properties.id DELETE closed }
+  CREATE (d)-[no:IS_NOT]->(s) SET no = $properties`);
 
 /** Whether a speaker stands. */
 export const STANDS = query<{ id: string }, { id: string }>(

@@ -35,13 +35,13 @@ export const HELD_LINKS = {
  */
 export async function assertIdsAreFree(
   { run }: Write,
-  added: readonly { document: CheckedDocument; records: Records }[],
+  added: readonly { document: Pick<CheckedDocument, 'name' | 'namesSource'>; records: Records }[],
 ): Promise<void> {
   const naming = added.filter(({ document }) => document.namesSource);
   if (naming.length === 0) return;
   const parts = (stages: readonly ('entries' | 'quotes' | 'figures')[]): Own[] =>
-    naming.flatMap(({ document, records }) =>
-      stages.flatMap((stage) => records[stage].map(({ id }) => ({ id, source: document.source.id }))),
+    naming.flatMap(({ records }) =>
+      stages.flatMap((stage) => records[stage].map(({ id }) => ({ id, source: records.source.id }))),
     );
   const [entries, statements] = [parts(['entries']), parts(['quotes', 'figures'])];
   const held = [

@@ -76,7 +76,7 @@ const KEEP_REVIEW = cypher`
   WITH r, row, row.properties AS given
   WITH r, row, CASE WHEN r.reviewedAt IS NULL THEN given
     ELSE given {.*, status: r.status, reviewedBy: r.reviewedBy, reviewedAt: r.reviewedAt, note: coalesce(r.note, given.note)} END AS kept
-  WITH r, row, kept, coalesce(r.assertedAt, $at) AS assertedAt,
+  WITH r, row, kept, coalesce(r.assertedAt, row.assertedAt, $at) AS assertedAt,
     [i IN range(0, size(coalesce(r.documents, [])) - 1) WHERE r.documents[i] <> $source] AS others
   SET r += kept
   SET r.digest = row.digest, r.assertedAt = assertedAt,

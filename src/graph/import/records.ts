@@ -25,7 +25,12 @@ export type Recorded = { id: string; digest: string; properties: Properties };
 /** A node of the document's own with the edges that belong to it. */
 export type NodeRecord = Recorded & { edges: Readonly<Record<string, unknown>> };
 /** An edge with an id and provenance. */
-export type LinkRecord = Recorded & { from: string; to: string };
+export type LinkRecord = Recorded & {
+  from: string;
+  to: string;
+  /** When it was first asserted, where it comes back. */
+  assertedAt?: string;
+};
 /** The same where several documents may tell the link: `claim` is what this one says of it. */
 export type ToldRecord = LinkRecord & { claim: string };
 /** What a document says of something that other documents may speak of too. */
@@ -38,6 +43,9 @@ export type ClaimRecord = {
   claim: string;
   /** Whether it refers to speakers of the document. */
   refers: boolean;
+  /** When it was first told, and in which turn, where it comes back. */
+  at?: string;
+  turn?: number;
 };
 
 export type SharedType = 'Person' | 'Organisation' | 'Group' | 'Place' | 'Event' | 'Measure';

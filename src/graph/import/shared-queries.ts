@@ -28,7 +28,7 @@ export const PUT_CLAIMS = query<
   never
 >(cypher`UNWIND $rows AS row MATCH (t${THING} {id: row.id}) MATCH (s:Source {id: row.source})
   MERGE (s)-[d:DESCRIBES {given: row.given}]->(t)
-  SET d.claim = row.claim, d.digest = row.digest, d.refers = row.refers, d.at = $at, d.turn = toInteger(row.turn)`);
+  SET d.claim = row.claim, d.digest = row.digest, d.refers = row.refers, d.at = coalesce(row.at, $at), d.turn = toInteger(row.turn)`);
 export const DROP_CLAIMS = cypher`UNWIND $ids AS id MATCH (:Source {id: $source})-[d:DESCRIBES {given: id}]->() DELETE d`;
 /** What all documents say of some things, the oldest first. */
 export const CLAIMS_ON = query<

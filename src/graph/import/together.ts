@@ -38,7 +38,7 @@ export async function putClaims(write: Write, claims: readonly ComingClaim[], at
     const ids = claims.flatMap((one) => (one.type === type ? [one.of] : []));
     await inBatches(write, q.ENSURE[type]!, 'ids', [...new Set(ids)]);
   }
-  const rows = claims.map(({ id: given, of: id, claim, digest, refers, source, turn }) => ({
+  const rows = claims.map(({ id: given, of: id, claim, digest, refers, source, turn, at: since }) => ({
     id,
     given,
     claim,
@@ -46,6 +46,7 @@ export async function putClaims(write: Write, claims: readonly ComingClaim[], at
     refers,
     source,
     turn,
+    at: since,
   }));
   await inBatches(write, q.PUT_CLAIMS, 'rows', rows, { at });
 }
@@ -125,7 +126,7 @@ export async function writeShared(
 ): Promise<void> {
   const ids = claims.map(({ of }) => of);
   const turns = new Map((await write.run(q.STANDING_TURNS, { ids, at })).map(({ id, turn }) => [id, turn]));
-  const coming = claims.map((one) => ({ ...one, source, turn: (turns.get(one.of) ?? 0) + 1 }));
+  const coming = claims.map((one) => ({ ...one, source, turn: one.turn ?? (turns.get(one.of) ?? 0) + 1 }));
   await putClaims(write, coming, at);
   await inBatches(write, q.DROP_CLAIMS, 'ids', removed.given, { source });
   await putTogether(write, [

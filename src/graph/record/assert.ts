@@ -3,6 +3,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { Write } from '../connect.ts';
 import { deriveFrom } from './derive.ts';
 import { createLink, findAny, type Standing } from './links.ts';
+import { PERSON } from './person.ts';
 import type { By, Operation } from './revision.ts';
 import { record } from './write.ts';
 
@@ -68,6 +69,3 @@ export async function asserted(
     steps: [{ kind: 'LINK', id, from, to, before: null, after: link.properties }],
   });
 }
-
-/** Stands among a link's documents for a person who asserts it beside all of them. */
-export const PERSON = 'person';

@@ -1,9 +1,11 @@
 import { contentId } from '../../model/ids.ts';
 import type { Write } from '../connect.ts';
+import type { Regrouped } from '../identity/identify.ts';
 import type { Move } from '../identity/move.ts';
 import type { Changes } from '../import/changes.ts';
 import { redecide } from './redecide.ts';
 import type { By } from './revision.ts';
+import type { Step } from './steps.ts';
 import { record } from './write.ts';
 
 /** What of an import's report is recorded. */
@@ -11,7 +13,7 @@ type Report = {
   source: string;
   changes: Readonly<Record<string, Changes>>;
   found: { created: readonly string[]; updated: readonly string[]; removed: readonly string[] };
-  moved: readonly Move[];
+  moved: Regrouped;
 };
 
 /**
@@ -21,8 +23,9 @@ type Report = {
 export async function recordImport(
   write: Write,
   title: string,
-  { source, changes, found, moved }: Report,
+  { source, changes, found, moved: { moves } }: Report,
   by: By,
+  steps: readonly Step[],
 ): Promise<string | null> {
   const all = Object.entries(changes).filter(([kind]) => kind !== 'claims');
   const ids = (of: (one: Changes) => readonly string[]) => all.flatMap(([, one]) => of(one));
@@ -31,7 +34,7 @@ export async function recordImport(
   const removed = [...ids((one) => one.removed), ...found.removed];
   const claims = changes.claims!;
   const names = claims.created.length + claims.updated.length + claims.removed.length;
-  if (added.length + changed.length + removed.length + names + moved.length === 0) return null;
+  if (added.length + changed.length + removed.length + names + moves.length === 0) return null;
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
   const revision = await record(write, by, {
     operation: 'IMPORT',
@@ -39,11 +42,16 @@ export async function recordImport(
     before: null,
     after: { source, ...counts },
     note: null,
-    touched: [source, ...changed, ...removed, ...moved.flatMap(idsOfMove)],
+    touched: [source, ...changed, ...removed, ...moves.flatMap(idsOfMove)],
+    added: [...new Set(TOLD.flatMap((kind) => changes[kind]!.created)), ...found.created],
+    steps,
   });
   await redecide(write, added);
   return revision;
 }
+
+/** What of an import is told to whoever follows changes. */
+const TOLD = ['quotes', 'figures', 'said', 'responses', 'contradictions', 'roles'];
 
 /** What a description changes that is taken for somebody else: both speakers, and both identities. */
 export function idsOfMove({ description, from, to }: Move): string[] {

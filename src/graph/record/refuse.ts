@@ -5,7 +5,7 @@ import { freeId } from '../identity/merge.ts';
 import { HELD } from '../identity/queries.ts';
 import type { Standing } from './links.ts';
 import type { By } from './revision.ts';
-import type { Step } from './steps.ts';
+import type { Plain } from './steps.ts';
 
 /**
  * Makes a description that is not of a speaker one of a speaker of its own, whom rules may find out; gives the steps that this
@@ -17,7 +17,7 @@ export async function refuseIdentity(
   { from: description, to: speaker }: Standing,
   properties: Record<string, unknown>,
   { actor }: By,
-): Promise<Step[]> {
+): Promise<Plain[]> {
   const held = await write.run(HELD, { ids: [speaker] });
   if (held.length === 1)
     throw new Conflict(

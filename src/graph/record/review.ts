@@ -7,7 +7,7 @@ import { findLink, type Standing } from './links.ts';
 import { refuseIdentity } from './refuse.ts';
 import type { By } from './revision.ts';
 import { followingSame } from './same.ts';
-import { idsOf, type Step, takeAll } from './steps.ts';
+import { idsOf, type Plain, takeAll } from './steps.ts';
 import { assertSeen } from './versions.ts';
 import { lock, record } from './write.ts';
 
@@ -96,7 +96,7 @@ function assertAlike(ids: readonly string[]): void {
 }
 
 /** What a decision on one link came to; its steps are taken. */
-type Outcome = { before: Decided; after: Decided; steps: Step[] };
+type Outcome = { before: Decided; after: Decided; steps: Plain[] };
 
 async function decide(
   write: Write,
@@ -157,7 +157,7 @@ function decided(
 }
 
 /** The step of a review, with the properties that it writes alone: others may be written meanwhile, and stay when it is undone. */
-function stepOf({ id, from, to, properties }: Standing, after: Record<string, unknown>): Step {
+function stepOf({ id, from, to, properties }: Standing, after: Record<string, unknown>): Plain {
   const written = WRITTEN.filter((key) => key in after || key in properties);
   const of = (all: Record<string, unknown>) =>
     Object.fromEntries(written.map((key) => [key, all[key] ?? null]));

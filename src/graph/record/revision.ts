@@ -24,6 +24,8 @@ export type Change = {
   note: string | null;
   /** The ids of all that it changed. */
   touched: readonly string[];
+  /** The ids of what it added, for whoever follows changes; those that are touched are not among them. */
+  added?: readonly string[];
 };
 
 /** Who acts, and at which moment (ISO 8601). */

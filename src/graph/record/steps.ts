@@ -1,10 +1,10 @@
 import { idKind } from '../../model/ids.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
-import type { DecisionRow } from '../identity/decide.ts';
-import type { Move } from '../identity/move.ts';
+import type { Held } from '../held/held.ts';
+import type { DecisionRow, Move } from '../identity/move.ts';
 import { perform } from '../identity/perform.ts';
-import { HELD_OF } from '../identity/queries.ts';
+import { HELD_OF, REFUSE } from '../identity/queries.ts';
 import { callSpeaker } from './called.ts';
 import { type Decided, remember, reviewIn } from './decided.ts';
 import { deriveFrom } from './derive.ts';
@@ -42,19 +42,30 @@ type RefusalStep = {
 /** What a person calls a speaker. */
 type CalledStep = { kind: 'CALLED'; speaker: string; before: string | null; after: string | null };
 
-export type Step = LinkStep | IdentitiesStep | RefusalStep | CalledStep;
+/**
+ * That a source stands otherwise: `before` is what stood of it, null where nothing did; `after` is the print of what it says since,
+ * null where it went. What it said then is not kept twice: it is read when it is taken back.
+ */
+export type SourceStep = { kind: 'SOURCE'; source: string; before: Held | null; after: string | null };
 
-/** The steps that take others back. */
-export function turnedRound(steps: readonly Step[]): Step[] {
-  return steps.toReversed().map((step) => {
-    const turned = { ...step, before: step.after, after: step.before } as Step;
-    if (turned.kind !== 'IDENTITIES') return turned;
-    return { ...turned, moves: turned.moves.map((one) => ({ ...one, from: one.to, to: one.from! })) };
-  });
+export type Step = LinkStep | IdentitiesStep | RefusalStep | CalledStep | SourceStep;
+/** A step that says all that it takes to do it. */
+export type Plain = Exclude<Step, SourceStep>;
+
+/** The step that takes another back. */
+export function turnedRound(step: Plain): Plain {
+  const turned = { ...step, before: step.after, after: step.before } as Plain;
+  if (turned.kind !== 'IDENTITIES') return turned;
+  return { ...turned, moves: turned.moves.map((one) => ({ ...one, from: one.to, to: one.from! })) };
+}
+
+/** The step that descriptions go to other speakers; none where none do. */
+export function regrouping({ moves, before, after }: Omit<IdentitiesStep, 'kind'>): IdentitiesStep[] {
+  return moves.length === 0 ? [] : [{ kind: 'IDENTITIES', moves, before, after }];
 }
 
 /** The ids of what does not stand as it stood behind a step, so that the step cannot be taken back. */
-export async function changedSince(write: Write, step: Step): Promise<string[]> {
+export async function changedSince(write: Write, step: Plain): Promise<string[]> {
   if (step.kind === 'LINK')
     return (await isLinkAs(write, step)) ? (step.after === null ? missingEnds(write, step) : []) : [step.id];
   if (step.kind === 'CALLED') return [];
@@ -80,7 +91,7 @@ async function isLinkAs(write: Write, { id, after }: LinkStep): Promise<boolean>
 }
 
 /** Does a step, and works out anew what follows from it. */
-async function take(write: Write, step: Step, at: string): Promise<void> {
+async function take(write: Write, step: Plain, at: string): Promise<void> {
   if (step.kind === 'LINK') await takeLink(write, step);
   else if (step.kind === 'IDENTITIES') await perform(write, step.moves, step.after, at);
   else if (step.kind === 'CALLED') await callSpeaker(write, step.speaker, step.after);
@@ -88,7 +99,7 @@ async function take(write: Write, step: Step, at: string): Promise<void> {
 }
 
 /** Does steps in their order. */
-export async function takeAll(write: Write, steps: readonly Step[], at: string): Promise<void> {
+export async function takeAll(write: Write, steps: readonly Plain[], at: string): Promise<void> {
   for (const step of steps) await take(write, step, at);
 }
 
@@ -107,14 +118,6 @@ type Refusal = { description: string; speaker: string };
 export const REFUSED = query<Refusal, { id: string }>(
   cypher`MATCH (:Description {id: $description})-[no:IS_NOT]->(:Speaker|Former {id: $speaker}) RETURN no.id AS id`,
 );
-/** Keeps a refused identity as IS_NOT, where no rule takes it up again, in the place of what was closed with it. */
-export const REFUSE = query<
-  Refusal & { properties: Properties },
-  never
->(cypher`MATCH (d:Description {id: $description})
-  MATCH (s:Speaker {id: $speaker})
-  CALL (d, s) { MATCH (d)-[closed:WAS]->(s) WHERE closed.id = $properties.id DELETE closed }
-  CREATE (d)-[no:IS_NOT]->(s) SET no = $properties`);
 export const ALLOW = query<Refusal, never>(
   cypher`MATCH (:Description {id: $description})-[no:IS_NOT]->(:Speaker|Former {id: $speaker}) DELETE no`,
 );
@@ -124,6 +127,7 @@ export function idsOf(steps: readonly Step[]): string[] {
   return steps.flatMap((step) => {
     if (step.kind === 'LINK') return idKind(step.from) === 'description' ? [step.id, step.from] : [step.id];
     if (step.kind === 'CALLED') return [step.speaker];
+    if (step.kind === 'SOURCE') return [step.source];
     if (step.kind === 'REFUSAL') return [step.description, step.speaker];
     return [...step.before, ...step.after].flatMap(({ description, speaker, properties }) => [
       description,

@@ -5,6 +5,7 @@ import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import type { By, Operation } from './revision.ts';
 import { followingSame } from './same.ts';
+import { keepingSource, takeSourceBack } from './sources.ts';
 import { changedSince, idsOf, type Step, takeAll, turnedRound } from './steps.ts';
 import { lock, record } from './write.ts';
 
@@ -37,6 +38,8 @@ const NEEDED: Partial<Record<Operation, Ruled>> = {
   SPLIT_SPEAKER: 'splitSpeaker',
   ADD_CONTRADICTION: 'addContradiction',
   ADD_RESPONSE: 'addResponse',
+  IMPORT: 'importDocument',
+  REMOVE_SOURCE: 'remove',
 };
 
 /**
@@ -55,20 +58,12 @@ export async function undo(
   assertMayUndo(done, by);
   if (done.steps === null)
     throw new Conflict(
-      `${revision} cannot be taken back, because it changed whole documents; import the document as it was before instead.`,
+      `${revision} cannot be taken back, because what stood before it was not kept; import the documents as they were instead.`,
     );
   const steps = JSON.parse(done.steps) as Step[];
-  const changed: string[] = [];
-  for (const step of steps) changed.push(...(await changedSince(write, step)));
-  if (changed.length > 0) throw inTheWay(revision, await write.run(LATER, { id: revision, ids: changed }));
-  const back = turnedRound(steps);
-  await takeAll(write, back, by.at);
-  // Documents that came in between may have brought more that follows from it.
-  for (const step of [...back]) {
-    const following = step.kind === 'LINK' ? await followingSame(write, step.id, by.at) : [];
-    await takeAll(write, following, by.at);
-    back.push(...following);
-  }
+  await assertNothingInTheWay(write, revision, steps);
+  const back: Step[] = [];
+  for (const step of steps.toReversed()) back.push(...(await takenBack(write, step, by.at)));
   const id = await record(write, by, {
     operation: 'UNDO',
     summary: `Undid ${revision}: ${done.summary}`,
@@ -80,6 +75,33 @@ export async function undo(
     undoes: revision,
   });
   return { revision: id };
+}
+
+/** Takes a step back; gives what that did, and what followed from it. */
+async function takenBack(write: Write, step: Step, at: string): Promise<Step[]> {
+  if (step.kind === 'SOURCE') return takeSourceBack(write, step, at);
+  const turned = turnedRound(step);
+  await takeAll(write, [turned], at);
+  // Documents that came in between may have brought more that follows from it.
+  const following = turned.kind === 'LINK' ? await followingSame(write, turned.id, at) : [];
+  await takeAll(write, following, at);
+  return [turned, ...following];
+}
+
+/** @throws Conflict where something that the steps wrote is no longer as they left it, or others changed what would go. */
+async function assertNothingInTheWay(write: Write, revision: string, steps: readonly Step[]): Promise<void> {
+  const changed: string[] = [];
+  const losing: string[] = [];
+  for (const step of steps) {
+    if (step.kind !== 'SOURCE') changed.push(...(await changedSince(write, step)));
+    else {
+      const found = await keepingSource(write, step);
+      changed.push(...found.changed);
+      losing.push(...found.losing);
+    }
+  }
+  const later = await write.run(LATER, { id: revision, ids: [...changed, ...losing] });
+  if (changed.length + later.length > 0) throw inTheWay(revision, later);
 }
 
 function assertMayUndo({ id, actor, operation }: Recorded, by: By): void {

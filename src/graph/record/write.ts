@@ -13,13 +13,17 @@ export const LOCK = query<Record<string, never>, never>(
 
 export const RECORD = query<
   Record<'at' | 'actor' | 'role' | 'operation' | 'summary', string> &
-    Record<'note' | 'before' | 'after' | 'steps', string | null> & { touched: string[]; undoes: string[] },
+    Record<'note' | 'before' | 'after' | 'steps', string | null> & {
+      touched: string[];
+      undoes: string[];
+      added: string[];
+    },
   { id: string }
 >(cypher`MERGE (ledger:Ledger {name: 'revisions'}) SET ledger.locked = true
   WITH ledger SET ledger.last = coalesce(ledger.last, 0) + 1
   WITH ledger.last AS number
   CREATE (r:Revision {id: 'revision:' + number, number: number, at: $at, actor: $actor, role: $role, operation: $operation,
-    summary: $summary, note: $note, before: $before, after: $after, steps: $steps})
+    summary: $summary, note: $note, before: $before, after: $after, steps: $steps, added: $added})
   WITH r
   CALL (r) { UNWIND $touched AS id MERGE (s:Subject {of: id}) SET s.version = coalesce(s.version, 1) + 1
     CREATE (r)-[:TOUCHES {version: s.version}]->(s) }
@@ -38,7 +42,7 @@ export async function record(
   { actor, at }: By,
   change: Change & { steps?: readonly Step[]; undoes?: string },
 ): Promise<string> {
-  const { operation, summary, before, after, note, touched, steps, undoes } = change;
+  const { operation, summary, before, after, note, touched, added = [], steps, undoes } = change;
   const [row] = await write.run(RECORD, {
     at,
     actor: actor.name,
@@ -50,6 +54,7 @@ export async function record(
     after: asText(after),
     touched: [...new Set(touched)],
     steps: asText(steps),
+    added: [...new Set(added)].sort(),
     undoes: undoes === undefined ? [] : [undoes],
   });
   return row!.id;

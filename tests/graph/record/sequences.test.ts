@@ -1,36 +1,38 @@
-import { importDocument } from '../../../src/graph/import.ts';
+import { importDocument, importInto } from '../../../src/graph/import.ts';
 import { mergeSpeakers, splitSpeaker } from '../../../src/graph/record/merge.ts';
 import { DECISIONS, type Decision, review } from '../../../src/graph/record/review.ts';
 import type { By } from '../../../src/graph/record/revision.ts';
 import { undo } from '../../../src/graph/record/undo.ts';
+import { removeSource } from '../../../src/graph/remove.ts';
 import { Conflict } from '../../../src/model/errors.ts';
 import { openGraph } from '../../support/graph.ts';
 import { fc } from '../../support/properties.ts';
 import { stateOf } from '../../support/state.ts';
 import { told } from '../../support/told.ts';
 
-// Three people review, merge, split, import again and undo, in any order. A plain model says what must come of it: each slot holds
+// Three people review, merge, split, import again, retitle and remove papers, and undo, in any order. A plain model says what must come of it: each slot holds
 // a value and the act that wrote it, and an act can be taken back as long as all that it wrote still stands.
 
 const over = openGraph();
 const PEOPLE = ['Petra Holm', 'Nora Vance', 'Quentin Reyes', 'Ulla Brandt'];
-const papers = PEOPLE.map((name, n) =>
+const TITLES = ['The Paper', 'The Daily Paper', 'Paper, The'];
+const paper = (n: number, title: string) =>
   told(
     `paper-${n}`,
     [
       {
         words: `${(n + 1) ** 3 * 10} boats passed`,
         speaker: 'ada',
-        as: name,
+        as: PEOPLE[n]!,
         figures: [{ words: `${(n + 1) ** 3 * 10} boats`, measure: 'boats' }],
       },
     ],
     {
-      people: { ada: { name } },
+      people: { ada: { name: PEOPLE[n] } },
+      source: { title },
     },
-  ),
-);
-beforeAll(() => over.hold(...papers));
+  );
+beforeAll(() => over.hold(...PEOPLE.map((_, n) => paper(n, TITLES[0]!))));
 
 const ACTORS: readonly By['actor'][] = [
   { name: 'Ann', role: 'REVIEWER' },
@@ -38,12 +40,24 @@ const ACTORS: readonly By['actor'][] = [
   { name: 'Cyd', role: 'ADMIN' },
 ];
 
-type Value = { value: string; act: string };
+/** No value where the thing does not stand. */
+type Value = { value: string | null; act: string };
 type Slots = Map<string, Value>;
 type Written = Map<string, { before: Value; after: Value }>;
 
 const act = fc.record({
-  kind: fc.constantFrom('review', 'review', 'merge', 'split', 'import', 'undo', 'undo'),
+  kind: fc.constantFrom(
+    'review',
+    'review',
+    'merge',
+    'split',
+    'import',
+    'retitle',
+    'remove',
+    'undo',
+    'undo',
+    'undo',
+  ),
   who: fc.nat({ max: 2 }),
   one: fc.nat({ max: 999 }),
   other: fc.nat({ max: 999 }),
@@ -55,9 +69,31 @@ type Act = { kind: string; who: number; one: number; other: number; decision: De
 async function seen(): Promise<Map<string, string>> {
   const rows = await over.run(
     `MATCH ()-[r:CONTRADICTS]->() RETURN r.id AS id, r.status + ' ' + coalesce(r.reviewedBy, 'nobody') AS value
-     UNION MATCH (d:Description {kind: 'PERSON'})-[:IS]->(s:Speaker) RETURN d.id AS id, s.id AS value`,
+     UNION MATCH (d:Description {kind: 'PERSON'})-[:IS]->(s:Speaker) RETURN d.id AS id, s.id AS value
+     UNION MATCH (s:Source) RETURN s.id AS id, s.title AS value`,
   );
   return new Map(rows.map(({ id, value }) => [id as string, value as string]));
+}
+
+/** What goes when a paper goes: itself, its description, and the contradictions of its figure. */
+async function partsOfPapers(): Promise<Map<string, string[]>> {
+  const rows = await over.run(
+    `MATCH (s:Source) RETURN s.id AS source, [s.id]
+      + COLLECT { MATCH (s)-[:GIVES]->(d:Description {kind: 'PERSON'}) RETURN d.id }
+      + COLLECT { MATCH (s)<-[:PART_OF]-()<-[:FOUND_IN]-()-[r:CONTRADICTS]-() RETURN r.id } AS parts`,
+  );
+  return new Map(rows.map(({ source, parts }) => [source as string, parts as string[]]));
+}
+
+/** Keeps where speakers lead of whom nothing is left, because it went to others. */
+function follow(before: Slots, now: Slots, leads: Map<string, string>): void {
+  const held = new Set([...now.values()].map(({ value }) => value));
+  for (const id of held) leads.delete(id!);
+  for (const [id, { value }] of before) {
+    const to = now.get(id)!.value;
+    if (id.startsWith('description:') && value && to && value !== to && !held.has(value))
+      leads.set(value, to);
+  }
 }
 
 const SEQUENCES = Number(process.env.ON_RECORD_SEQUENCES ?? 30);
@@ -66,22 +102,29 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
   const first = await stateOf(over);
   const start = await seen();
   const links = [...start.keys()].filter((id) => id.startsWith('contradiction:'));
+  const held = await partsOfPapers();
   expect(links.length).toBeGreaterThan(3);
   let moment = Date.parse('2031-06-01T00:00:00Z');
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts: Act[]) => {
       const slots: Slots = new Map([...start].map(([id, value]) => [id, { value, act: 'start' }]));
+      // Speakers of whom nothing is left lead to where it went.
+      const leads = new Map<string, string>();
       const done: { revision: string; written: Written }[] = [];
       const write = (revision: string, wanted: Map<string, Value>) => {
         const written: Written = new Map();
+        const before = new Map(slots);
         for (const [id, after] of wanted) {
           written.set(id, { before: slots.get(id)!, after });
           slots.set(id, after);
         }
+        follow(before, slots, leads);
         done.push({ revision, written });
       };
-      for (const one of acts) await doOne(one, slots, done, write, () => new Date(moment++).toISOString());
-      expect(await seen()).toEqual(new Map([...slots].map(([id, { value }]) => [id, value])));
+      for (const one of acts)
+        await doOne(one, { slots, leads, held }, done, write, () => new Date(moment++).toISOString());
+      const stands = [...slots].flatMap(([id, { value }]) => (value === null ? [] : [[id, value] as const]));
+      expect(await seen()).toEqual(new Map(stands));
       const by = { actor: ACTORS[2]!, at: new Date(moment++).toISOString() };
       for (const { revision } of done.toReversed()) await over.graph.write((w) => undo(w, { revision }, by));
       expect(await stateOf(over)).toEqual(first);
@@ -91,20 +134,37 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
 
   async function doOne(
     { kind, who, one, other, decision }: Act,
-    slots: Slots,
+    { slots, leads, held }: { slots: Slots; leads: Map<string, string>; held: ReadonlyMap<string, string[]> },
     done: readonly { revision: string; written: Written }[],
     write: (revision: string, wanted: Map<string, Value>) => void,
     now: () => string,
   ): Promise<void> {
     const by = { actor: ACTORS[who]!, at: now() };
     const speakers = [
-      ...new Set([...slots].flatMap(([id, { value }]) => (id.startsWith('description:') ? [value] : []))),
+      ...new Set(
+        [...slots].flatMap(([id, { value }]) => (id.startsWith('description:') && value ? [value] : [])),
+      ),
     ].sort();
     const of = (speaker: string) =>
       [...slots].flatMap(([id, { value }]) => (value === speaker ? [id] : [])).sort();
-    if (kind === 'import') await importDocument(over.graph, papers[one % papers.length]!);
+    const n = one % PEOPLE.length;
+    const source = `source:paper-${n}`;
+    const title = slots.get(source)!.value;
+    if (kind === 'import' && title !== null) await importDocument(over.graph, paper(n, title));
+    if (kind === 'retitle' && title !== null) {
+      const wanted = TITLES.filter((each) => each !== title)[other % 2]!;
+      const { revision } = await over.graph.write((w) => importInto(w, paper(n, wanted), new Map(), by));
+      write(revision!, new Map([[source, { value: wanted, act: by.at }]]));
+    }
+    if (kind === 'remove' && title !== null) {
+      const { revision } = await over.graph.write((w) => removeSource(w, source, by));
+      const parts = held.get(source)!.filter((id) => slots.get(id)!.value !== null);
+      write(revision, new Map(parts.map((id) => [id, { value: null, act: by.at }])));
+    }
     if (kind === 'review') {
-      const id = links[one % links.length]!;
+      const standing = links.filter((id) => slots.get(id)!.value !== null);
+      const id = standing[one % Math.max(1, standing.length)];
+      if (!id) return;
       const { revision } = await over.graph.write((w) => review(w, { id, decision }, by));
       const status = { CONFIRM: 'CONFIRMED', DISPUTE: 'DISPUTED', REJECT: 'REJECTED', REOPEN: 'PROPOSED' }[
         decision
@@ -143,8 +203,17 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
       const { revision, written } = done[one % done.length]!;
       const stands = [...written].every(([id, { after }]) => slots.get(id)!.act === after.act);
       const undone = over.graph.write((w) => undo(w, { revision }, by));
+      const back = ({ value, act }: Value): Value => {
+        let now = value;
+        while (now !== null && leads.has(now)) now = leads.get(now)!;
+        return now === value || speakers.includes(value!) ? { value, act } : { value: now, act };
+      };
+      const isRemoval = [...written.values()].every(({ after }) => after.value === null);
       if (stands)
-        write((await undone).revision, new Map([...written].map(([id, { before }]) => [id, before])));
+        write(
+          (await undone).revision,
+          new Map([...written].map(([id, { before }]) => [id, isRemoval ? back(before) : before])),
+        );
       else await expect(undone).rejects.toThrow(Conflict);
     }
   }
