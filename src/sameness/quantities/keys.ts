@@ -1,3 +1,4 @@
+import { actKeys } from './acts.ts';
 import { NEARLY, significant } from './numbers.ts';
 import { type Described, kindOf } from './quantity.ts';
 import { ANYBODY, stem } from './words.ts';
@@ -12,7 +13,7 @@ export function keysOf(figure: Described): string[] {
   for (const { words } of figure.turns) keys.add(`turn ${figure.source} ${words}`.slice(0, 200));
   if (significant(figure.value) > 1 || figure.value >= 1000) keys.add(`${kind} =${figure.value}`);
   const noun = figure.noun && !ANYBODY.has(figure.noun) ? stem(figure.noun) : null;
-  const act = figure.act && stem(figure.act);
+  const acts = figure.act ? actKeys(figure.act) : [];
   const names = [...figure.whose, ...figure.where]
     .map((name) => name.toLowerCase().split(/[ /]+/).at(-1)!.slice(0, 12))
     .slice(0, 3);
@@ -20,14 +21,14 @@ export function keysOf(figure: Described): string[] {
   const pair = (x: string | null, y: string | null) => {
     if (x && y && x !== y) keys.add(`${kind} ${[x, y].sort().join(' ')}`);
   };
-  for (const other of [act, ...names, ...rest]) pair(noun, other);
+  for (const other of [...acts, ...names, ...rest]) pair(noun, other);
   // A number of few digits tells something beside a noun or a name.
   for (const word of [noun, ...names]) if (word) keys.add(`${kind} =${figure.value} ${word}`);
-  for (const name of names) pair(act, name);
+  for (const name of names) for (const act of acts) pair(act, name);
   // A rounded number beside the exact one: "206,000 felons", "more than 200,000 felons".
   if (figure.value >= 20)
     for (const step of [0, 1])
-      for (const word of [noun, ...names])
+      for (const word of [noun, ...names, ...acts])
         if (word)
           keys.add(`${kind} ~${Math.floor(Math.log(figure.value) / Math.log(NEARLY)) + step} ${word}`);
   return [...keys];

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Turn } from '../../model/quantities.ts';
+import { sameAct } from './acts.ts';
 import { meet } from './names.ts';
 import { kindOf, type Quantity } from './quantity.ts';
 import { timesOf } from './times.ts';
@@ -73,6 +74,7 @@ export function likenessOf(a: Quantity, b: Quantity): Likeness {
   if (a.act && b.act) {
     const [x, y] = [stem(a.act), stem(b.act)];
     if (x === y) add(1.5, `both ${a.act}`);
+    else if (sameAct(a.act, b.act)) add(1.3, `both ${a.act} or ${b.act}`);
     else if (wordsA.has(y) || wordsB.has(x)) add(0.5, '');
     else score -= 0.7;
   }

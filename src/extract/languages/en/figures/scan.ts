@@ -33,8 +33,11 @@ export function scanFigures(shadow: string, start: number, end: number): Scanned
     const range =
       second &&
       !share &&
-      isRange(text.slice(Math.max(0, first.start - 12), first.start), joint) &&
-      (first.value <= second.value || second.value < 100);
+      first.value <= second.value &&
+      (isRange(text.slice(Math.max(0, first.start - 12), first.start), joint) ||
+        isAlternative(first, second, joint));
+    // "won by 35 to 12 percent": two shares, of which the first leaves out its sign.
+    if (second?.percent && second.value < first.value && /^\s+to\s+$/i.test(joint)) first.percent = true;
     const last = share || range ? second : first;
     const around: Around = {
       before: text.slice(Math.max(0, first.start - WINDOW), first.start),
@@ -63,6 +66,16 @@ type Printed = ReturnType<typeof readNumbers>[number];
 function isRange(before: string, joint: string): boolean {
   if (/\b(?:between)\s+$/i.test(before)) return /^\s+(?:and|to)\s+(?:[£$€])?$/i.test(joint);
   return /^\s*(?:-|\u2013|\u2014)\s*$|^\s+to\s+$/i.test(joint);
+}
+
+/** "two or three guards", "17 or 18 percent". */
+function isAlternative(first: Printed, second: Printed, joint: string): boolean {
+  return (
+    /^\s+or\s+$/i.test(joint) &&
+    first.value >= 2 &&
+    first.value < second.value &&
+    second.value <= Math.max(first.value + 1, first.value * 1.25)
+  );
 }
 
 function read(
@@ -102,7 +115,9 @@ function read(
     return null;
   if (range && !currency && TIME_UNIT.test(behind)) return null;
   if (range && /^(?:1[5-9]|20)\d\d$/.test(around.printed)) return null;
-  if (bare && spelt && !isSpeltFigure(around, first, counted)) return null;
+  const alternative = range && /^\s+or\s+$/i.test(text.slice(first.end, last.start));
+  if ((bare || alternative) && spelt && !currency && !percent && !isSpeltFigure(around, last, counted))
+    return null;
   if (bare && !spelt && (counted === null ? !isLarge(first) : TIME_UNIT.test(behind))) return null;
   if (percent && /\b(?:top|bottom|richest|poorest|wealthiest|other)\s*$/i.test(around.before)) return null;
   if (

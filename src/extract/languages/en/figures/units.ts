@@ -32,8 +32,10 @@ const STOPS =
 
 /** The noun that a number counts, from the words behind it; null where none follows. */
 export function countedNoun(behind: string): Counted | null {
+  // A word or two in marks restrict as others do: "30,000 “missing” emails".
+  const unmarked = behind.replace(/"(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?)"/gu, ' $1 ');
   const words = [
-    ...behind.matchAll(/^\s+(?:of\s+(?:the\s+|its\s+|their\s+|our\s+)?)?|[\p{L}][\p{L}'-]*|[^\s\p{L}]/gu),
+    ...unmarked.matchAll(/^\s+(?:of\s+(?:the\s+|its\s+|their\s+|our\s+)?)?|[\p{L}][\p{L}'-]*|[^\s\p{L}]/gu),
   ].slice(0, 8);
   const adjectives: string[] = [];
   for (const match of words) {

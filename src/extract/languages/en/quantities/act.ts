@@ -1,17 +1,29 @@
 import type { Place } from './clause.ts';
 import { isSpeech, type Word } from './words.ts';
 
+/** Verbs that make victims of those whom they count. */
+export const HARMING =
+  /^(?:kill|wound|injur|murder|slaughter|massacr)(?:e|es|s|ed|ing)?$|^(?:slay|slaying|slew|slain|hurt|hurting)$/;
+/** What those are who were harmed. */
+export const HARMED = /^(?:dead|killed|injured|wounded|hurt|slain)$/;
+
 /** The verb or participle by which it is counted. */
 export function actOf(
-  { words, from, head }: Place,
+  place: Place,
   left: number,
   right: number,
   isFigure: (word: Word) => boolean,
-): Word | null {
+): { word: Word; act: string } | null {
+  const { words, from, head } = place;
+  const harm = harmOf(place, left, right);
+  if (harm) return harm;
   const plain = (word: Word | undefined) => word?.tag === 'VERB' && !isSpeech(word);
+  const before = words.slice(left, from).findLast((word) => plain(word));
+  const named = (word: Word) => ({ word, act: word.lower });
   for (let i = head; i < Math.min(right, head + 6); i++) {
     const word = words[i]!;
-    if (plain(word)) return word;
+    // "needs 67 boats to win": what it is for is not how it is counted.
+    if (plain(word) && !(words[i - 1]?.lower === 'to' && before)) return named(word);
     if (
       word.tag !== 'AUX' &&
       word.tag !== 'ADV' &&
@@ -20,10 +32,29 @@ export function actOf(
     )
       break;
   }
-  for (let i = from - 1; i >= left; i--) if (plain(words[i])) return words[i]!;
-  for (let i = head; i < right; i++) if (plain(words[i])) return words[i]!;
+  if (before) return named(before);
+  for (let i = head; i < right; i++) if (plain(words[i])) return named(words[i]!);
   for (let i = left - 1; i >= 0 && left - i < 12; i--) {
-    if (plain(words[i]) && !isFigure(words[i]!)) return words[i]!;
+    if (plain(words[i]) && !isFigure(words[i]!)) return named(words[i]!);
   }
+  return null;
+}
+
+/** "left nine dead", "took the lives of 49 sailors" and "four sailors lost their lives" say how they are counted without its verb. */
+function harmOf(
+  { words, to, from, head }: Place,
+  left: number,
+  right: number,
+): { word: Word; act: string } | null {
+  const dead = [words[to], words[head]].find((word) => word && HARMED.test(word.lower));
+  if (dead) return { word: dead, act: dead.lower === 'dead' ? 'killed' : dead.lower };
+  const lives = (some: readonly Word[]) => some.findIndex(({ lower }) => lower === 'lives' || lower === 'life');
+  const behind = words.slice(head, Math.min(right, head + 4));
+  const lost = behind[lives(behind)];
+  if (lost && /^(?:lost|lose|losing)$/.test(behind[0]!.lower)) return { word: lost, act: 'killed' };
+  const ahead = words.slice(Math.max(left, from - 5), from);
+  const taken = ahead[lives(ahead)];
+  if (taken && ahead.some(({ lower }) => /^(?:took|take|taken|taking|claim\w*|cost)$/.test(lower)))
+    return { word: taken, act: 'killed' };
   return null;
 }

@@ -1,8 +1,8 @@
 import { excludedBy } from '../figures/exclusions.ts';
 import type { ScannedFigure } from '../figures/scanned.ts';
+import { elidedUnit, valueOf } from './elided.ts';
 import { isSpeech, TIME_NOUN, type Word } from './words.ts';
 
-const SPELT_OUT = /^\d{1,3}(?:,\d{3})*$|^\d+$/;
 const TOTALS =
   /\b(?:number|count|total|toll|tally|gap|margin|population|membership|majority|deficit)s?\b[^,;:.]*\b(?:is|was|are|were|be|stands?|stood|at|to|of|as|reached|hit|reaching)\s+$/i;
 
@@ -22,11 +22,18 @@ export function bareFigures(
     shadow.slice(words[0]!.start, words.at(-1)!.end),
   );
   words.forEach((word, i) => {
-    if (!isCounted(word) || taken.some(({ start, end }) => word.start < end && word.end > start)) return;
-    const value = Number(word.word.replaceAll(',', ''));
+    const value = valueOf(word);
+    if (value === null || taken.some(({ start, end }) => word.start < end && word.end > start)) return;
     const before = shadow.slice(Math.max(words[0]!.start, word.start - 90), word.start);
     const rule = excludedBy({ before, printed: word.word, behind: shadow.slice(word.end, word.end + 90) });
     if (rule !== null && rule !== 'part-of-name') return;
+    const elided = elidedUnit(
+      words,
+      i,
+      [...taken, ...found].filter(({ end, start }) => end <= word.start && start >= words[0]!.start),
+    );
+    if (elided) found.push(bare(word, value, elided.unit));
+    if (elided || word.kind !== 'number') return;
     const [previous, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
     if (
       next?.tag === 'NOUN' ||
@@ -42,7 +49,10 @@ export function bareFigures(
     const unit =
       [...taken, ...found].filter(({ end }) => end <= word.start && end > words[0]!.start).at(-1)?.unit ??
       null;
-    const listed = isName(previous) && named >= 2 && (next === undefined || /^[,.;]$|^and$/.test(next.word));
+    const ends = next === undefined || /^[,.;]$|^and$/.test(next.word);
+    const listed = isName(previous) && named >= 2 && ends;
+    // "Birch: 384."
+    const labelled = previous?.word === ':' && isName(words[i - 2]) && ends && i <= 5;
     const parallel =
       rule === null &&
       placed &&
@@ -57,27 +67,31 @@ export function bareFigures(
         next.tag === 'ADP' ||
         next.tag === 'CCONJ' ||
         next.tag === 'VERB');
-    if (!listed && !parallel && !acted && !totalled) return;
-    found.push({
-      start: word.start,
-      end: word.end,
-      value,
-      low: null,
-      high: null,
-      comparator: 'EXACTLY',
-      hedge: null,
-      unit: parallel ? unit : null,
-      counted: null,
-      per: null,
-      nounEnd: word.end,
-      rule: 'bare',
-    });
+    if (!listed && !labelled && !parallel && !acted && !totalled) return;
+    found.push(bare(word, value, parallel ? unit : null));
   });
   return found;
 }
 
 function isCounted(word: Word): boolean {
-  return word.kind === 'number' && SPELT_OUT.test(word.word) && !/^(?:1[5-9]|20)\d\d$/.test(word.word);
+  return word.kind === 'number' && valueOf(word) !== null;
+}
+
+function bare({ start, end }: Word, value: number, unit: string | null): ScannedFigure {
+  return {
+    start,
+    end,
+    value,
+    low: null,
+    high: null,
+    comparator: 'EXACTLY',
+    hedge: null,
+    unit,
+    counted: null,
+    per: null,
+    nounEnd: end,
+    rule: 'bare',
+  };
 }
 
 function isName(word: Word | undefined): boolean {

@@ -26,7 +26,7 @@ export function slotsOf(
   const beside = clause.filter(
     (word) =>
       tells(word) &&
-      word !== act &&
+      word !== act?.word &&
       !used.has(word) &&
       !names.some((name) => name.words.includes(word)) &&
       !TIME_NOUN.test(word.lower),
@@ -35,7 +35,7 @@ export function slotsOf(
   return {
     noun,
     set,
-    act: act?.lower ?? null,
+    act: act?.act ?? null,
     whose: distinct(names.filter(({ where }) => !where).map(({ name }) => name)),
     where: distinct(names.filter(({ where }) => where).map(({ name }) => name)),
     when: whenOf(words, left, right, from),

@@ -1,0 +1,65 @@
+import { readNumbers } from '../../../../model/numbers.ts';
+import { HARMED, HARMING } from './act.ts';
+import { isName } from './names.ts';
+import type { Word } from './words.ts';
+
+/** A figure before a number in its sentence: its unit is what the number counts, too. */
+type Earlier = { start: number; end: number; unit: string | null };
+
+/** What a number counts that leaves its noun out; null where the words beside it do not say. */
+export function elidedUnit(
+  words: readonly Word[],
+  i: number,
+  earlier: readonly Earlier[],
+): { unit: string | null } | null {
+  if (isOfVictims(words, i)) return { unit: 'person' };
+  const counted = earlier.findLast(({ unit }) => unit !== null && !/^[A-Z]{3}$|^%$|^point$/.test(unit));
+  if (!counted) return null;
+  return isOwners(words, i) || isSubject(words, i) ? { unit: counted.unit } : null;
+}
+
+/** "killing 49", "wounded 53." and "nine dead": people. */
+function isOfVictims(words: readonly Word[], i: number): boolean {
+  const [previous, next] = [words[i - 1], words[i + 1]];
+  if (HARMED.test(next?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(words[i + 2]?.tag ?? '')) return true;
+  return HARMING.test(previous?.lower ?? '') && endsPhrase(next);
+}
+
+/** "to Birch's 844", "Reed at 54" and "Reed, who has 151". */
+function isOwners(words: readonly Word[], i: number): boolean {
+  const [previous, next] = [words[i - 1], words[i + 1]];
+  if (!previous || !endsPhrase(next)) return false;
+  if (/^'s?$/.test(previous.word)) return isOwner(words[i - 2]);
+  if (previous.lower === 'at') return words.slice(i - 3, i - 1).some(isOwner);
+  return /^(?:has|had|have)$/.test(previous.lower) && words.slice(Math.max(0, i - 4), i - 1).some(isOwner);
+}
+
+/** "39 have said so, and 160 have not". */
+function isSubject(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:,|and|but|while|only)$/.test(words[i - 1]?.lower ?? '') &&
+    /^(?:have|has|had|are|were|did|do|voted|said|backed|opposed|supported)$/.test(words[i + 1]?.lower ?? '')
+  );
+}
+
+function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && isName(word);
+}
+
+function endsPhrase(next: Word | undefined): boolean {
+  return (
+    next === undefined ||
+    /^[,.;:)—–]$|^--$/.test(next.word) ||
+    /^(?:and|or|to|in|at|on|during|before|after|including)$/.test(next.lower)
+  );
+}
+
+/** The value of a number in digits or in one word; null for a year and for what is no number. */
+export function valueOf(word: Word): number | null {
+  if (word.kind === 'number')
+    return /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(word.word) && !/^(?:1[5-9]|20)\d\d$/.test(word.word)
+      ? Number(word.word.replaceAll(',', ''))
+      : null;
+  const [number] = word.tag === 'NUM' ? readNumbers(word.word) : [];
+  return number && number.value >= 2 && number.end === word.word.length ? number.value : null;
+}
