@@ -56,6 +56,14 @@ export const FIGURE_CASES: readonly (readonly [sentence: string, expected: Expec
     '£2m or more was lost.',
     { text: '£2m or more', value: 2e6, low: 2e6, comparator: 'AT_LEAST', unit: 'GBP' },
   ],
+  ['The storm struck at dawn, killing 49.', { text: '49', value: 49, unit: 'person' }],
+  ['The blast left nine dead.', { text: 'nine', value: 9, unit: 'person' }],
+  [
+    'It had two or three permanent guards.',
+    { text: 'two or three', value: 2, low: 2, high: 3, comparator: 'BETWEEN', unit: 'guard' },
+  ],
+  ['The rate fell to 17 or 18 percent.', { value: 17, high: 18, comparator: 'BETWEEN', unit: '%' }],
+  ['Find the 30,000 “missing” emails.', { value: 30_000, unit: 'email' }],
   ['Porthaven has 900 fishers.', { text: '900', value: 900, place: null }],
 ];
 

@@ -3,6 +3,7 @@ import { extract } from '../../src/extract/extract.ts';
 import type { ExtractedFigure } from '../../src/extract/types.ts';
 import { compareFigures } from '../../src/model/comparison.ts';
 import { TOLERANCE_1 } from '../../src/model/tolerance.ts';
+import { sameAct } from '../../src/sameness/quantities/acts.ts';
 import { judge } from '../../src/sameness/quantities/judge.ts';
 import { keysOf } from '../../src/sameness/quantities/keys.ts';
 
@@ -82,12 +83,58 @@ describe('figures of different articles', () => {
     expect(found.verdict).toBe('CHANGED');
   });
 
+  test('two sums of one text that were paid at two times have changed', () => {
+    const found = within('Birch paid £110,684 in rent in June, and £169,758 in rent in July.');
+    expect(found.verdict).toBe('CHANGED');
+  });
+
   test('polls of different askers are not held against each other', () => {
     const found = between(
       'In a Harbour Research poll, 41 percent of voters chose Birch.',
       'In an Eastmere Institute poll, 48 percent of voters chose Birch.',
     );
     expect(found.verdict).toBe('NOT_COMPARABLE');
+  });
+});
+
+describe('what a figure counts', () => {
+  const slotsIn = (text: string) => extract(text).figures.map(({ slots, unit }) => ({ ...slots, unit }));
+
+  test.each([
+    ['The blast left nine dead.', 'killed'],
+    ['The storm took the lives of 49 sailors.', 'killed'],
+    ['Birch needs 67 seats to govern.', 'needs'],
+    ['Counting her allies, Birch is 71 seats short of a majority.', 'needs'],
+    ['Birch holds a 10-point lead in Porthaven.', 'lead'],
+    ['Birch came to Porthaven with a lead of more than 300 votes.', 'lead'],
+  ])('is read with its act: %s', (text, act) => {
+    expect(slotsIn(text)[0]!.act).toBe(act);
+  });
+
+  test('is in a list the same for each owner', () => {
+    const [one, two, three] = slotsIn('Birch now has 1,163 delegates to Reed’s 844 and Pym’s 143.');
+    expect(one).toMatchObject({ noun: 'delegates', whose: ['Birch'] });
+    expect(two).toMatchObject({ noun: 'delegates', whose: ['Reed'], unit: 'person' });
+    expect(three).toMatchObject({ noun: 'delegates', whose: ['Pym'], unit: 'person' });
+  });
+});
+
+test('two shares that a race ends with are no range', () => {
+  const { figures } = extract('Birch won by 35 to 12 percent.');
+  expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
+    [35, '%'],
+    [12, '%'],
+  ]);
+});
+
+describe('verbs for one act', () => {
+  test.each([
+    ['killed', 'slaughtered', true],
+    ['raising', 'drew', true],
+    ['take', 'won', false],
+    ['repaired', 'burned', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(sameAct(a, b)).toBe(same);
   });
 });
 

@@ -9,6 +9,7 @@ spend pour shell
 give donate contribute
 win capture clinch earn secure
 need require
+lead trail
 employ hire
 delete erase wipe
 admit accept receive resettle take allow

@@ -38,12 +38,18 @@ export function samenessOf(a: Described, b: Described): Likeness & { equal: Equa
   const against = likeness.against ?? (likeness.turn || equal !== 'APART' ? null : apart(a, b));
   const telling = significant(a.value) > 1 || a.value >= 1000;
   if (a.source === b.source) {
-    // One text gives two numbers for two things, unless two people say them.
-    if (equal === 'APART') score -= a.speaker === b.speaker ? 3 : a.speaker && b.speaker ? 0.5 : 0.8;
+    if (equal === 'APART') score -= apartInOne(a, b, likeness.times);
     else if (telling && a.unit !== '%') score += 1.2;
   }
   if (likeness.turn) score += 12;
   return { ...likeness, against, score, equal };
+}
+
+/** One text gives two numbers for two things, unless two people say them, or they are of two times. */
+function apartInOne(a: Described, b: Described, times: Likeness['times']): number {
+  if (times === 'OTHER') return 0;
+  if (a.speaker === b.speaker) return 3;
+  return a.speaker && b.speaker ? 0.5 : 0.8;
 }
 
 /** What keeps figures apart whose numbers differ, though the same number would speak for them. */

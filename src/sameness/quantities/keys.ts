@@ -22,6 +22,8 @@ export function keysOf(figure: Described): string[] {
     if (x && y && x !== y) keys.add(`${kind} ${[x, y].sort().join(' ')}`);
   };
   for (const other of [...acts, ...names, ...rest]) pair(noun, other);
+  // One text seldom counts two things by one act of one owner.
+  for (const word of [...acts, ...names]) keys.add(`${kind} ${figure.source} ${word}`.slice(-200));
   // A number of few digits tells something beside a noun or a name.
   for (const word of [noun, ...names]) if (word) keys.add(`${kind} =${figure.value} ${word}`);
   for (const name of names) for (const act of acts) pair(act, name);
@@ -31,5 +33,12 @@ export function keysOf(figure: Described): string[] {
       for (const word of [noun, ...names, ...acts])
         if (word)
           keys.add(`${kind} ~${Math.floor(Math.log(figure.value) / Math.log(NEARLY)) + step} ${word}`);
+  for (const step of [0, 1])
+    if (noun && figure.value >= 20)
+      keys.add(`${kind} ≈${Math.floor(Math.log(figure.value) / Math.log(1.3)) + step} ${noun}`);
+  if (figure.value >= 1000)
+    keys.add(
+      `${kind} ${figure.source} ≈${Math.round(Math.log(figure.value) / Math.log(NEARLY))}`.slice(-200),
+    );
   return [...keys];
 }

@@ -23,6 +23,9 @@ export type FigureContext = {
   tagging: Tagging;
 };
 
+/** Digits, or words beside which a number counts people without a noun. */
+const MAY_COUNT = /\d|\b(?:dead|kill\w*|wound\w*|injur\w*|hurt)\b/;
+
 type Places = ReturnType<typeof placesOf>;
 
 /** The figures of an article, each with who put it on record, what it counts and where. */
@@ -42,7 +45,7 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
       continue;
     while (firstQuote < context.quotes.length && context.quotes[firstQuote]!.end <= block.start) firstQuote++;
     const scanned = scanFigures(context.shadow, block.start, block.end);
-    if (scanned.length === 0 && !/\d/.test(context.shadow.slice(block.start, block.end))) continue;
+    if (scanned.length === 0 && !MAY_COUNT.test(context.shadow.slice(block.start, block.end))) continue;
     for (const words of sentencesIn(context.shadow, block.start, block.end, context.tagging)) {
       sentence++;
       const end = words.at(-1)!.end;

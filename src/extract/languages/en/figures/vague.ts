@@ -10,20 +10,17 @@ const VAGUE: Record<string, number> = {
   millions: 2e6,
   billions: 2e9,
 };
-const SEVERAL: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
 
-/** "dozens of protesters", "several thousand emails": at least two dozen, at least two thousand. */
+/** "dozens of protesters": at least two dozen. */
 export function vague(text: string, taken: readonly { start: number; end: number }[]): ScannedFigure[] {
   const found: ScannedFigure[] = [];
   for (const match of text.matchAll(
-    /\b(?:(?:(tens|hundreds) of )?(dozens|scores|hundreds|thousands|millions|billions)(?= of (?!the\b|years|miles|times|hours))|(?:several|a few) (dozen|hundred|thousand|million|billion)(?= (?!years|miles|times|hours)))/gi,
+    /\b(?:(tens|hundreds) of )?(dozens|scores|hundreds|thousands|millions|billions)(?= of (?!the\b|years|miles|times|hours))/gi,
   )) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (taken.some((span) => span.start < end && span.end > start)) continue;
     const factor = match[1]?.toLowerCase() === 'tens' ? 10 : match[1] ? 100 : 1;
-    const value = match[3]
-      ? SEVERAL[match[3].toLowerCase()]! * 2
-      : VAGUE[match[2]!.toLowerCase()]! * factor;
+    const value = VAGUE[match[2]!.toLowerCase()]! * factor;
     const behind = text.slice(end, end + WINDOW);
     const counted = countedNoun(behind);
     if (!counted) continue;

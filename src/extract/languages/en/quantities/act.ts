@@ -15,10 +15,12 @@ export function actOf(
   isFigure: (word: Word) => boolean,
 ): { word: Word; act: string } | null {
   const { words, from, head } = place;
-  const harm = harmOf(place, left, right);
-  if (harm) return harm;
+  const worded = harmOf(place, left, right) ?? leadOf(place) ?? shortOf(place);
+  if (worded) return worded;
   const plain = (word: Word | undefined) => word?.tag === 'VERB' && !isSpeech(word);
-  const before = words.slice(left, from).findLast((word) => plain(word));
+  const before = isHeld(words, left, from)
+    ? undefined
+    : words.slice(left, from).findLast((word) => plain(word));
   const named = (word: Word) => ({ word, act: word.lower });
   for (let i = head; i < Math.min(right, head + 6); i++) {
     const word = words[i]!;
@@ -40,6 +42,31 @@ export function actOf(
   return null;
 }
 
+/** "is 71 seats short", "has 71 seats": no verb before it counts them. */
+function isHeld(words: readonly Word[], left: number, from: number): boolean {
+  const verb = words.slice(left, from).findLastIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return verb >= 0 && words[left + verb]!.tag === 'AUX' && from - left - verb < 4;
+}
+
+const LEAD = /^(?:lead|advantage|edge|margin)$/;
+
+/** "a 10-point lead", "a lead of 300 votes". */
+function leadOf({ words, from, head }: Place): { word: Word; act: string } | null {
+  const noun = [words[head], words[head - 1]].find((word) => word && LEAD.test(word.lower));
+  const of = words.slice(Math.max(0, from - 4), from);
+  const before = of.findLast((word) => LEAD.test(word.lower));
+  if (noun) return { word: noun, act: 'lead' };
+  return before && of.slice(of.indexOf(before) + 1)[0]?.lower === 'of' ? { word: before, act: 'lead' } : null;
+}
+
+/** "71 seats short of a majority" are what is needed. */
+function shortOf({ words, head }: Place): { word: Word; act: string } | null {
+  const word = words[head];
+  return word && /^(?:short|shy)$/.test(word.lower) && words[head + 1]?.lower === 'of'
+    ? { word, act: 'needs' }
+    : null;
+}
+
 /** "left nine dead", "took the lives of 49 sailors" and "four sailors lost their lives" say how they are counted without its verb. */
 function harmOf(
   { words, to, from, head }: Place,
@@ -48,7 +75,8 @@ function harmOf(
 ): { word: Word; act: string } | null {
   const dead = [words[to], words[head]].find((word) => word && HARMED.test(word.lower));
   if (dead) return { word: dead, act: dead.lower === 'dead' ? 'killed' : dead.lower };
-  const lives = (some: readonly Word[]) => some.findIndex(({ lower }) => lower === 'lives' || lower === 'life');
+  const lives = (some: readonly Word[]) =>
+    some.findIndex(({ lower }) => lower === 'lives' || lower === 'life');
   const behind = words.slice(head, Math.min(right, head + 4));
   const lost = behind[lives(behind)];
   if (lost && /^(?:lost|lose|losing)$/.test(behind[0]!.lower)) return { word: lost, act: 'killed' };

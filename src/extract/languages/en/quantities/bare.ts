@@ -1,6 +1,6 @@
 import { excludedBy } from '../figures/exclusions.ts';
 import type { ScannedFigure } from '../figures/scanned.ts';
-import { elidedUnit, valueOf } from './elided.ts';
+import { elidedUnit, numberIn } from './elided.ts';
 import { isSpeech, TIME_NOUN, type Word } from './words.ts';
 
 const TOTALS =
@@ -22,7 +22,7 @@ export function bareFigures(
     shadow.slice(words[0]!.start, words.at(-1)!.end),
   );
   words.forEach((word, i) => {
-    const value = valueOf(word);
+    const value = numberIn(word);
     if (value === null || taken.some(({ start, end }) => word.start < end && word.end > start)) return;
     const before = shadow.slice(Math.max(words[0]!.start, word.start - 90), word.start);
     const rule = excludedBy({ before, printed: word.word, behind: shadow.slice(word.end, word.end + 90) });
@@ -74,7 +74,7 @@ export function bareFigures(
 }
 
 function isCounted(word: Word): boolean {
-  return word.kind === 'number' && valueOf(word) !== null;
+  return word.kind === 'number' && numberIn(word) !== null;
 }
 
 function bare({ start, end }: Word, value: number, unit: string | null): ScannedFigure {

@@ -55,7 +55,7 @@ function endsPhrase(next: Word | undefined): boolean {
 }
 
 /** The value of a number in digits or in one word; null for a year and for what is no number. */
-export function valueOf(word: Word): number | null {
+export function numberIn(word: Word): number | null {
   if (word.kind === 'number')
     return /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(word.word) && !/^(?:1[5-9]|20)\d\d$/.test(word.word)
       ? Number(word.word.replaceAll(',', ''))

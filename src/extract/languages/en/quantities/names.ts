@@ -21,7 +21,10 @@ export function namesOf(words: readonly Word[]): Name[] {
     if (plain.length > 0)
       names.push({
         name: plain.map((word) => word.word).join(' '),
-        where: /^(?:in|to|at|near|across|outside|inside|throughout|around)$/.test(before?.lower ?? ''),
+        where:
+          /^(?:in|to|at|near|across|outside|inside|throughout|around)$/.test(before?.lower ?? '') &&
+          // "to Reed's 844"
+          !(before?.lower === 'to' && /^'s?$/.test(words[j]?.word ?? '')),
         words: run,
       });
     i = j;

@@ -1,4 +1,5 @@
 import type { Slots } from '../../../../model/quantities.ts';
+import { ownerBeside } from './owner.ts';
 import { slotsOf } from './slots.ts';
 import { type Placed, takeTurns } from './turns.ts';
 import { TIME_NOUN, type Word } from './words.ts';
@@ -36,8 +37,36 @@ export function quantitiesOf(figures: readonly InSentence[], shadow: string): Sl
       slots: slotsOf(place, kind, isFigure, topic),
     };
   });
+  fillLists(placed);
   takeTurns(placed, shadow);
   return placed.map(({ slots }) => slots);
+}
+
+/** "33 percent of voters chose Birch, to Reed's 20 percent": what the first of a list counts, the others count of other owners. */
+function fillLists(placed: Placed[]): void {
+  for (let i = 1; i < placed.length; i++) {
+    const [first, own] = [placed[i - 1]!, placed[i]!];
+    if (own.sentence !== first.sentence || own.unit !== first.unit) continue;
+    if (!ownerBeside(own.words, own.from)) continue;
+    const { noun, set, group, act, when, where, poll, mode } = first.slots;
+    placed[i] = {
+      ...own,
+      slots: {
+        ...own.slots,
+        noun: own.slots.noun ?? noun,
+        set: own.slots.noun === null ? set : own.slots.set,
+        group: own.slots.group.length > 0 ? own.slots.group : group,
+        act,
+        when: own.slots.when ?? when,
+        where:
+          own.slots.where.length > 0
+            ? own.slots.where
+            : where.filter((name) => !own.slots.whose.includes(name)),
+        poll: own.slots.poll ?? poll,
+        mode,
+      },
+    };
+  }
 }
 
 function indexFrom(words: readonly Word[], test: (word: Word) => boolean): number {

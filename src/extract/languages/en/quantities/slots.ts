@@ -3,6 +3,7 @@ import { actOf } from './act.ts';
 import { clauseOf, type Place } from './clause.ts';
 import { isName, namesOf } from './names.ts';
 import { nounOf, PART } from './noun.ts';
+import { ownerBeside } from './owner.ts';
 import { whenOf } from './when.ts';
 import { TIME_NOUN, tells, type Word } from './words.ts';
 
@@ -21,7 +22,13 @@ export function slotsOf(
   const cut = words[from - 1];
   if (cut && PART.test(cut.lower)) set.unshift(cut.lower);
   const act = actOf(place, left, right, isFigure);
-  const names = namesOf(words.slice(left, right));
+  // In "1,163 to Reed's 844" Reed owns the next.
+  const names = namesOf(words.slice(left, right)).filter(({ words: own }) => {
+    const behind = words.indexOf(own.at(-1)!) + 1;
+    const next = words[behind + 1];
+    return behind <= from || !/^'s?$/.test(words[behind]?.word ?? '') || !next || !isFigure(next);
+  });
+  const owner = ownerBeside(words, from);
   const lower = clause.map((word) => word.lower);
   const beside = clause.filter(
     (word) =>
@@ -36,8 +43,12 @@ export function slotsOf(
     noun,
     set,
     act: act?.act ?? null,
-    whose: distinct(names.filter(({ where }) => !where).map(({ name }) => name)),
-    where: distinct(names.filter(({ where }) => where).map(({ name }) => name)),
+    whose: owner ? [owner.name] : distinct(names.filter(({ where }) => !where).map(({ name }) => name)),
+    where: distinct(
+      names
+        .filter(({ where, words: own }) => where && !own.some((word) => owner?.words.includes(word)))
+        .map(({ name }) => name),
+    ),
     when: whenOf(words, left, right, from),
     mode: modeOf(words.slice(left, to), lower),
     poll: pollOf(words),
@@ -65,10 +76,12 @@ function modeOf(before: readonly Word[], clause: readonly string[]): Slots['mode
   return 'FACT';
 }
 
-/** Whose poll it is: the names in front of "poll" or "survey". */
+/** Whose poll it is: the names in front of "poll", "survey" or "average of polls". */
 function pollOf(words: readonly Word[]): string | null {
   for (let i = 1; i < words.length; i++) {
-    if (!/^(?:polls?|surveys?)$/.test(words[i]!.lower)) continue;
+    const average =
+      words[i]!.lower === 'average' && words.slice(i + 1, i + 4).some(({ lower }) => lower === 'polls');
+    if (!average && !/^(?:polls?|surveys?)$/.test(words[i]!.lower)) continue;
     const names: string[] = [];
     for (let j = i - 1; j >= 0 && (isName(words[j]!) || /^[/&-]$/.test(words[j]!.word)); j--)
       names.unshift(words[j]!.word);
