@@ -28,6 +28,21 @@ describe('responses', () => {
       ['COMMENTS', 'EVENT', 'John Pym’s appearance before the Fisheries Committee', 'John Pym'],
     ],
     [
+      'to a question that nobody is said to have asked',
+      '“The quay will stay,” Ann Ferris said, in response to a friendly question about boats.',
+      ['ANSWERS', 'GROUP', 'unnamed questioner', null],
+    ],
+    [
+      'to what somebody put forward',
+      `${PYM}Ann Ferris, a former admiral, said the approach put forward by John Pym is too simple.`,
+      ['COMMENTS', 'PERSON', 'John Pym', null],
+    ],
+    [
+      'with all one’s weight',
+      `${PYM}Ann Ferris spoke up, throwing her weight behind John Pym’s advice on the quay.`,
+      ['SUPPORTS', 'PERSON', 'John Pym', null],
+    ],
+    [
       'that rejects',
       `${PYM}Ann Ferris dismissed the claims by John Pym, saying the quay was sound.`,
       ['REJECTS', 'PERSON', 'John Pym', null],

@@ -83,6 +83,14 @@ describe('figures of different articles', () => {
     expect(found.verdict).toBe('CHANGED');
   });
 
+  test.each([
+    ['different owners', 'Birch raised more than £413,000 in May, above the £394,000 raised by Reed.'],
+    ['a list', 'Birch got 33 percent of the vote to Reed’s 20 percent.'],
+    ['one voice', 'Birch pays £169,758 for the quay. Birch has paid her golf club £260,000 for the quay.'],
+  ])('two numbers of one text are of two things: %s', (_, text) => {
+    expect(within(text).verdict).toBe('NOT_COMPARABLE');
+  });
+
   test('two sums of one text that were paid at two times have changed', () => {
     const found = within('Birch paid £110,684 in rent in June, and £169,758 in rent in July.');
     expect(found.verdict).toBe('CHANGED');

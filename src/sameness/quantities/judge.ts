@@ -23,8 +23,11 @@ export function judge(a: Described, b: Described): Judged {
   const words = shared.length > 0 ? `They ${shared.join('; ')}.` : 'Their words have little in common.';
   const confidence = score >= high ? 'HIGH' : score >= medium ? 'MEDIUM' : 'LOW';
   if (against) return { against, confidence: 'LOW', reason: words, times, turn: null, score, isOneSource };
-  if (score < low) {
-    const missing = 'too little beside them tells what is counted';
+  const doubtful = equal === 'APART' && isOneVoice(a, b) && times !== 'OTHER' && score < medium;
+  if (score < low || doubtful) {
+    const missing = doubtful
+      ? 'one text gives both, as numbers of two things'
+      : 'too little beside them tells what is counted';
     return { against: missing, confidence: 'LOW', reason: words, times, turn: null, score, isOneSource };
   }
   return { against: null, confidence, reason: words, times, turn: null, score, isOneSource };
@@ -35,7 +38,8 @@ export function samenessOf(a: Described, b: Described): Likeness & { equal: Equa
   const likeness = likenessOf(a, b);
   const { equal, weight } = numbers(a, b);
   let score = likeness.score + weight;
-  const against = likeness.against ?? (likeness.turn || equal !== 'APART' ? null : apart(a, b));
+  const against =
+    likeness.against ?? (likeness.turn || equal !== 'APART' ? null : apart(a, b, likeness.times));
   const telling = significant(a.value) > 1 || a.value >= 1000;
   if (a.source === b.source) {
     if (equal === 'APART') score -= apartInOne(a, b, likeness.times);
@@ -43,6 +47,11 @@ export function samenessOf(a: Described, b: Described): Likeness & { equal: Equa
   }
   if (likeness.turn) score += 12;
   return { ...likeness, against, score, equal };
+}
+
+/** Whether one source gives both numbers, and by one person or in its own words. */
+function isOneVoice(a: Described, b: Described): boolean {
+  return a.source === b.source && a.speaker === b.speaker;
 }
 
 /** One text gives two numbers for two things, unless two people say them, or they are of two times. */
@@ -53,7 +62,7 @@ function apartInOne(a: Described, b: Described, times: Likeness['times']): numbe
 }
 
 /** What keeps figures apart whose numbers differ, though the same number would speak for them. */
-function apart(a: Described, b: Described): string | null {
+function apart(a: Described, b: Described, times: Likeness['times']): string | null {
   for (const word of PARTS)
     if (a.set.includes(word) !== b.set.includes(word)) return `only one of them is of ${word} ones`;
   const asked = [a, b].some((one) => one.poll !== null || [...bag(one)].some((word) => POLLS.has(word)));
@@ -61,6 +70,9 @@ function apart(a: Described, b: Described): string | null {
     return 'whose poll they are from is not known to be the same';
   if (a.noun && b.noun && stem(a.noun) !== stem(b.noun))
     return `they count different things: ${a.noun} and ${b.noun}`;
+  const owned = isOneVoice(a, b) && a.whose.length > 0 && b.whose.length > 0;
+  if (owned && times !== 'OTHER' && meet(a.whose, b.whose).length === 0)
+    return `they are of different owners: ${a.whose.join(', ')} and ${b.whose.join(', ')}`;
   return null;
 }
 

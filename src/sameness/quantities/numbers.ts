@@ -21,13 +21,27 @@ export function numbers(a: Described, b: Described): { equal: Equal; weight: num
   const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
   const hedged = [a, b].some(({ comparator }) => comparator !== 'EXACTLY');
   const fine = Math.max(significant(x), significant(y));
-  if (ratio < NEARLY && !share && (hedged || significant(x) !== significant(y)) && x >= 20)
+  if (
+    ratio < NEARLY &&
+    !share &&
+    (hedged || significant(x) !== significant(y)) &&
+    x >= 20 &&
+    allows(a, y) &&
+    allows(b, x)
+  )
     return { equal: 'NEAR', weight: fine >= 3 ? 2 : 0.8 };
   if (share) return { equal: 'APART', weight: Math.abs(x - y) < 4 ? -0.3 : Math.abs(x - y) < 12 ? -0.8 : -2 };
   return {
     equal: 'APART',
     weight: ratio < 1.3 ? 0 : ratio < 2 ? -0.5 : ratio < 4 ? -1.2 : ratio < 10 ? -2.5 : -5,
   };
+}
+
+/** Whether a bound lets a number be the exact one: of "more than 413,000", 394,000 is not. */
+function allows({ value, comparator }: Described, exact: number): boolean {
+  if (comparator === 'MORE_THAN' || comparator === 'AT_LEAST') return exact >= value;
+  if (comparator === 'LESS_THAN' || comparator === 'AT_MOST') return exact <= value;
+  return true;
 }
 
 /** How many digits of a number say something: 3 of 206,000. */

@@ -58,7 +58,7 @@ function isOwnClaim({ start, end }: ActDraft, target: string, context: StatedCon
 function targetBy(draft: ActDraft, name: string, context: StatedContext): Target | null {
   const { act } = draft;
   if (act.needs === 'clause') return takenUp(draft, name, context);
-  return targetOf(act.sentence.items, act.object.from, act.object.to, {
+  const named = targetOf(act.sentence.items, act.object.from, act.object.to, {
     scene: context.scene,
     text: context.text,
     responder: name,
@@ -68,6 +68,20 @@ function targetBy(draft: ActDraft, name: string, context: StatedContext): Target
     meant: (at, pronoun) => meantByPronoun(context, at, pronoun, name),
     inSentence: () => speakerIn(act.sentence, act.at, name, context),
   });
+  return named ?? questioner(act);
+}
+
+/** "in response to a friendly question about the quay": nobody says whose question it was. */
+function questioner({ lemma, sentence: { items }, object: { from, to } }: ActDraft['act']): Target | null {
+  if (!/^(?:respond|response|reply)$/.test(lemma) || !/^(?:an?|questions?)$/.test(word(items, from)))
+    return null;
+  const end = nounPhraseEnd(items, from, to);
+  if (
+    !/^(?:questions?|inquir(?:y|ies))$/.test(word(items, end - 1)) ||
+    /^(?:from|by)$/.test(word(items, end))
+  )
+    return null;
+  return { name: 'unnamed questioner', kind: 'GROUP', of: null, by: 'group', from, to: end };
 }
 
 /** "agreed that the quay must stay": what was said right before is taken up. */

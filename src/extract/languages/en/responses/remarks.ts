@@ -7,8 +7,8 @@ import { BLAMES } from './blame.ts';
 import { canRespond, type Stated, type StatedContext, saidBy } from './context.ts';
 import { namedAtEnd, nounPhraseEnd, ownerIn } from './named-phrases.ts';
 import { responderOf } from './responder.ts';
-import { earlierOwner } from './scene.ts';
-import { sameLast } from './target.ts';
+import { earlierOwner, type Named } from './scene.ts';
+import { NOTHING_BEFORE, sameLast, type Target, targetOf } from './target.ts';
 import { ANSWERABLE } from './words-of.ts';
 
 const FALSE =
@@ -49,12 +49,13 @@ function remarkOf(
   const words = shadow.slice(draft.start, draft.end);
   const owner = ownerIn(items, from, end);
   const head = word(items, end - 1);
-  const isAgain = owner < 0 && /^(?:the|that|this)$/.test(word(items, from)) && ANSWERABLE.has(head);
+  const of = owner < 0 ? madeBy(items, from, to, who.name, context) : null;
+  const isAgain = !of && owner < 0 && /^(?:the|that|this)$/.test(word(items, from)) && ANSWERABLE.has(head);
   const named = isAgain
     ? earlierOwner(scene, head, draft.start)
-    : namedAtEnd(items, from, owner > from ? owner : end, scene);
+    : (of ?? namedAtEnd(items, from, owner > from ? owner : end, scene));
   if (!named || sameLast(named.name, who.name)) return null;
-  const about = isAgain || (owner > from && ANSWERABLE.has(head));
+  const about = isAgain || of !== null || (owner > from && ANSWERABLE.has(head));
   const blamed =
     owner < 0 && !isAgain && isPredicate(items, end) && (BLAMES.test(words) || COMPLAINS.has(verb.lemma));
   if (!about && !blamed) return null;
@@ -68,9 +69,24 @@ function remarkOf(
       kind: named.kind,
       of: null,
       start: items[from]!.start,
-      end: items[end - 1]!.end,
+      end: items[(of?.to ?? end) - 1]!.end,
     },
   };
+}
+
+/** "the approach put forward by Reed is too simple": whose it is stands behind it. */
+function madeBy(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  responder: string,
+  { scene, text }: StatedContext,
+): (Target & { kind: Named['kind'] }) | null {
+  const rules = { scene, text, responder, anything: false, isBefore: false, ...NOTHING_BEFORE };
+  const target = targetOf(items, from, to, rules);
+  return target?.by === 'of' && target.kind !== 'EVENT' && isPredicate(items, target.to)
+    ? { ...target, kind: target.kind }
+    : null;
 }
 
 function isPredicate(items: readonly Item[], at: number): boolean {
