@@ -12,16 +12,20 @@ import { LIMITS } from './limits/limits.ts';
 import { finiteLiterals } from './limits/literals.ts';
 import { limits } from './limits/plugin.ts';
 import { statuses } from './statuses.ts';
+import { type Watched, watching } from './watching.ts';
 
 export type ApiSettings = {
   /** Gets each error that is masked from clients. */
   log?: (error: unknown) => void;
+  /** Gets what each operation came to. */
+  watch?: (context: Context, watched: Watched) => void;
   schema?: GraphQLSchema;
 };
 
 /** The GraphQL server over a graph; whoever serves it gives each request a context of its own. */
 export function createApi({
   log = console.error,
+  watch = () => {},
   schema = executableSchema(),
 }: ApiSettings = {}): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -40,6 +44,7 @@ export function createApi({
       ApolloServerPluginCacheControlDisabled(),
       limits,
       statuses,
+      watching(watch),
     ],
     stopOnTerminationSignals: false,
     logger: quiet,

@@ -16,7 +16,7 @@ export const statuses: ApolloServerPlugin<Context> = {
         const { data, errors } = response.body.singleResult;
         if (!errors) return;
         const codes = errors.map(({ extensions }) => extensions?.code as string);
-        if (!data && codes.includes('SERVICE_UNAVAILABLE')) {
+        if (isWithoutAnswer(data) && codes.includes('SERVICE_UNAVAILABLE')) {
           response.http.status = 503;
           response.http.headers.set('retry-after', '1');
           return;
@@ -28,3 +28,8 @@ export const statuses: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** Whether nothing that was asked for has an answer. */
+function isWithoutAnswer(data: Record<string, unknown> | null | undefined): boolean {
+  return !data || Object.values(data).every((answer) => answer === null);
+}

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Stages, stagesOn } from '../../src/first-run/stages.mjs';
 import { areJarsComplete, prepareJars } from '../database/jars.ts';
-import { launch, type Neo4j } from '../database/launch.ts';
-import { connect, type Graph } from '../graph/connect.ts';
+import { type KeptNeo4j, keepNeo4j } from '../database/keep.ts';
+import { holdGraph } from '../graph/hold.ts';
 import { isEmpty } from '../graph/import.ts';
 import { migrate } from '../graph/migrations.ts';
 import { DatabaseUnavailable } from '../model/errors.ts';
@@ -23,9 +23,33 @@ const firstQuestion = '{ speaker(name: "Natacha Bouchart") { respondents { speak
 export async function serveUntilEnd(settings: Settings, ending: Ending): Promise<never> {
   const { stage } = stagesOn();
   const neo4j = settings.remote ? undefined : await launched(settings, stage, ending);
-  const graph = await connect(settings.remote ?? neo4j!);
+  let saying: (text: string) => void = () => {};
+  let isFirst = true;
+  const graph = holdGraph({
+    settings: () => settings.remote ?? neo4j!.login(),
+    async prepare(opened) {
+      await migrate(opened);
+      // A graph that comes back empty later was emptied by somebody, who wants no seeds in it.
+      if (isFirst && (await isEmpty(opened))) await loadSeeds(opened, saying);
+      isFirst = false;
+    },
+    tell: (turn) =>
+      tell(
+        turn.is === 'up'
+          ? 'The graph answers.'
+          : `${turn.reason}; questions are answered with SERVICE_UNAVAILABLE until it answers.`,
+      ),
+  });
   ending.add(() => graph.close());
-  await stage('Preparing the graph', (say) => prepare(graph, say));
+  await stage('Preparing the graph', async (say) => {
+    saying = say;
+    await graph.open().catch((error: unknown) => {
+      // A Neo4j of our own was just launched, and a wrong password does not mend itself.
+      const mayPass = error instanceof DatabaseUnavailable && !error.isLasting;
+      if (!settings.remote || !mayPass) throw error;
+    });
+  });
+  graph.watch();
   // Looked for again: the port may have been taken while Neo4j started.
   const port = await freePort(settings);
   const server = await serve({
@@ -37,6 +61,8 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     pagesDir,
     dashboardsDir: settings.dashboardsDir,
     corsOrigins: settings.corsOrigins,
+    logLevel: settings.logLevel,
+    slowMs: settings.slowMs,
   });
   ending.add(() => server.close());
   const url = addressToOpen(server.url);
@@ -44,15 +70,15 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
   process.stdout.write(whereToLook(url));
   const later = setTimeout(() => neo4j?.hastenNextStart().catch(() => {}), pauseBeforeArchive);
   ending.add(async () => clearTimeout(later));
-  return crashOf(neo4j);
+  return neo4j?.gaveUp ?? new Promise<never>(() => {});
 }
 
-async function launched(settings: Settings, stage: Stages['stage'], ending: Ending): Promise<Neo4j> {
+async function launched(settings: Settings, stage: Stages['stage'], ending: Ending): Promise<KeptNeo4j> {
   const calledOff = new AbortController();
   const { signal } = calledOff;
   const launching = (async () => {
     if (!(await areJarsComplete())) await stage('Fetching Neo4j', (say) => prepareJars(say, signal));
-    return stage('Starting Neo4j', (say) => launch({ ...settings, onProgress: say, signal }));
+    return stage('Starting Neo4j', (say) => keepNeo4j({ ...settings, onProgress: say, signal, tell }));
   })();
   ending.add(async () => {
     calledOff.abort();
@@ -62,19 +88,9 @@ async function launched(settings: Settings, stage: Stages['stage'], ending: Endi
   return launching;
 }
 
-async function prepare(graph: Graph, say: (text: string) => void): Promise<void> {
-  await migrate(graph);
-  if (await isEmpty(graph)) await loadSeeds(graph, say);
-}
-
-/** Never resolves: it fails when a Neo4j of our own ends unasked. */
-async function crashOf(neo4j: Neo4j | undefined): Promise<never> {
-  const { stopped, signal, code, log } = await (neo4j?.exited ?? new Promise<never>(() => {}));
-  if (stopped) return new Promise<never>(() => {});
-  throw new DatabaseUnavailable(
-    `Neo4j ended by itself (${signal ?? `code ${code}`}); start again, and if it happens again give it more memory with NEO4J_HEAP.`,
-    { log },
-  );
+/** A line for whoever watches the server. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** A server that listens at all addresses is reached at this one; its own form is none that a browser opens. */

@@ -15,6 +15,9 @@ export type Settings = {
   dataDir: string;
   heap: string;
   pageCache: string;
+  logLevel: string;
+  /** From how many ms on an operation is logged as slow. */
+  slowMs: number;
   /** A folder of dashboards to use instead of those that ship. */
   dashboardsDir?: string;
   /** Origins of other sites whose pages may ask. */
@@ -35,6 +38,7 @@ type Setting = {
 };
 
 const anything = () => null;
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'];
 
 /** The table behind both the check and `--help`. */
 export const settings: readonly Setting[] = [
@@ -58,6 +62,18 @@ export const settings: readonly Setting[] = [
     preset: '',
     meaning: 'other sites whose pages may query this server, separated by commas',
     fault: faultOfOrigins,
+  },
+  {
+    name: 'LOG_LEVEL',
+    preset: 'warn',
+    meaning: 'what is logged; info tells of each operation',
+    fault: (text) => (LOG_LEVELS.includes(text) ? null : LOG_LEVELS.join(', ')),
+  },
+  {
+    name: 'SLOW_MS',
+    preset: '1000',
+    meaning: 'from how many ms on an operation is logged as slow',
+    fault: (text) => (/^\d{1,7}$/.test(text) ? null : 'a whole number of milliseconds'),
   },
   { name: 'NEO4J_HEAP', preset: '512m', meaning: "memory of the embedded Neo4j's heap", fault: faultOfSize },
   { name: 'NEO4J_PAGE_CACHE', preset: '128m', meaning: 'memory of its page cache', fault: faultOfSize },
@@ -91,6 +107,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     host: text('HOST'),
     reading: text('READING') as Reading,
     dataDir: resolve(text('DATA_DIR')),
+    logLevel: text('LOG_LEVEL'),
+    slowMs: Number(text('SLOW_MS')),
     heap: text('NEO4J_HEAP'),
     pageCache: text('NEO4J_PAGE_CACHE'),
     corsOrigins: originsIn(text('CORS_ORIGINS')),

@@ -28,4 +28,6 @@ async function start(): Promise<void> {
   } finally {
     await ending.run();
   }
+  // A database that is frozen never says that it closes its connections, and they would hold this program up.
+  process.exit();
 }

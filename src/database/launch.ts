@@ -18,6 +18,8 @@ export type LaunchOptions = {
   onProgress?: OnProgress;
   /** Calls the launch off while it goes on; a launched Neo4j is ended with `stop`. */
   signal?: AbortSignal;
+  /** The right to open the folder, of whoever has it already; taken and released with this Neo4j when left out. */
+  lock?: Lock;
 };
 
 /** A Neo4j of our own that answers over Bolt. */
@@ -39,7 +41,8 @@ export type Neo4j = {
 export const defaultHeap = '512m';
 export const defaultPageCache = '128m';
 const user = 'neo4j';
-const longestStart = 120_000;
+/** Slower than any start that was seen on a machine with far too much to do. */
+const longestStart = 300_000;
 
 /** Launches Neo4j on a data folder and waits until it answers; a Conflict when another program has the folder. */
 export async function launch(options: LaunchOptions): Promise<Neo4j> {
@@ -47,11 +50,15 @@ export async function launch(options: LaunchOptions): Promise<Neo4j> {
   const heap = bytesOf(options.heap ?? defaultHeap, 'NEO4J_HEAP');
   const pageCache = bytesOf(options.pageCache ?? defaultPageCache, 'NEO4J_PAGE_CACHE');
   const jars = await prepareJars(onProgress, signal);
-  const lock = await takeLock(dataDir);
+  // Whoever brings a lock keeps it: the folder stays theirs when this Neo4j ends.
+  const lock = options.lock ?? (await takeLock(dataDir));
+  const release = async () => {
+    if (!options.lock) await lock.release();
+  };
   try {
-    return await open({ dataDir, heap, pageCache, jars, lock, signal });
+    return await open({ dataDir, heap, pageCache, jars, lock, release, signal });
   } catch (error) {
-    await lock.release();
+    await release();
     throw error;
   }
 }
@@ -74,10 +81,11 @@ type Opening = {
   pageCache: number;
   jars: Neo4jJars;
   lock: Lock;
+  release: () => Promise<void>;
   signal: AbortSignal | undefined;
 };
 
-async function open({ dataDir, heap, pageCache, jars, lock, signal }: Opening): Promise<Neo4j> {
+async function open({ dataDir, heap, pageCache, jars, lock, release, signal }: Opening): Promise<Neo4j> {
   const folder = graphFolder(dataDir);
   await mkdir(folder, { recursive: true });
   const known = await readLogin(dataDir);
@@ -101,7 +109,7 @@ async function open({ dataDir, heap, pageCache, jars, lock, signal }: Opening): 
     // Kept only now: a start that dies earlier sets a new one, so file and graph never differ.
     if (!known) await writeFile(passwordFile(dataDir), `${password}\n`, { mode: 0o600 });
     await lock.tell({ uri });
-    return running({ jvm, lock, jars, hasArchive, uri, password });
+    return running({ jvm, lock, release, jars, hasArchive, uri, password });
   } catch (error) {
     jvm.kill();
     await jvm.exited;
@@ -133,14 +141,22 @@ async function readyAddress(jvm: Jvm, folder: string): Promise<string> {
   );
 }
 
-type Running = { jvm: Jvm; lock: Lock; jars: Neo4jJars; hasArchive: boolean; uri: string; password: string };
+type Running = {
+  jvm: Jvm;
+  lock: Lock;
+  release: () => Promise<void>;
+  jars: Neo4jJars;
+  hasArchive: boolean;
+  uri: string;
+  password: string;
+};
 
-function running({ jvm, lock, jars, hasArchive, uri, password }: Running): Neo4j {
+function running({ jvm, lock, release, jars, hasArchive, uri, password }: Running): Neo4j {
   let stopped = false;
   const ending = new AbortController();
   const exited = jvm.exited.then(async (exit) => {
     ending.abort();
-    await lock.release();
+    await release();
     return { ...exit, stopped, log: jvm.log() };
   });
   return {

@@ -1,6 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { DatabaseUnavailable } from '../model/errors.ts';
 import { type Cypher, cypher, type Query } from './cypher.ts';
+import { within } from './deadline.ts';
 import { translated } from './failures.ts';
 
 export type GraphSettings = {
@@ -12,6 +13,12 @@ export type GraphSettings = {
   database?: string | undefined;
   /** How long one question may take, in ms; 15,000 when left out. A frozen server counts too. */
   deadline?: number;
+  /** How long opening may take, in ms; as long as a question when left out. */
+  opening?: number;
+  /** How long a question may wait for a free connection, in ms; 10,000 when left out. */
+  patience?: number;
+  /** What was written before, by a graph that this one takes the place of. */
+  bookmarks?: BookmarkManager;
 };
 
 type Parameters = Record<string, unknown>;
@@ -28,7 +35,7 @@ export type Graph = {
   /** Does a piece of work in one transaction; it is tried again when the database asks for that, so it must not act outside. */
   write<Result>(work: (write: Write) => Promise<Result>, deadline?: number): Promise<Result>;
   /** Runs one statement in a transaction of its own, as schema changes want. */
-  alter(text: Cypher, parameters?: Parameters): Promise<void>;
+  alter<Row>(text: Cypher, parameters?: Parameters, deadline?: number): Promise<Row[]>;
   /** The version of the server, such as `5.26.30`. */
   readonly version: string;
   close(): Promise<void>;
@@ -49,11 +56,14 @@ export async function connect({
   password,
   database,
   deadline = 15_000,
+  opening = deadline,
+  patience = 10_000,
+  bookmarks,
 }: GraphSettings): Promise<Graph> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: Math.min(5_000, patience),
+    connectionAcquisitionTimeout: patience,
     maxConnectionPoolSize: 50,
     userAgent: 'on-record',
   });
@@ -61,17 +71,18 @@ export async function connect({
     // In a cluster a reader may lag behind a writer; a single server never does.
     const sessions = {
       ...(database === undefined ? {} : { database }),
-      ...(/^neo4j/.test(uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {}),
+      ...(/^neo4j/.test(uri) ? { bookmarkManager: bookmarks ?? neo4j.bookmarkManager() } : {}),
     };
-    const server = await within(deadline, driver.getServerInfo(database === undefined ? {} : { database }));
+    const server = await within(opening, driver.getServerInfo(database === undefined ? {} : { database }));
     const version = (server.agent ?? '').replace(/^Neo4j\//, '');
     assertRecent(version);
     const graph = door(driver, sessions, deadline, version);
     // The server tells of itself without looking at the database.
-    await graph.read(cypher`RETURN 1 AS one`);
+    await within(opening, graph.read(cypher`RETURN 1 AS one`));
     return graph;
   } catch (error) {
-    await driver.close();
+    // Not awaited: a frozen server would never say that it is closed.
+    driver.close().catch(() => {});
     throw error instanceof DatabaseUnavailable ? error : translated(error);
   }
 }
@@ -79,6 +90,7 @@ export async function connect({
 function door(driver: Driver, common: Sessions, deadline: number, version: string): Graph {
   const reading = { ...common, defaultAccessMode: neo4j.session.READ };
   const timed = (ms: number) => ({ timeout: neo4j.int(ms) });
+  let isClosed = false;
 
   async function readOnce(text: Cypher, parameters: Parameters | undefined): Promise<never[]> {
     const session = driver.session(reading);
@@ -107,21 +119,31 @@ function door(driver: Driver, common: Sessions, deadline: number, version: strin
     },
     async write(work, longest = 120_000) {
       const session = driver.session(common);
+      let isGivenUp = false;
+      // Whoever was told that it failed must not find it done later, when the driver tries again.
+      const assertWanted = () => {
+        if (isGivenUp || isClosed) throw new DatabaseUnavailable('The write was given up; try again.');
+      };
+      const attempt = async (transaction: ManagedTransaction) => {
+        assertWanted();
+        const result = await work(writeOver(transaction));
+        assertWanted();
+        return result;
+      };
       try {
-        return await within(
-          longest,
-          session.executeWrite((transaction) => work(writeOver(transaction)), timed(longest)),
-        );
+        return await within(longest, session.executeWrite(attempt, timed(longest)));
       } catch (error) {
         throw translated(error);
       } finally {
+        isGivenUp = true;
         session.close().catch(() => {});
       }
     },
-    async alter(text, parameters) {
+    async alter(text, parameters, longest = 120_000) {
       const session = driver.session(common);
       try {
-        await within(120_000, session.run(text.text, parameters));
+        const { records } = await within(longest, session.run(text.text, parameters));
+        return records.map((record) => record.toObject() as never);
       } catch (error) {
         throw translated(error);
       } finally {
@@ -129,6 +151,7 @@ function door(driver: Driver, common: Sessions, deadline: number, version: strin
       }
     },
     async close() {
+      isClosed = true;
       await driver.close();
     },
   };
@@ -162,32 +185,12 @@ function untraced<T>(ask: () => T): T {
   }
 }
 
-/** A deadline of our own: the server's does not help when the server itself is frozen. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new DatabaseUnavailable(
-            `The graph did not answer within ${ms / 1000} s; try again, or ask for less.`,
-          ),
-        ),
-      ms,
-    );
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 function assertRecent(version: string): void {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
     throw new DatabaseUnavailable(
       `This is Neo4j ${version}; On Record needs ${OLDEST.join('.')} or newer, so point NEO4J_URI at a newer one.`,
+      { isLasting: true },
     );
   }
 }

@@ -25,8 +25,15 @@ const OURS = [
 export function translated(error: unknown): unknown {
   if (OURS.some((kind) => error instanceof kind)) return error;
   if (!(error instanceof Neo4jError)) return error;
+  if (error.message.startsWith('Connection acquisition timed out')) {
+    const message = 'All connections to the graph are busy; try again in a few seconds.';
+    return new DatabaseUnavailable(message, { cause: error });
+  }
   const meaning = UNAVAILABLE.find(([code]) => error.code.startsWith(code));
-  if (meaning) return new DatabaseUnavailable(meaning[1], { cause: error });
+  if (meaning) {
+    const isLasting = LASTING.some((code) => error.code.startsWith(code));
+    return new DatabaseUnavailable(meaning[1], { cause: error, isLasting });
+  }
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new Conflict('The graph already holds something with the same id; import again.', {
       cause: error,
@@ -34,6 +41,9 @@ export function translated(error: unknown): unknown {
   }
   return error;
 }
+
+/** What trying again does not help. */
+const LASTING = ['Neo.ClientError.Security', 'Neo.ClientError.Database.DatabaseNotFound'];
 
 /** Codes of the driver and the server, each with what is wrong and what to do. */
 const UNAVAILABLE: readonly (readonly [string, string])[] = [
@@ -49,6 +59,19 @@ const UNAVAILABLE: readonly (readonly [string, string])[] = [
     'Neo.ClientError.Cluster.NotALeader',
     'The cluster has no leader for this database at the moment; try again.',
   ],
+  [
+    'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+    'The graph takes no changes at the moment, and can still be read; try again once its database is writable.',
+  ],
+  [
+    'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+    'The graph takes no changes at the moment, and can still be read; try again once its database is writable.',
+  ],
   ['Neo.TransientError', 'The graph is busy; try again.'],
+  // A full disk, above all: the log of the database says which.
+  [
+    'Neo.DatabaseError.Transaction',
+    'The graph could not write; look at its log and at the room on its disk, and try again.',
+  ],
   ['N/A', 'The connection to the graph failed; check that Neo4j runs and that NEO4J_URI names it.'],
 ];

@@ -174,6 +174,12 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     cypher`CREATE INDEX is_not_sure IF NOT EXISTS FOR ()-[r:IS_NOT]-() ON (r.sureKey)`,
     cypher`CALL db.createProperty('added')`,
   ],
+  [
+    // Requests that were done, for whoever sends them again (see record/once.ts).
+    cypher`CREATE CONSTRAINT done_key IF NOT EXISTS FOR (n:Done) REQUIRE n.key IS UNIQUE`,
+    cypher`CREATE INDEX done_at IF NOT EXISTS FOR (n:Done) ON (n.at)`,
+    cypher`UNWIND ['request', 'answer'] AS property CALL db.createProperty(property)`,
+  ],
 ];
 
 /** Keeps the days that a date of printing may mean. */

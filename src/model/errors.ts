@@ -96,10 +96,14 @@ export class DatabaseUnavailable extends Error {
     options?: ErrorOptions & {
       /** The end of the database's log, where there is one. */
       log?: string;
+      /** Whether it stays so until somebody mends it, as with a wrong password. */
+      isLasting?: boolean;
     },
   ) {
     super(message, options);
     this.log = options?.log;
+    this.isLasting = options?.isLasting ?? false;
   }
   readonly log: string | undefined;
+  readonly isLasting: boolean;
 }

@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { FastifyBaseLogger } from 'fastify';
 import { readAuthorization } from '../access/authorization.ts';
-import { createContext, type Readers } from '../api/context.ts';
+import { type Context, createContext, type Readers } from '../api/context.ts';
 import { executableSchema } from '../api/executable.ts';
 import type { Query } from '../api/schema.generated.ts';
 import { schemaText } from '../api/schema.ts';
@@ -10,9 +12,12 @@ import { ownerOf } from '../graph/access/keys.ts';
 import { PING } from '../graph/ask.ts';
 import { follow } from '../graph/changes/follow.ts';
 import type { Graph } from '../graph/connect.ts';
+import { onceOnly } from '../graph/record/once.ts';
+import { timed } from '../graph/timed.ts';
 import { Unanswered } from './asker.ts';
 import type { Load } from './overload.ts';
 import { buildSite } from './site.ts';
+import { logOperation } from './watch.ts';
 
 export type ServerSettings = {
   graph: Graph;
@@ -31,6 +36,8 @@ export type ServerSettings = {
   corsOrigins?: readonly string[];
   /** A level of pino; `warn` when left out. */
   logLevel?: string;
+  /** From how many ms on an operation is logged as slow, with its shape; 1,000 when left out. */
+  slowMs?: number;
   /** How many questions are taken on at once; `usualLoad` when left out. */
   load?: Load;
 };
@@ -49,12 +56,21 @@ export async function serve({
   port,
   reading = 'open',
   readers,
+  slowMs = 1_000,
   ...rest
 }: ServerSettings): Promise<Server> {
+  const logs = new WeakMap<Context, FastifyBaseLogger>();
   const masked: { log: (error: unknown) => void } = { log: console.error };
   const log = (error: unknown) => masked.log(error);
   const schema = executableSchema();
-  const api = createApi({ log, schema });
+  const api = createApi({
+    log,
+    schema,
+    watch(context, watched) {
+      const told = logs.get(context);
+      if (told) logOperation(told, slowMs, watched);
+    },
+  });
   const subscribe = subscriber({ schema, follower: follow(graph), log });
   const callerOf = (authorization: string | undefined) => ({
     credential: readAuthorization(authorization),
@@ -64,7 +80,12 @@ export async function serve({
   const site = await buildSite({
     ...rest,
     api,
-    context: async ({ headers }) => createContext(graph, callerOf(headers.authorization), readers),
+    context: async ({ headers, body, log: told }) => {
+      const asked = timed(graphFor(graph, headers, body));
+      const context = createContext(asked, callerOf(headers.authorization), readers);
+      logs.set(context, told);
+      return context;
+    },
     schemaText: schemaText(),
     subscribe: async ({ asking, lastEventId, request, signal }) =>
       subscribe(asking, createContext(graph, callerOf(request.headers.authorization)), lastEventId, signal),
@@ -91,4 +112,15 @@ export async function serve({
       await api.stop();
     },
   };
+}
+
+/** A client that may send a change again says so by a key. */
+function graphFor(graph: Graph, headers: IncomingHttpHeaders, body: unknown): Graph {
+  const key = headers['idempotency-key'];
+  if (key === undefined) return graph;
+  return onceOnly(graph, {
+    key: String(key),
+    owner: headers.authorization ?? '',
+    request: JSON.stringify(body ?? null),
+  });
 }

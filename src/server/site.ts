@@ -25,6 +25,7 @@ import { notFound } from './not-found.ts';
 import { gate, type Load, usualLoad } from './overload.ts';
 import { servePages } from './pages.ts';
 import { headersOnce, strictHeaders } from './security.ts';
+import { logRequest } from './watch.ts';
 
 /** What a site is made of. */
 export type SiteParts<Context extends BaseContext> = {
@@ -60,6 +61,8 @@ export async function buildSite<Context extends BaseContext>(
   const load = parts.load ?? usualLoad;
   const site = Fastify({
     logger: { level: parts.logLevel ?? 'warn', hooks: { logMethod: quietAboutLeavers } },
+    // Fastify's own lines hold the address, and with it what was asked.
+    disableRequestLogging: true,
     bodyLimit: MEGABYTE,
     requestTimeout: 30_000,
     connectionTimeout: load.stalled,
@@ -70,6 +73,7 @@ export async function buildSite<Context extends BaseContext>(
     routerOptions: { ignoreTrailingSlash: true },
   });
   site.addHook('onRequest', refuseOddHosts);
+  site.addHook('onResponse', logRequest);
   site.setErrorHandler(answerFailure);
   site.setNotFoundHandler(notFound(parts.pagesDir));
   await site.register(helmet, strictHeaders);

@@ -12,6 +12,8 @@ test('without settings the embedded graph is served on the loopback address', ()
     corsOrigins: [],
     heap: '512m',
     pageCache: '128m',
+    logLevel: 'warn',
+    slowMs: 1000,
   });
 });
 

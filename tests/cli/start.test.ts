@@ -81,11 +81,26 @@ test('with NEO4J_URI that Neo4j is served, nothing is launched, and it lives on'
   expect(await startOf(holder.database!.pid)).toBeDefined();
 });
 
-test('a Neo4j that cannot be reached ends the start with code 4 and what to do', async () => {
-  const { code, errors } = await run(['start'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+test('a Neo4j that cannot be reached is waited for: the server says so, and is live but not ready', async () => {
+  const elsewhere = await temporaryFolder();
+  const env = { DATA_DIR: elsewhere, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
+  const waiting = startNode([bin, 'start'], { env: environment(env) });
+  await until('it serves', async () => waiting.output().includes('try first'));
+  await until('it says so', async () =>
+    waiting.errors().includes('The graph cannot be reached; questions are'),
+  );
+  const url = urlOf(waiting);
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  expect((await fetch(`${url}/health/ready`)).status).toBe(503);
+  waiting.kill('SIGTERM');
+  expect(await waiting.exited).toEqual({ code: 0, signal: null });
+});
+
+test('a wrong password ends the start with code 4 and what to do, since waiting would not help', async () => {
+  const { code, errors } = await run(['start'], { NEO4J_URI: holder.uri!, NEO4J_PASSWORD: 'wrong' });
   expect(code).toBe(4);
-  expect(errors).toMatch(/^(Preparing.*\n)?error: /);
-  expect(errors).toMatch(/\nfix: /);
+  expect(errors).toContain('error: The graph refused the user or the password.\n');
+  expect(errors).toMatch(/\nfix: {3}check NEO4J_USER and NEO4J_PASSWORD/);
 });
 
 test('a port that was asked for and is taken ends the start with code 1 before Neo4j is launched', async () => {
@@ -171,10 +186,24 @@ test('kill -9 leaves no Java behind, and starting again just works', async () =>
   expect((await ask(urlOf(running), '{ summary { sources } }')).data.summary.sources).toBe(1);
 });
 
-test('a Neo4j that crashes ends it with code 4 and what to do, and leaves no lock', async () => {
-  process.kill(holder.database!.pid, 'SIGKILL');
-  expect((await running.exited).code).toBe(4);
-  expect(running.errors()).toContain('error: Neo4j ended by itself (SIGKILL).\nfix:   start again');
+test('a Neo4j that crashes is started again under the same lock, and the reason is told', async () => {
+  const before = holder.database!.pid;
+  process.kill(before, 'SIGKILL');
+  await until(
+    'the graph answers again',
+    async () => {
+      const now = await holderOf(dataDir);
+      const isNew = now?.uri !== undefined && now.database?.pid !== before;
+      return isNew && (await fetch(`${urlOf(running)}/health/ready`)).status === 200;
+    },
+    180_000,
+  );
+  expect(running.errors()).toContain(
+    'Neo4j ended by itself (SIGKILL); it is started again in 0.5 s (try 1 of 5).\n',
+  );
+  expect((await ask(urlOf(running), '{ summary { sources } }')).data.summary.sources).toBeGreaterThan(0);
+  running.kill('SIGTERM');
+  expect(await running.exited).toEqual({ code: 0, signal: null });
   expect((await readdir(dataDir)).sort()).toEqual(['neo4j', 'password']);
 });
 

@@ -1,44 +1,13 @@
-import type { AddressInfo } from 'node:net';
-import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
 import { connect, type Graph } from '../../src/graph/connect.ts';
 import { cypher } from '../../src/graph/cypher.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { Conflict, DatabaseUnavailable } from '../../src/model/errors.ts';
 import { testNeo4j } from '../support/neo4j.ts';
-
-/** A way to the Neo4j of the run that can be frozen and cut. */
-async function wayTo(uri: string) {
-  const { hostname, port } = new URL(uri);
-  const sockets = new Set<Socket>();
-  let frozen = false;
-  const server: Server = createServer((client) => {
-    const database = connectSocket(Number(port), hostname);
-    for (const [from, to] of [
-      [client, database],
-      [database, client],
-    ] as const) {
-      sockets.add(from);
-      from.on('data', (bytes) => frozen || to.write(bytes));
-      from.on('error', () => to.destroy());
-      from.on('close', () => to.destroy());
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    freeze: () => {
-      frozen = true;
-    },
-    async cut() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
+import { type Way, wayTo } from '../support/way.ts';
 
 const ONE = cypher`RETURN 1 AS one`;
 let graph: Graph | undefined;
-let way: Awaited<ReturnType<typeof wayTo>>;
+let way: Way;
 
 beforeEach(async () => {
   const login = await testNeo4j();

@@ -52,7 +52,7 @@ export async function untilServing(running: Started): Promise<void> {
   await until(
     'On Record serves',
     async () => end !== undefined || running.output().includes('try first'),
-    180_000,
+    480_000,
   );
   if (end !== undefined) throw new Error(`start ended with ${end}: ${running.errors()}`);
 }

@@ -3,7 +3,7 @@ import type { TestGraph } from './graph.ts';
 /** All that stands, as texts in order; not what is kept of the past: revisions, decisions that were closed, ids that lead elsewhere. */
 export async function stateOf(over: TestGraph): Promise<string[]> {
   const nodes = await over.run(
-    'MATCH (n) WHERE n:!(Layout|Former|Key|Ledger|Revision|Subject) RETURN labels(n) AS labels, properties(n) AS properties',
+    'MATCH (n) WHERE n:!(Layout|Done|Former|Key|Ledger|Revision|Subject) RETURN labels(n) AS labels, properties(n) AS properties',
   );
   const links = await over.run(
     `MATCH (a:!(Former|Revision))-[r:!WAS]->(b:!(Former|Subject))

@@ -1,0 +1,191 @@
+import { type KeptNeo4j, keepNeo4j } from '../../src/database/keep.ts';
+import { readLogin } from '../../src/database/launch.ts';
+import { cypher } from '../../src/graph/cypher.ts';
+import { type HeldGraph, holdGraph, type Turn } from '../../src/graph/hold.ts';
+import { type Server, serve } from '../../src/server/server.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { pagesDir } from '../support/served.ts';
+import { readyHolder, timed } from '../support/started.ts';
+import { until } from '../support/waiting.ts';
+import { type Way, wayTo } from '../support/way.ts';
+
+// Two servers on one Neo4j: one reaches it as that of its own, the other over a way that can be broken.
+type Held = { graph: HeldGraph; server: Server; turns: Turn[] };
+const ASK = '{ summary { sources } }';
+const lines: string[] = [];
+const figures: string[] = [];
+let dataDir: string;
+let neo4j: KeptNeo4j;
+let way: Way;
+let near: Held;
+let far: Held;
+
+beforeAll(async () => {
+  dataDir = await temporaryFolder();
+  neo4j = await keepNeo4j({ dataDir, tell: (line) => lines.push(line) });
+  way = await wayTo(() => neo4j.login().uri);
+  const login = (await readLogin(dataDir))!;
+  await way.cut();
+  near = await held(() => neo4j.login());
+  far = await held(() => ({ uri: way.uri, ...login }));
+  await isBack(near);
+});
+afterAll(async () => {
+  for (const one of [near, far]) {
+    await one?.server.close();
+    await one?.graph.close();
+  }
+  await neo4j?.stop();
+  await way?.cut();
+  process.stdout.write(`${figures.join('\n')}\n`);
+});
+
+async function held(settings: () => { uri: string; user: string; password: string }): Promise<Held> {
+  const turns: Turn[] = [];
+  const graph = holdGraph({ settings, tell: (turn) => turns.push(turn) });
+  graph.watch();
+  return { graph, turns, server: await serve({ graph, host: '127.0.0.1', port: 0, pagesDir }) };
+}
+
+test('a server runs without its Neo4j, knows why, and serves once that is there', async () => {
+  await isAway(far);
+  await until('it was tried', async () => far.turns.length > 0);
+  expect(far.turns).toEqual([{ is: 'down', reason: 'The graph cannot be reached' }]);
+  await way.openAgain();
+  await isBack(far, 'absent at the start');
+  expect(far.turns.at(-1)).toEqual({ is: 'up' });
+});
+
+test('a Neo4j that is cut off is answered for with a code, and comes back by itself', async () => {
+  await way.cut();
+  await isAway(far, 'cut off');
+  await way.openAgain();
+  await isBack(far, 'cut off');
+});
+
+test('a way that swallows all that is sent is noticed by a question in flight', async () => {
+  way.freeze();
+  await isAway(far, 'swallowed');
+  way.thaw();
+  await isBack(far, 'swallowed');
+});
+
+test('a way that takes seconds for each answer counts as away', async () => {
+  way.slow(2_500);
+  await isAway(far, 'slow');
+  way.slow(0);
+  await isBack(far, 'slow');
+});
+
+test('a Neo4j that is frozen is answered for by both servers, and both go on where it goes on', async () => {
+  const { database } = (await readyHolder(dataDir))!;
+  process.kill(database.pid, 'SIGSTOP');
+  try {
+    await Promise.all([isAway(near, 'frozen'), isAway(far)]);
+  } finally {
+    process.kill(database.pid, 'SIGCONT');
+  }
+  await Promise.all([isBack(near, 'frozen'), isBack(far)]);
+});
+
+test('a write that was given up while the database was frozen is not done later', async () => {
+  const { database } = (await readyHolder(dataDir))!;
+  let runs = 0;
+  const writing = near.graph.write(async (write) => {
+    runs += 1;
+    await write.run(cypher`CREATE (:Trial)`);
+    process.kill(database.pid, 'SIGSTOP');
+    await write.run(cypher`RETURN 1 AS one`);
+  });
+  await expect(writing).rejects.toThrow('The graph went away while this was written');
+  process.kill(database.pid, 'SIGCONT');
+  await isBack(near);
+  expect(runs).toBe(1);
+  expect(await near.graph.read(cypher`MATCH (t:Trial) RETURN count(t) AS n`)).toEqual([{ n: 0 }]);
+});
+
+test('all connections taken is told as such, and is not taken for a graph that is away', async () => {
+  const turns = near.turns.length;
+  const { ends, held: holding } = await hold(50);
+  const refused = await timed(origin(near), ASK);
+  ends();
+  await holding;
+  expect(refused.status).toBe(503);
+  expect(refused.body.errors[0]).toMatchObject({
+    message: 'All connections to the graph are busy; try again in a few seconds.',
+    extensions: { code: 'SERVICE_UNAVAILABLE' },
+  });
+  figures.push(`out of connections: answered with a code after ${Math.round(refused.took)} ms`);
+  expect(near.turns).toHaveLength(turns);
+  await isBack(near);
+});
+
+test('a Neo4j that dies is started again, with the reason in the log, and both servers find it', async () => {
+  const before = (await readyHolder(dataDir))!;
+  process.kill(before.database.pid, 'SIGKILL');
+  await until(
+    'it runs again',
+    async () => {
+      const now = await readyHolder(dataDir);
+      return now !== undefined && now.database.pid !== before.database.pid;
+    },
+    120_000,
+  );
+  await Promise.all([isBack(near, 'killed'), isBack(far)]);
+  expect(lines).toEqual([
+    'Neo4j ended by itself (SIGKILL); it is started again in 0.5 s (try 1 of 5).',
+    'Neo4j runs again.',
+  ]);
+});
+
+test('a server ends while its Neo4j is frozen', async () => {
+  way.freeze();
+  await isAway(far);
+  await far.server.close();
+  expect(await fetch(origin(far)).catch(() => 'closed')).toBe('closed');
+});
+
+/** Takes so many connections until it is told to end; a few at a time, since each is a log-in. */
+async function hold(many: number) {
+  let ends = () => {};
+  const asked = new Promise<void>((resolve) => {
+    ends = resolve;
+  });
+  const holding: Promise<void>[] = [];
+  const takeOne = () =>
+    new Promise<void>((taken, failed) => {
+      const one = near.graph.write(async (write) => {
+        await write.run(cypher`RETURN 1 AS one`);
+        taken();
+        await asked;
+      });
+      one.catch(failed);
+      holding.push(one);
+    });
+  for (let n = 0; n < many; n += 5) await Promise.all(Array.from({ length: 5 }, takeOne));
+  return { ends, held: Promise.all(holding) };
+}
+
+const origin = ({ server }: Held) => server.url.replace(/\/$/, '');
+
+async function isAway(one: Held, what?: string): Promise<void> {
+  const first = await timed(origin(one), ASK);
+  if (what) figures.push(`${what}: answered with a code after ${Math.round(first.took)} ms`);
+  const [ready, live, again] = await Promise.all([
+    fetch(`${origin(one)}/health/ready`),
+    fetch(`${origin(one)}/health/live`),
+    timed(origin(one), ASK),
+  ]);
+  for (const { status, body } of [first, again]) {
+    expect(body.errors[0].extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
+    expect(status).toBe(503);
+  }
+  expect([ready.status, live.status]).toEqual([503, 200]);
+}
+
+async function isBack(one: Held, what?: string): Promise<void> {
+  const begun = performance.now();
+  await until('the graph answers', async () => (await timed(origin(one), ASK)).status === 200, 120_000);
+  if (what) figures.push(`${what}: back after ${Math.round(performance.now() - begun)} ms`);
+  await until('it is ready', async () => (await fetch(`${origin(one)}/health/ready`)).status === 200);
+}
