@@ -21,12 +21,14 @@ export type Holding = {
 export type HeldGraph = Graph & {
   /** Opens it once; rejects with what is wrong. */
   open(): Promise<void>;
-  /** From now on looks after it: notices within about 2.5 s that it is gone, and opens it again within about 3 s of its return. */
+  /** From now on looks after it: notices within about 3 s that it is gone, and opens it again within about 3 s of its return. */
   watch(): void;
 };
 
 const BEAT_EACH_MS = 800;
-const LONGEST_BEAT_MS = 1_600;
+const LONGEST_BEAT_MS = 1_300;
+/** One that has much to do answers no question in time, but still greets. */
+const LONGEST_GREETING_MS = 800;
 const TRY_EACH_MS = 500;
 /** One that is away may swallow all that is sent, so the first tries are short; one that is slow to answer needs longer ones. */
 const SHORTEST_OPENING_MS = 2_000;
@@ -36,6 +38,7 @@ const PATIENCE_MS = 2_500;
 type Holder = {
   graph: Graph;
   pulse: Pulse;
+  uri: string;
   /** Ends those that wait for an answer. */
   waiting: Set<() => void>;
   /** When the database last answered anything. */
@@ -60,7 +63,13 @@ export function holdGraph({ settings, prepare = async () => {}, tell = () => {} 
       graph.close().catch(() => {});
       throw error;
     }
-    held = { graph, pulse: openPulse(where), waiting: new Set(), answeredAt: performance.now() };
+    held = {
+      graph,
+      pulse: openPulse(where),
+      uri: where.uri,
+      waiting: new Set(),
+      answeredAt: performance.now(),
+    };
     if (isClosed) await letGo();
   }
 
@@ -79,15 +88,15 @@ export function holdGraph({ settings, prepare = async () => {}, tell = () => {} 
     lastReason = reason;
   }
 
-  async function look({ pulse }: Holder): Promise<void> {
+  async function look({ pulse, uri }: Holder): Promise<void> {
     const asked = performance.now();
     try {
       await pulse.beat(LONGEST_BEAT_MS);
     } catch (error) {
       // With much to do it may answer others first; then it is busy, not gone. And where this program stood still, it tells nothing.
       const stoodStill = performance.now() - asked > LONGEST_BEAT_MS + 500;
-      const isThere = held && (held.answeredAt > asked || stoodStill || isBusy(error));
-      if (isThere || isClosed) return;
+      if (stoodStill || isBusy(error) || (await greets(uri))) return;
+      if (isClosed || !held || held.answeredAt > asked) return;
       // Not awaited: a frozen database would never say that it is closed.
       letGo().catch(() => {});
       isDown(error);
@@ -172,6 +181,12 @@ export function holdGraph({ settings, prepare = async () => {}, tell = () => {} 
 const AWAY = 'The graph cannot be reached at the moment; try again in a few seconds.';
 const LOST =
   'The graph went away while this was written, so it may be there or not; look, or send it again with the same Idempotency-Key if it had one.';
+
+const greets = (uri: string): Promise<boolean> =>
+  probe(uri, LONGEST_GREETING_MS).then(
+    () => true,
+    () => false,
+  );
 
 function isBusy(error: unknown): boolean {
   return (
