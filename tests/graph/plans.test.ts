@@ -228,7 +228,8 @@ test.each([
 ])('%s of identities and utterances reads no more than it needs', async (_, text) => {
   const rows = [{ id: 'person:a', source: 'source:a', from: 'person:a', to: 'person:b' }];
   const ids = ['person:a', 'person:b'];
-  const parameters = { rows, ids, keys: ids, stems: ids, sources: ids, id: ids[0], at: '2030-01-01' };
+  const one = { id: ids[0], description: 'description:a', speaker: ids[0], properties: {}, at: '2030-01-01' };
+  const parameters = { ...one, rows, ids, keys: ids, stems: ids, sources: ids, pairs: ids };
   const found = (await explained(text, parameters)).filter((one) => NOT_FOR_A_PAGE.test(one));
   expect(found).toEqual([]);
 });

@@ -40,10 +40,12 @@ const ACTORS: readonly By['actor'][] = [
   { name: 'Cyd', role: 'ADMIN' },
 ];
 
-/** No value where the thing does not stand. */
+/** No value where the thing does not stand; a contradiction stands as long as both of its papers do, and keeps its value meanwhile. */
 type Value = { value: string | null; act: string };
 type Slots = Map<string, Value>;
 type Written = Map<string, { before: Value; after: Value }>;
+/** An act: what it wrote, which contradictions it decided on, which act it took back, and whether it is taken back itself. */
+type Done = { revision: string; written: Written; reviews?: string[]; undoes?: number; undone?: boolean };
 
 const act = fc.record({
   kind: fc.constantFrom(
@@ -85,6 +87,12 @@ async function partsOfPapers(): Promise<Map<string, string[]>> {
   return new Map(rows.map(({ source, parts }) => [source as string, parts as string[]]));
 }
 
+/** Whether a contradiction's papers both stand; other things say by themselves whether they do. */
+function isThere(id: string, slots: Slots, held: ReadonlyMap<string, readonly string[]>): boolean {
+  if (!id.startsWith('contradiction:')) return slots.get(id)!.value !== null;
+  return [...held].every(([paper, parts]) => !parts.includes(id) || slots.get(paper)!.value !== null);
+}
+
 /** Keeps where speakers lead of whom nothing is left, because it went to others. */
 function follow(before: Slots, now: Slots, leads: Map<string, string>): void {
   const held = new Set([...now.values()].map(({ value }) => value));
@@ -110,8 +118,8 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
       const slots: Slots = new Map([...start].map(([id, value]) => [id, { value, act: 'start' }]));
       // Speakers of whom nothing is left lead to where it went.
       const leads = new Map<string, string>();
-      const done: { revision: string; written: Written }[] = [];
-      const write = (revision: string, wanted: Map<string, Value>) => {
+      const done: Done[] = [];
+      const write = (revision: string, wanted: Map<string, Value>, more: Partial<Done> = {}) => {
         const written: Written = new Map();
         const before = new Map(slots);
         for (const [id, after] of wanted) {
@@ -119,11 +127,13 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
           slots.set(id, after);
         }
         follow(before, slots, leads);
-        done.push({ revision, written });
+        done.push({ revision, written, ...more });
       };
       for (const one of acts)
         await doOne(one, { slots, leads, held }, done, write, () => new Date(moment++).toISOString());
-      const stands = [...slots].flatMap(([id, { value }]) => (value === null ? [] : [[id, value] as const]));
+      const stands = [...slots].flatMap(([id, { value }]) =>
+        value !== null && isThere(id, slots, held) ? [[id, value] as const] : [],
+      );
       expect(await seen()).toEqual(new Map(stands));
       const by = { actor: ACTORS[2]!, at: new Date(moment++).toISOString() };
       for (const { revision } of done.toReversed()) await over.graph.write((w) => undo(w, { revision }, by));
@@ -135,8 +145,8 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
   async function doOne(
     { kind, who, one, other, decision }: Act,
     { slots, leads, held }: { slots: Slots; leads: Map<string, string>; held: ReadonlyMap<string, string[]> },
-    done: readonly { revision: string; written: Written }[],
-    write: (revision: string, wanted: Map<string, Value>) => void,
+    done: readonly Done[],
+    write: (revision: string, wanted: Map<string, Value>, more?: Partial<Done>) => void,
     now: () => string,
   ): Promise<void> {
     const by = { actor: ACTORS[who]!, at: now() };
@@ -158,11 +168,12 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
     }
     if (kind === 'remove' && title !== null) {
       const { revision } = await over.graph.write((w) => removeSource(w, source, by));
-      const parts = held.get(source)!.filter((id) => slots.get(id)!.value !== null);
+      // Its contradictions follow.
+      const parts = held.get(source)!.filter((id) => !id.startsWith('contradiction:'));
       write(revision, new Map(parts.map((id) => [id, { value: null, act: by.at }])));
     }
     if (kind === 'review') {
-      const standing = links.filter((id) => slots.get(id)!.value !== null);
+      const standing = links.filter((id) => isThere(id, slots, held));
       const id = standing[one % Math.max(1, standing.length)];
       if (!id) return;
       const { revision } = await over.graph.write((w) => review(w, { id, decision }, by));
@@ -176,6 +187,7 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
         new Map([
           [id, { value: `${status} ${isOpen ? 'nobody' : by.actor.name}`, act: isOpen ? 'start' : by.at }],
         ]),
+        { reviews: [id] },
       );
     }
     if (kind === 'merge' && speakers.length > 1) {
@@ -200,21 +212,33 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
       );
     }
     if (kind === 'undo' && done.length > 0) {
-      const { revision, written } = done[one % done.length]!;
-      const stands = [...written].every(([id, { after }]) => slots.get(id)!.act === after.act);
+      const place = one % done.length;
+      const { revision, written, undoes } = done[place]!;
+      const reviewed = done.slice(place).flatMap((each) => (each.undone ? [] : (each.reviews ?? [])));
+      const goes = [...written].flatMap(([id, { before }]) =>
+        before.value === null ? (held.get(id) ?? []) : [],
+      );
+      const stands =
+        [...written].every(([id, { after }]) => slots.get(id)!.act === after.act) &&
+        links.every((id) => !written.has(id) || isThere(id, slots, held)) &&
+        // Nobody's decision since is lost with a paper that goes.
+        !goes.some((id) => reviewed.includes(id) && isThere(id, slots, held));
       const undone = over.graph.write((w) => undo(w, { revision }, by));
       const back = ({ value, act }: Value): Value => {
         let now = value;
         while (now !== null && leads.has(now)) now = leads.get(now)!;
         return now === value || speakers.includes(value!) ? { value, act } : { value: now, act };
       };
-      const isRemoval = [...written.values()].every(({ after }) => after.value === null);
-      if (stands)
+      const isRemoval = [...written.values()].some(({ after }) => after.value === null);
+      if (stands) {
         write(
           (await undone).revision,
           new Map([...written].map(([id, { before }]) => [id, isRemoval ? back(before) : before])),
+          { undoes: place },
         );
-      else await expect(undone).rejects.toThrow(Conflict);
+        done[place]!.undone = true;
+        if (undoes !== undefined) done[undoes]!.undone = false;
+      } else await expect(undone).rejects.toThrow(Conflict);
     }
   }
 });
