@@ -70,6 +70,7 @@ const IDENTITY: Record<string, string> = {
   TimelineItem: '{ statement { id } }',
   Comparison: '{ figure { id } other { id } }',
   Printing: '{ quote { id } }',
+  Proposal: '{ link { id } }',
 };
 
 async function walk(

@@ -60,6 +60,8 @@ export function valuesOf(documents: readonly CheckedDocument[]): Values {
     'measure: String': called(measures),
     'source: String': sources.flatMap(({ id, title }) => [id, title]),
     'unit: String': figures.map(({ unit }) => unit),
+    // A rule that proposes links here, and one that does not.
+    'rule: String': ['rule:extract', 'rule:none'],
     'minSources: Int': [1, 2, 3],
     // A part of a name is looked for here.
     'SpeakerFilter.name': names(speakers).flatMap((name) => [name, ...name.split(' ')]),
