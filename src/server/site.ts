@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
   type onRequestHookHandler,
 } from 'fastify';
 import { readAuthorization } from '../access/authorization.ts';
@@ -62,7 +63,7 @@ export async function buildSite<Context extends BaseContext>(
   const site = Fastify({
     logger: { level: parts.logLevel ?? 'warn', hooks: { logMethod: quietAboutLeavers } },
     // Fastify's own lines hold the address, and with it what was asked.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MEGABYTE,
     requestTimeout: 30_000,
     connectionTimeout: load.stalled,
