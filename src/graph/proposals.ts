@@ -20,7 +20,8 @@ const KINDS: Readonly<Record<string, Cypher>> = {
 function waiting(link: Cypher, scope: Scope): Cypher {
   const { from, to } = scope.between(link);
   const of = (type: Cypher, matters: Cypher) =>
-    cypher`MATCH (${from})-[${link}:${type} {status: 'PROPOSED'}]->(${to})${matters} RETURN ${link}, ${from}, ${to}`;
+    cypher`MATCH (${from})-[${link}:${type} {status: 'PROPOSED'}]->(${to}) USING INDEX SEEK ${link}:${type}(status)${matters}
+      RETURN ${link}, ${from}, ${to}`;
   const each = Object.values(KINDS).map((type) =>
     of(type, type === KINDS.IDENTITY ? cypher` WHERE COUNT { (${to})<-[:IS]-() } > 1` : nothing),
   );
