@@ -26,6 +26,9 @@ export type FigureContext = {
 /** Digits, or words beside which a number counts people without a noun. */
 const MAY_COUNT = /\d|\b(?:dead|kill\w*|wound\w*|injur\w*|hurt)\b/;
 
+/** How many words are read as one sentence: no printed sentence has more, and the rules look from each number at all of its sentence. */
+const LONGEST_SENTENCE = 120;
+
 type Places = ReturnType<typeof placesOf>;
 
 /** The figures of an article, each with who put it on record, what it counts and where. */
@@ -46,7 +49,8 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
     while (firstQuote < context.quotes.length && context.quotes[firstQuote]!.end <= block.start) firstQuote++;
     const scanned = scanFigures(context.shadow, block.start, block.end);
     if (scanned.length === 0 && !MAY_COUNT.test(context.shadow.slice(block.start, block.end))) continue;
-    for (const words of sentencesIn(context.shadow, block.start, block.end, context.tagging)) {
+    const sentences = sentencesIn(context.shadow, block.start, block.end, context.tagging);
+    for (const words of sentences.flatMap((one) => pieces(one, LONGEST_SENTENCE))) {
       sentence++;
       const end = words.at(-1)!.end;
       const own = scanned.filter((one) => one.start < end && one.start >= words[0]!.start);
@@ -60,6 +64,12 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
   }
   const slots = quantitiesOf(inSentences, context.shadow);
   return found.map((figure, i) => ({ ...figure, slots: slots[i]! }));
+}
+
+function pieces<T>(list: readonly T[], size: number): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
+    list.slice(i * size, (i + 1) * size),
+  );
 }
 
 function figureOf(
