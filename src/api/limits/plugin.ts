@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
-import { costOf } from './cost.ts';
-import { LIMITS, rejected, tooMuch } from './limits.ts';
-import { sizeOf } from './operation.ts';
+import { rejected } from './limits.ts';
+import { limitExceeded } from './within.ts';
 
 /** Rejects an operation that is too large, or whose answer could be, before any of it is asked. */
 export const limits: ApolloServerPlugin<Context> = {
@@ -12,11 +11,8 @@ export const limits: ApolloServerPlugin<Context> = {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return;
         assertKnownKind(schema, operation);
-        const size = sizeOf(document, operation);
-        for (const limit of ['depth', 'aliases', 'directives'] as const)
-          if (size[limit] > LIMITS[limit]) throw tooMuch(limit, size[limit]);
-        const cost = costOf(schema, document, operation, request.variables ?? {});
-        if (cost > LIMITS.objects) throw tooMuch('objects', cost);
+        const tooLarge = limitExceeded(schema, document, operation, request.variables ?? {});
+        if (tooLarge) throw tooLarge;
       },
     };
   },

@@ -11,11 +11,10 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Selected } from '../../graph/selection.ts';
-import { costOf } from '../limits/cost.ts';
 import { documentFault } from '../limits/document.ts';
-import { LIMITS, rejected, tooMuch } from '../limits/limits.ts';
+import { LIMITS, rejected } from '../limits/limits.ts';
 import { finiteLiterals } from '../limits/literals.ts';
-import { sizeOf } from '../limits/operation.ts';
+import { limitExceeded } from '../limits/within.ts';
 import { rootFields } from '../read-selection.ts';
 
 /** A subscription as it comes over HTTP. */
@@ -51,12 +50,9 @@ export function readSubscription(
         `A ${operation.operation} is no subscription; send it without the header Accept: text/event-stream.`,
       ),
     ];
-  const size = sizeOf(document, operation);
-  for (const limit of ['depth', 'aliases', 'directives'] as const)
-    if (size[limit] > LIMITS[limit]) throw [tooMuch(limit, size[limit])];
   const given = (variables ?? {}) as Record<string, unknown>;
-  const cost = costOf(schema, document, operation, given);
-  if (cost > LIMITS.objects) throw [tooMuch('objects', cost)];
+  const tooLarge = limitExceeded(schema, document, operation, given);
+  if (tooLarge) throw [tooLarge];
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (values.errors) throw values.errors.map((error) => coded(error, 'BAD_USER_INPUT'));
   const fragments = Object.fromEntries(
