@@ -17,26 +17,6 @@ export const UNKNOWN_KEY =
 export const NOBODY: Caller = { credential: null, ownerOf: async () => null };
 
 /**
- * Who acts, once it is sure that they may.
- * @throws Unauthenticated without a key that stands, Forbidden where its role is too small.
- */
-export async function assertMay(act: Ruled, { credential, ownerOf }: Caller): Promise<Actor> {
-  // A browser sends what it was told once with whatever any page asks, so that opens reading alone.
-  if (credential?.scheme !== 'BEARER')
-    throw new Unauthenticated(
-      'Changing the graph needs a key; send it in the header Authorization: Bearer KEY.',
-    );
-  const actor = await ownerOf(credential.key);
-  if (!actor) throw new Unauthenticated(UNKNOWN_KEY);
-  const needed = RULES[act];
-  if (!suffices(actor.role, needed))
-    throw new Forbidden(
-      `${act} needs the role ${needed}, and the key of ${actor.name} has ${actor.role}; ask whoever runs this server.`,
-    );
-  return actor;
-}
-
-/**
  * Whose key comes with a request; null where none does.
  * @throws Unauthenticated with a key that is none.
  */
@@ -44,6 +24,25 @@ export async function viewerOf({ credential, ownerOf }: Caller): Promise<Actor |
   if (!credential) return null;
   const actor = await ownerOf(credential.key);
   if (!actor) throw new Unauthenticated(UNKNOWN_KEY);
+  return actor;
+}
+
+/**
+ * Who acts, once it is sure that they may.
+ * @throws Unauthenticated without a key that stands, Forbidden where its role is too small.
+ */
+export async function assertMay(act: Ruled, caller: Caller): Promise<Actor> {
+  // A browser sends what it was told once with whatever any page asks, so that opens reading alone.
+  const actor = caller.credential?.scheme === 'BEARER' ? await viewerOf(caller) : null;
+  if (!actor)
+    throw new Unauthenticated(
+      'Changing the graph needs a key; send it in the header Authorization: Bearer KEY.',
+    );
+  const needed = RULES[act];
+  if (!suffices(actor.role, needed))
+    throw new Forbidden(
+      `${act} needs the role ${needed}, and the key of ${actor.name} has ${actor.role}; ask whoever runs this server.`,
+    );
   return actor;
 }
 

@@ -7,13 +7,18 @@ import { sendFailure } from './failures.ts';
 /** Whose key one is; null for one that is none. */
 export type KeyOwner = (key: string) => Promise<Actor | null>;
 
+/** Whether a request brings a key that stands. */
+export async function mayEnter({ headers }: FastifyRequest, ownerOf: KeyOwner): Promise<boolean> {
+  const given = readAuthorization(headers.authorization);
+  return given !== null && (await ownerOf(given.key)) !== null;
+}
+
 /** Lets nobody in without a key, but for the health. A browser is told to ask for it, and sends it with all it then fetches. */
 export function doorkeeper(ownerOf: KeyOwner) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (request.routeOptions.url?.startsWith('/health/')) return;
-    const given = readAuthorization(request.headers.authorization);
-    if (given && (await ownerOf(given.key))) return;
-    const message = given
+    if (await mayEnter(request, ownerOf)) return;
+    const message = readAuthorization(request.headers.authorization)
       ? UNKNOWN_KEY
       : 'Reading needs a key here; send it in the header Authorization: Bearer KEY, or as the password that the browser asks for.';
     reply.header(

@@ -11,11 +11,10 @@ import Fastify, {
   LogController,
   type onRequestHookHandler,
 } from 'fastify';
-import { readAuthorization } from '../access/authorization.ts';
 import type { Subscribed } from '../api/subscriptions/subscribe.ts';
 import { type Asker, inTurn } from './asker.ts';
 import { type Following, followChanges } from './changes/serve.ts';
-import { doorkeeper, type KeyOwner } from './doorkeeper.ts';
+import { doorkeeper, type KeyOwner, mayEnter } from './doorkeeper.ts';
 import { serveExports } from './exports/serve.ts';
 import { answerFailure, sendFailure } from './failures.ts';
 import { serveFeed } from './feed/serve.ts';
@@ -99,10 +98,7 @@ export async function buildSite<Context extends BaseContext>(
   const { ownerOf } = parts;
   const events = followChanges(site, {
     subscribe: parts.subscribe,
-    mayRead: async ({ headers }) => {
-      const given = readAuthorization(headers.authorization);
-      return !ownerOf || (given !== null && (await ownerOf(given.key)) !== null);
-    },
+    mayRead: async (request) => !ownerOf || mayEnter(request, ownerOf),
     most: load.streams,
   });
   site.route({
