@@ -1,6 +1,6 @@
+import { inPieces } from '../../model/pieces.ts';
 import type { Graph } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
-import { inPieces } from '../import/batches.ts';
 import {
   contradictionsIn,
   DROP_RULES,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Conflict, InvalidDocument } from '../../model/errors.ts';
+import { inPieces } from '../../model/pieces.ts';
 import type { Graph } from '../connect.ts';
-import { inPieces } from '../import/batches.ts';
 import type { Large } from '../import/contradictions.ts';
 import { underStandingIds } from '../import/held-sources.ts';
 import { importDocument } from '../import.ts';

@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from '../../model/document.ts';
+import { inPieces } from '../../model/pieces.ts';
 import type { Graph, Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
-import { inPieces } from '../import/batches.ts';
 import { decide, decisionRow, type Standing } from './decide.ts';
 import { descriptionsOf, type Telling } from './descriptions.ts';
 import { carryOut } from './identify.ts';

@@ -1,12 +1,9 @@
+import { inPieces } from '../../model/pieces.ts';
 import type { Write } from '../connect.ts';
 import type { Cypher } from '../cypher.ts';
 
-const BATCH = 2_000;
-
-/** The pieces of a list, each of so many. */
-export function* inPieces<T>(all: readonly T[], size = BATCH): Generator<T[]> {
-  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
-}
+/** How many rows are sent to the database at once. */
+export const BATCH = 2_000;
 
 /** Runs a text over a long list in pieces, with what all pieces have in common. */
 export async function inBatches(
@@ -16,5 +13,5 @@ export async function inBatches(
   list: readonly unknown[],
   common: Record<string, unknown> = {},
 ): Promise<void> {
-  for (const piece of inPieces(list)) await write.run(text, { ...common, [name]: piece });
+  for (const piece of inPieces(list, BATCH)) await write.run(text, { ...common, [name]: piece });
 }

@@ -1,8 +1,9 @@
+import { inPieces } from '../../model/pieces.ts';
 import { compareHeld } from '../../sameness/compare.ts';
 import { operandOf } from '../comparisons.ts';
 import type { Graph } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
-import { inPieces } from './batches.ts';
+import { BATCH } from './batches.ts';
 import type { Operand } from './rivals.ts';
 
 type Ids = { ids: string[] };
@@ -23,7 +24,7 @@ const SET_GAPS = cypher`UNWIND $rows AS row MATCH ()-[r:CONTRADICTS {id: row.id}
 /** Works the gaps of ranges out anew in a graph that holds them as they were worked out before: from the lower end of a range. */
 export async function mendGaps(graph: Graph): Promise<void> {
   const ids = (await graph.read(OF_RANGES)).map(({ id }) => id);
-  for (const piece of inPieces(ids)) {
+  for (const piece of inPieces(ids, BATCH)) {
     const rows = (await graph.read(PAIRS, { ids: piece })).flatMap(({ id, a, b, ...stored }) => {
       const { gap, relativeGap } = compareHeld(a, b);
       const isSame = gap === stored.gap && relativeGap === stored.relativeGap;

@@ -1,6 +1,7 @@
+import { inPieces } from '../../model/pieces.ts';
 import type { Write } from '../connect.ts';
 import type { Cypher } from '../cypher.ts';
-import { inBatches, inPieces } from './batches.ts';
+import { BATCH, inBatches } from './batches.ts';
 import { type ClaimRecord, type SharedType, typeOf } from './records.ts';
 import { type Claim, type Merged, mergeClaims } from './shared.ts';
 import * as q from './shared-queries.ts';
@@ -59,7 +60,7 @@ export async function putTogether(
   const types = new Map(touched.map(({ id, type }) => [id, type]));
   const ids = [...types.keys()];
   const things: Merged[] = [];
-  for (const piece of inPieces(ids)) {
+  for (const piece of inPieces(ids, BATCH)) {
     const rows = await write.run(q.CLAIMS_ON, { ids: piece });
     for (const row of rows.filter(({ claims }) => claims.length > 0))
       things.push(

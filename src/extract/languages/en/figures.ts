@@ -1,3 +1,4 @@
+import { inPieces } from '../../../model/pieces.ts';
 import { NO_SLOTS } from '../../../model/quantities.ts';
 import { confidenceOf } from '../../confidence.ts';
 import type { Block } from '../../text/blocks.ts';
@@ -50,7 +51,7 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
     const scanned = scanFigures(context.shadow, block.start, block.end);
     if (scanned.length === 0 && !MAY_COUNT.test(context.shadow.slice(block.start, block.end))) continue;
     const sentences = sentencesIn(context.shadow, block.start, block.end, context.tagging);
-    for (const words of sentences.flatMap((one) => pieces(one, LONGEST_SENTENCE))) {
+    for (const words of sentences.flatMap((one) => [...inPieces(one, LONGEST_SENTENCE)])) {
       sentence++;
       const end = words.at(-1)!.end;
       const own = scanned.filter((one) => one.start < end && one.start >= words[0]!.start);
@@ -64,12 +65,6 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
   }
   const slots = quantitiesOf(inSentences, context.shadow);
   return found.map((figure, i) => ({ ...figure, slots: slots[i]! }));
-}
-
-function pieces<T>(list: readonly T[], size: number): (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
-    list.slice(i * size, (i + 1) * size),
-  );
 }
 
 function figureOf(
