@@ -3,7 +3,7 @@ import { fold } from '../model/names.ts';
 import type { Graph, Write } from './connect.ts';
 import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
-import { heldOf, printOf } from './held/held.ts';
+import { heldOf, isToldAnew, printOf } from './held/held.ts';
 import { descriptionsOf } from './identity/descriptions.ts';
 import { type Described, identify, type Regrouped } from './identity/identify.ts';
 import { rekeyed } from './identity/rekey.ts';
@@ -87,20 +87,6 @@ export async function importInto(
   ];
   const revision = await recordImport(write, placed.source.title, report, by, steps);
   return { report, revision, changed: standing.leads };
-}
-
-/** Whether a document says anything else than what stands of it; what stands is only read as a whole where it does. */
-async function isToldAnew(write: Write, source: string, told: Records): Promise<boolean> {
-  for (const [stage, text] of Object.entries(q.STANDING)) {
-    const digests = (some: readonly { digest: string }[]) =>
-      some
-        .map(({ digest }) => digest)
-        .sort()
-        .join();
-    if (digests(await write.run(text, { source })) !== digests([told[stage as keyof Records]].flat()))
-      return true;
-  }
-  return false;
 }
 
 /** Whether nothing was ever imported. */

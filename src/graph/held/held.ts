@@ -2,6 +2,7 @@ import type { Write } from '../connect.ts';
 import type { DescriptionRecord } from '../identity/descriptions.ts';
 import type { DecisionRow } from '../identity/move.ts';
 import { roleId } from '../identity/rekey.ts';
+import { STANDING } from '../import/queries.ts';
 import { digestOf, type LinkRecord, type NodeRecord, type Records, typeOf } from '../import/records.ts';
 import type { Standing } from '../record/links.ts';
 import { PERSON } from '../record/person.ts';
@@ -78,14 +79,21 @@ export async function heldOf(write: Write, source: string): Promise<Held | null>
 
 /** A digest of all that the document of a source says: the same where the same stands. */
 export function printOf(records: Records): string {
-  const digests = Object.entries(records).map(([stage, some]) => [
-    stage,
-    [some]
-      .flat()
-      .map(({ digest }: { digest: string }) => digest)
-      .sort(),
-  ]);
+  const digests = Object.entries(records).map(([stage, some]) => [stage, digestsIn([some].flat())]);
   return digestOf(JSON.stringify(digests.sort()));
+}
+
+/** Whether a document says anything else than what stands of it; what stands is only read as a whole where it does. */
+export async function isToldAnew(write: Write, source: string, told: Records): Promise<boolean> {
+  for (const [stage, text] of Object.entries(STANDING)) {
+    const standing = digestsIn(await write.run(text, { source }));
+    if (standing.join() !== digestsIn([told[stage as keyof Records]].flat()).join()) return true;
+  }
+  return false;
+}
+
+function digestsIn(some: readonly { digest: string }[]): string[] {
+  return some.map(({ digest }) => digest).sort();
 }
 
 /** What a link carries that no document says, or that is written with it. */

@@ -61,17 +61,9 @@ async function missingOf(write: Write, { records }: Held): Promise<string[]> {
 }
 
 function referredTo({ source, quotes, figures, said, responses, contradictions, roles }: Records): string[] {
-  const edges = [source, ...quotes, ...figures].flatMap(({ edges }) => {
-    const {
-      publishedBy = [],
-      about = [],
-      madeAt,
-      measure,
-      place,
-      statedIn,
-    } = edges as Record<string, string>;
-    return [...publishedBy, ...about, madeAt, measure, place, statedIn];
-  });
+  const edges = [source, ...quotes, ...figures].flatMap(({ edges: { entry: _, selector: __, ...ends } }) =>
+    Object.values(ends).flat(),
+  );
   const ends = [...said, ...responses, ...contradictions, ...roles].flatMap(({ from, to }) => [from, to]);
   return [...edges, ...ends].filter((id): id is string => typeof id === 'string');
 }
