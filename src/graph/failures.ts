@@ -45,6 +45,9 @@ export function translated(error: unknown): unknown {
 /** What trying again does not help. */
 const LASTING = ['Neo.ClientError.Security', 'Neo.ClientError.Database.DatabaseNotFound'];
 
+const READ_ONLY =
+  'The graph takes no changes at the moment, and can still be read; try again once its database is writable.';
+
 /** Codes of the driver and the server, each with what is wrong and what to do. */
 const UNAVAILABLE: readonly (readonly [string, string])[] = [
   ['ServiceUnavailable', 'The graph cannot be reached; check that Neo4j runs and that NEO4J_URI names it.'],
@@ -59,14 +62,8 @@ const UNAVAILABLE: readonly (readonly [string, string])[] = [
     'Neo.ClientError.Cluster.NotALeader',
     'The cluster has no leader for this database at the moment; try again.',
   ],
-  [
-    'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
-    'The graph takes no changes at the moment, and can still be read; try again once its database is writable.',
-  ],
-  [
-    'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
-    'The graph takes no changes at the moment, and can still be read; try again once its database is writable.',
-  ],
+  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', READ_ONLY],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', READ_ONLY],
   ['Neo.TransientError', 'The graph is busy; try again.'],
   // A full disk, above all: the log of the database says which.
   [

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import type { GraphSettings } from './connect.ts';
 import { within } from './deadline.ts';
 
 /** Asks a database whether it still answers, over a connection of its own, so that busy ones stand in nobody's way. */
@@ -8,7 +9,7 @@ export type Pulse = {
   close(): void;
 };
 
-export type PulseSettings = { uri: string; user: string; password: string; database?: string | undefined };
+export type PulseSettings = Pick<GraphSettings, 'uri' | 'user' | 'password' | 'database'>;
 
 export function openPulse({ uri, user, password, database }: PulseSettings): Pulse {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {

@@ -15,7 +15,6 @@ export function timed(graph: Graph): TimedGraph {
   };
   return {
     ...graph,
-    version: graph.version,
     read: (text, parameters) => counting(graph.read(text, parameters)),
     write: (work, deadline) => counting(graph.write(work, deadline)),
     spent: () => spent,

@@ -23,7 +23,6 @@ export function onceOnly(graph: Graph, { key, owner, request }: Attempt): Graph 
   let number = 0;
   return {
     ...graph,
-    version: graph.version,
     write(work, deadline) {
       const names = { key: digest(owner, key, String(number++)), request: digest(request) };
       return graph.write((write) => once(write, key, names, () => work(write)), deadline);

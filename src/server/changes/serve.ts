@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import type { Subscribed } from '../../api/subscriptions/subscribe.ts';
 import { sendFailure } from '../failures.ts';
 import { Overloaded } from '../overloaded.ts';
@@ -9,7 +9,6 @@ export type Following = {
   asking: { query?: unknown; operationName?: unknown; variables?: unknown };
   lastEventId: string | null;
   request: FastifyRequest;
-  reply: FastifyReply;
   signal: AbortSignal;
 };
 
@@ -49,7 +48,7 @@ export function followChanges(
     });
     const lastEventId = (request.headers['last-event-id'] as string | undefined) ?? null;
     const asking = askingOf(request);
-    const subscribed = await subscribe({ asking, lastEventId, request, reply, signal: ending.signal });
+    const subscribed = await subscribe({ asking, lastEventId, request, signal: ending.signal });
     if (subscribed.errors) {
       void reply.code(400).type('application/json; charset=utf-8').send({ errors: subscribed.errors });
       return reply;
