@@ -27,11 +27,10 @@ export function bareFigures(
     const before = shadow.slice(Math.max(words[0]!.start, word.start - 90), word.start);
     const rule = excludedBy({ before, printed: word.word, behind: shadow.slice(word.end, word.end + 90) });
     if (rule !== null && rule !== 'part-of-name') return;
-    const elided = elidedUnit(
-      words,
-      i,
-      [...taken, ...found].filter(({ end, start }) => end <= word.start && start >= words[0]!.start),
+    const earlier = [...taken, ...found].filter(
+      ({ start, end }) => end <= word.start && start >= words[0]!.start,
     );
+    const elided = elidedUnit(words, i, earlier);
     if (elided) found.push(bare(word, value, elided.unit));
     if (elided || word.kind !== 'number') return;
     const [previous, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
@@ -46,9 +45,7 @@ export function bareFigures(
     const placed =
       /^(?:in|at|on|for)$/.test(next?.lower ?? '') &&
       (isName(after) || TIME_NOUN.test(after?.lower ?? '') || after?.tag === 'DET');
-    const unit =
-      [...taken, ...found].filter(({ end }) => end <= word.start && end > words[0]!.start).at(-1)?.unit ??
-      null;
+    const unit = earlier.at(-1)?.unit ?? null;
     const ends = next === undefined || /^[,.;]$|^and$/.test(next.word);
     const listed = isName(previous) && named >= 2 && ends;
     // "Birch: 384."

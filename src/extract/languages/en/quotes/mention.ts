@@ -29,3 +29,9 @@ export function capital(items: readonly Item[], i: number): boolean {
   const token = items[i]?.token;
   return token !== null && token !== undefined && isCapital(token);
 }
+
+/** The place of the first item that begins at an offset or behind it. */
+export function indexAt(items: readonly Item[], offset: number): number {
+  const at = items.findIndex((item) => item.start >= offset);
+  return at < 0 ? items.length : at;
+}

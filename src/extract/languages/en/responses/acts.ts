@@ -2,23 +2,16 @@ import type { ResponseKind } from '../../../../model/document.ts';
 import type { Item, Sentence } from '../../../text/sentences.ts';
 import { isDay } from '../quotes/adjuncts.ts';
 import { cuesOf } from '../quotes/cues.ts';
-import { capital, type Mention, mentionOf, word } from '../quotes/mention.ts';
+import { capital, indexAt, type Mention, mentionOf, word } from '../quotes/mention.ts';
 import { antecedent } from '../quotes/noun-phrases.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { beforeVerbGroup, subjectBefore } from '../quotes/subjects.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE,
-  DETERMINERS,
-  MODALS,
-  NEGATIONS,
-  PREPOSITIONS,
-  UNSPOKEN,
-} from '../words/closed.ts';
+import { AUXILIARIES } from '../words/closed.ts';
 import { callsBack, URGES } from './called-back.ts';
 import { clauseEnd } from './clause-end.ts';
-import { type ResponseVerb, responseVerbs } from './verbs.ts';
+import { afterAdverbs, verbAt } from './response-verb.ts';
+import { causedSubject, groupOf, isInfinitive } from './verb-group.ts';
+import type { ResponseVerb } from './verbs.ts';
 import { ANSWERABLE, SAID_BEFORE } from './words-of.ts';
 
 /** A clause that says of somebody that they responded: by which verb, and to what. */
@@ -210,133 +203,4 @@ export function agentAfter(items: readonly Item[], from: number, end: number): M
   )
     to++;
   return mentionOf(items, from, to);
-}
-
-/** The place of the first item that begins at an offset or behind it. */
-export function indexAt(items: readonly Item[], offset: number): number {
-  const at = items.findIndex((item) => item.start >= offset);
-  return at < 0 ? items.length : at;
-}
-
-function verbAt(items: readonly Item[], at: number): { verb: ResponseVerb; to: number } | null {
-  const token = items[at]!.token;
-  if (token?.kind !== 'word') return null;
-  const verbs = responseVerbs(token.lower);
-  if (verbs.length === 0 || (capital(items, at) && at > 0)) return null;
-  const { tag } = items[at]!;
-  if (tag !== 'VERB' && !(tag === 'ADJ' && /ed$/.test(token.lower))) return null;
-  const previous = word(items, beforeVerbGroup(items, at));
-  if (/^(?:than|rather|instead)$/.test(previous)) return null;
-  const before = word(items, at - 1);
-  if (before !== 'to' && PREPOSITIONS.has(before) && verbs[0]!.form !== 'ing') return null;
-  if (
-    DETERMINERS.has(previous) &&
-    !/^(?:he|it|this|that|these|those|all|both|some|many|few|most|others?|each)$/.test(previous)
-  )
-    return null;
-  if (word(items, at - 1) === "'s" && !capital(items, at - 2) && verbs[0]!.form !== 'ing') return null;
-  for (const verb of [...verbs].sort((a, b) => b.particle.length - a.particle.length)) {
-    const to = afterParticle(items, at + 1, verb.particle);
-    if (to !== null) return { verb, to };
-  }
-  return null;
-}
-
-function afterParticle(items: readonly Item[], from: number, particle: readonly string[]): number | null {
-  let i = from;
-  if (particle.length > 0 && word(items, i).endsWith('ly')) i++;
-  // "called on Wednesday for", "hit back Tuesday at"
-  if (particle.length > 0) i = afterDay(items, i);
-  for (const [k, small] of particle.entries()) {
-    if (k > 0 && k === particle.length - 1)
-      i = /^(?:hard|strongly|forcefully)$/.test(word(items, i)) ? i + 1 : afterDay(items, i);
-    if (word(items, i) !== small) return null;
-    i++;
-  }
-  return i;
-}
-
-function afterDay(items: readonly Item[], from: number): number {
-  let i = from;
-  if (/^(?:on|this|late|early)$/.test(word(items, i)) && isDay(items, i + 1)) i++;
-  while (isDay(items, i)) i++;
-  return i;
-}
-
-function afterAdverbs(items: readonly Item[], from: number): number {
-  let i = from;
-  while (ADVERBS.has(word(items, i)) || (word(items, i).endsWith('ly') && !capital(items, i))) i++;
-  return i;
-}
-
-/** Verbs after which "to criticise" was done. */
-const DOES = new Set(
-  'continue continued continues began begun begin begins went goes rushed moved proceeded rose used uses used came returned'.split(
-    ' ',
-  ),
-);
-
-/** What stands right before the verb: whether that makes it passive, or null where it was not said or only might be. */
-function groupOf(items: readonly Item[], at: number): { passive: boolean; from: number } | null {
-  let passive = false;
-  const from = beforeVerbGroup(items, at);
-  for (let i = at - 1; i > from; i--) {
-    const w = word(items, i);
-    if (NEGATIONS.has(w) || MODALS.has(w)) return null;
-    if (BE.has(w) && i > at - 4) passive = true;
-  }
-  const w = word(items, from);
-  if (UNSPOKEN.has(w)) return null;
-  if (neitherNor(items, from)) return null;
-  // "left it to others to praise and defend": no subject of its own.
-  if (w === 'and' && responseVerbs(word(items, at))[0]!.form === 'base') return null;
-  if (w === 'to') {
-    if (!isInfinitive(items, at) && !causedSubject(items, at)) return null;
-    return { passive: false, from };
-  }
-  if (responseVerbs(word(items, at))[0]!.form === 'ing') {
-    if (PREPOSITIONS.has(w) && /^(?:of|for|from|against|without|about|with|on|before)$/.test(w)) return null;
-    return { passive: false, from };
-  }
-  return { passive: passive || goesOnPassive(items, from), from };
-}
-
-/** "were mocked and criticised": the passive holds for both. */
-function goesOnPassive(items: readonly Item[], coordinator: number): boolean {
-  if (!/^(?:and|or)$/.test(word(items, coordinator)) || items[coordinator - 1]?.tag !== 'VERB') return false;
-  for (let i = coordinator - 2; i >= 0 && coordinator - i < 6; i--) if (BE.has(word(items, i))) return true;
-  return false;
-}
-
-/** "Neither Reed nor Birch criticised it" */
-function neitherNor(items: readonly Item[], before: number): boolean {
-  for (let i = before; i >= 0 && before - i < 6; i--) if (word(items, i) === 'nor') return true;
-  return false;
-}
-
-/** "The vote prompted Birch to criticise Reed": who did it stands between the two verbs. */
-function causedSubject(items: readonly Item[], at: number): Mention | null {
-  const to = beforeVerbGroup(items, at);
-  if (word(items, to) !== 'to') return null;
-  for (let i = to - 1; i >= 0 && to - i < 8; i--) {
-    if (CAUSES.test(word(items, i)) && items[i]!.tag === 'VERB')
-      return i < to - 1 ? mentionOf(items, i + 1, to) : null;
-    if (/^[,;:]$/.test(word(items, i)) || AUXILIARIES.has(word(items, i))) return null;
-  }
-  return null;
-}
-
-const CAUSES =
-  /^(?:prompt(?:ed|s|ing)|le(?:d|ads|ading)|caus(?:ed|es|ing)|mov(?:ed|es|ing)|dr(?:ove|ives|iving)|provok(?:ed|es|ing)|spurr(?:ed|ing)|spurs)$/;
-
-function isInfinitive(items: readonly Item[], at: number): boolean {
-  const to = beforeVerbGroup(items, at);
-  if (word(items, to) !== 'to') return false;
-  for (let i = to - 1; i >= 0 && to - i < 9; i--) {
-    const w = word(items, i);
-    if (DOES.has(w) || (w === 'took' && word(items, i + 1) === 'to'))
-      return i === to - 1 || /^(?:used|uses|took|went|came|rose)$/.test(w);
-    if (/^[,;:]$/.test(w) || AUXILIARIES.has(w)) return false;
-  }
-  return false;
 }

@@ -1,8 +1,7 @@
 import type { Resolved } from '../people/resolve.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
-import { word } from '../quotes/mention.ts';
+import { indexAt, word } from '../quotes/mention.ts';
 import type { ActDraft } from './act-draft.ts';
-import { indexAt } from './acts.ts';
 import { isCalledBack, URGES } from './called-back.ts';
 import { canRespond, lastSpeaker, type Stated, type StatedContext, spokenIn } from './context.ts';
 import { speakerIn } from './in-sentence.ts';

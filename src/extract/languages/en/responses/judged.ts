@@ -1,7 +1,6 @@
 import type { Item } from '../../../text/sentences.ts';
-import { word } from '../quotes/mention.ts';
+import { indexAt, word } from '../quotes/mention.ts';
 import { BE } from '../words/closed.ts';
-import { indexAt } from './acts.ts';
 import { canRespond, namedIn, type Stated, type StatedContext, saidBy, sentenceAt } from './context.ts';
 import { responderOf } from './responder.ts';
 import { sameLast } from './target.ts';

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../../text/sentences.ts';
 import { cuesOf } from '../quotes/cues.ts';
-import { word } from '../quotes/mention.ts';
+import { indexAt, word } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { subjectBefore } from '../quotes/subjects.ts';
-import { type Act, agentAfter, indexAt, sharedSubject } from './acts.ts';
+import { type Act, agentAfter, sharedSubject } from './acts.ts';
 import { clauseEnd } from './clause-end.ts';
 
 const NOUNS: ReadonlyMap<string, Act['kind']> = new Map([

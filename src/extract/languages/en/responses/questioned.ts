@@ -1,5 +1,4 @@
-import { word } from '../quotes/mention.ts';
-import { indexAt } from './acts.ts';
+import { indexAt, word } from '../quotes/mention.ts';
 import { canRespond, namedIn, type Stated, type StatedContext, saidBy, sentenceAt } from './context.ts';
 import { nounPhraseEnd } from './named-phrases.ts';
 import { responderOf } from './responder.ts';

@@ -1,8 +1,7 @@
 import type { Item } from '../../../text/sentences.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
-import { word } from '../quotes/mention.ts';
+import { indexAt, word } from '../quotes/mention.ts';
 import { verbOf } from '../words/verbs.ts';
-import { indexAt } from './acts.ts';
 import { BLAMES } from './blame.ts';
 import { canRespond, type Stated, type StatedContext, saidBy } from './context.ts';
 import { namedAtEnd, nounPhraseEnd, ownerIn } from './named-phrases.ts';
