@@ -12,3 +12,9 @@ export function counted(number: number, one: string, several = `${one}s`): strin
 export function duration(seconds: number): string {
   return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
+
+/** Cuts text at a word, for titles and descriptions. */
+export function shortened(text: string, longest: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= longest ? flat : `${flat.slice(0, longest - 1).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../api/schema.generated.ts';
 import { pathTo } from '../../model/addresses.ts';
-import { counted } from '../../model/in-words.ts';
-import { type DeepLink, namesOf, STATEMENT, shortened, spokenLine } from './deep-link.ts';
+import { counted, shortened } from '../../model/in-words.ts';
+import { type DeepLink, namesOf, STATEMENT, spokenLine } from './deep-link.ts';
 import { listThing, statementThing } from './json-ld.ts';
 
 const PAIR = 'id kind status reason statements { ...Spoken }';

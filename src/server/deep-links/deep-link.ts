@@ -57,9 +57,3 @@ export function isQuote(id: string): boolean {
 export function namesOf(named: readonly { name: string }[]): string {
   return named.map(({ name }) => name).join(', ') || 'Someone unnamed';
 }
-
-/** Cuts text at a word, for titles and descriptions. */
-export function shortened(text: string, longest: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length <= longest ? flat : `${flat.slice(0, longest - 1).replace(/\s+\S*$/, '')} …`;
-}

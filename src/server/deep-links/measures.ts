@@ -1,6 +1,6 @@
 import { pathTo } from '../../model/addresses.ts';
-import { counted } from '../../model/in-words.ts';
-import { type DeepLink, STATEMENT, shortened, spokenLine } from './deep-link.ts';
+import { counted, shortened } from '../../model/in-words.ts';
+import { type DeepLink, STATEMENT, spokenLine } from './deep-link.ts';
 import { listThing, statementThing } from './json-ld.ts';
 
 /** What figures count: all measures, and the figures of one with what contradicts. */

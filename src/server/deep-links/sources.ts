@@ -1,6 +1,6 @@
 import { pathTo } from '../../model/addresses.ts';
-import { counted } from '../../model/in-words.ts';
-import { type DeepLink, namesOf, STATEMENT, shortened, spokenLine } from './deep-link.ts';
+import { counted, shortened } from '../../model/in-words.ts';
+import { type DeepLink, namesOf, STATEMENT, spokenLine } from './deep-link.ts';
 import { listThing, sourceThing, speakerThing, statementThing } from './json-ld.ts';
 
 /** Published documents: all of them, and one with what is cited from it. */

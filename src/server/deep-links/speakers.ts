@@ -1,7 +1,7 @@
 import type { Description, Person } from '../../api/schema.generated.ts';
 import { pathTo } from '../../model/addresses.ts';
-import { counted } from '../../model/in-words.ts';
-import { type DeepLink, type Line, namesOf, STATEMENT, shortened, spokenLine } from './deep-link.ts';
+import { counted, shortened } from '../../model/in-words.ts';
+import { type DeepLink, type Line, namesOf, STATEMENT, spokenLine } from './deep-link.ts';
 import { speakerThing } from './json-ld.ts';
 
 const DESCRIBED = 'names roles source { id title } identity { status reason }';

@@ -1,6 +1,7 @@
 import type { Node, Quote, Statement } from '../../api/schema.generated.ts';
 import { pathTo } from '../../model/addresses.ts';
-import { type DeepLink, namesOf, quoted, STATEMENT, shortened, spokenLine } from './deep-link.ts';
+import { shortened } from '../../model/in-words.ts';
+import { type DeepLink, namesOf, quoted, STATEMENT, spokenLine } from './deep-link.ts';
 import { statementThing } from './json-ld.ts';
 import { PRINTING, printingLine } from './printings.ts';
 import { RESPONSE, responseInWords } from './responses.ts';

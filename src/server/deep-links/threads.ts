@@ -1,6 +1,6 @@
 import type { Event, Node, Source, Speaker, Statement, ThreadNode } from '../../api/schema.generated.ts';
 import { pathTo } from '../../model/addresses.ts';
-import { counted } from '../../model/in-words.ts';
+import { counted, shortened } from '../../model/in-words.ts';
 import {
   type DeepLink,
   type Line,
@@ -8,7 +8,6 @@ import {
   type PlainPage,
   quoted,
   STATEMENT,
-  shortened,
   spokenLine,
 } from './deep-link.ts';
 import { speakerThing, statementThing } from './json-ld.ts';

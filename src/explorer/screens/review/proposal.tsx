@@ -1,8 +1,15 @@
 import { pathTo } from '../../../model/addresses.ts';
 import { pathOf } from '../../address.ts';
-import { counted, day, didInWords, inWords, namesOf, number } from '../../words.ts';
+import { counted, day, inWords, namesOf, number } from '../../words.ts';
 import { Evidence } from './evidence.tsx';
-import type { ContradictionShown, IdentityShown, Item, ResponseShown, SameShown } from './shown.ts';
+import {
+  type ContradictionShown,
+  type IdentityShown,
+  type Item,
+  type ResponseShown,
+  respondedInWords,
+  type SameShown,
+} from './shown.ts';
 
 /** One proposal: what it says, the words that it rests on, why it was proposed, and by whom. */
 export function Proposal({ item }: { item: Item }) {
@@ -20,15 +27,8 @@ export function Proposal({ item }: { item: Item }) {
 /** What is proposed, as a sentence: who says what of whom. */
 function Says({ item }: { item: Item }) {
   switch (item.__typename) {
-    case 'Response': {
-      const { target, response, does } = item;
-      const whom = 'saidBy' in target ? `what ${namesOf(target.saidBy)} said` : target.name;
-      return (
-        <>
-          {namesOf(response.saidBy)} {didInWords(does)} {whom}
-        </>
-      );
-    }
+    case 'Response':
+      return <>{respondedInWords(item)}</>;
     case 'Contradiction': {
       const [one, other] = item.statements.map(({ saidBy }) => namesOf(saidBy));
       return (

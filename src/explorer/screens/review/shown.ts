@@ -1,3 +1,4 @@
+import { shortened } from '../../../model/in-words.ts';
 import type {
   EvidenceFragment,
   LinkInShortFragment,
@@ -60,27 +61,35 @@ export function aboutOf(item: Item): { id: string; name: string } | null {
   return null;
 }
 
+/** Who responded to whom, and how: "Ann Birch rejected what Tom Reed said". */
+export function respondedInWords({
+  response,
+  target,
+  does,
+}: Extract<LinkInShortFragment, { __typename: 'Response' }>): string {
+  const whom = 'saidBy' in target ? `what ${namesOf(target.saidBy)} said` : target.name;
+  return `${namesOf(response.saidBy)} ${didInWords(does)} ${whom}`;
+}
+
+/** How many letters of a statement or a title stand in a line. */
+const LETTERS = 70;
+
 /** A link in a line, for lists: who is said to have done what. */
 export function inShort(link: LinkInShortFragment): string {
   switch (link.__typename) {
-    case 'Response': {
-      const { response, target, does } = link;
-      const whom = 'saidBy' in target ? `what ${namesOf(target.saidBy)} said` : target.name;
-      return `${namesOf(response.saidBy)} ${didInWords(does)} ${whom}: ${shortened(response.text)}`;
-    }
+    case 'Response':
+      return `${respondedInWords(link)}: ${shortened(link.response.text, LETTERS)}`;
     case 'Contradiction':
-      return link.statements.map((one) => `${namesOf(one.saidBy)}: ${shortened(one.text)}`).join(' against ');
+      return link.statements
+        .map((one) => `${namesOf(one.saidBy)}: ${shortened(one.text, LETTERS)}`)
+        .join(' against ');
     case 'Identity': {
       const { name, roles, source } = link.description;
-      return `“${[name, ...roles.slice(0, 1)].join(', ')}” in “${shortened(source.title)}” is ${link.speaker.name}`;
+      return `“${[name, ...roles.slice(0, 1)].join(', ')}” in “${shortened(source.title, LETTERS)}” is ${link.speaker.name}`;
     }
     case 'SameMeasure':
       return `“${link.measures.map(({ name }) => name).join('” counts the same as “')}”`;
     default:
       return link.id;
   }
-}
-
-function shortened(text: string): string {
-  return text.length <= 70 ? text : `${text.slice(0, 69).replace(/\s+\S*$/, '')} …`;
 }
