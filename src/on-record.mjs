@@ -9,7 +9,7 @@ import { stagesOn } from './first-run/stages.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 /** The words on the command line that mean a Neo4j of our own. */
-const launching = ['start', 'import', '--import'];
+const launching = ['start', 'import', '--import', 'backup', 'restore'];
 
 try {
   const { engines } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { exitCodes } from '../../src/first-run/failure.mjs';
 import { InvalidDocument } from '../model/errors.ts';
+import { backupCommand } from './backup/backup.ts';
+import { restoreCommand } from './backup/restore.ts';
 import { asIssueLines, checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
 import { extractCommand } from './extract.ts';
@@ -36,6 +38,8 @@ extractCommand(program);
 readCommand(program);
 removeCommand(program);
 keysCommand(program);
+backupCommand(program);
+restoreCommand(program);
 doctorCommand(program);
 resetCommand(program);
 

@@ -2,7 +2,7 @@ import { access, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { exitCodes, Failure } from '../../src/first-run/failure.mjs';
-import { graphFolder, passwordFile } from '../database/launch.ts';
+import { graphFolder, passwordFile } from '../database/location.ts';
 import { takeLock } from '../database/lock.ts';
 import { readSettings } from './settings.ts';
 

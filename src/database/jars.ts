@@ -29,10 +29,11 @@ export async function prepareJars(
   await mkdir(neo4jBuild, { recursive: true });
   const pom = await readFile(join(neo4jSources, 'pom.xml'), 'utf8');
   const jars = await knownJars(pom, onProgress, signal);
-  const source = await readFile(launcherSource, 'utf8');
-  const key = shortHash(pom, source, java.version, java.vendor, jars.join(delimiter));
+  const sources = await launcherSources();
+  const code = await Promise.all(sources.map((file) => readFile(file, 'utf8')));
+  const key = shortHash(pom, ...code, java.version, java.vendor, jars.join(delimiter));
   const launcher = join(neo4jBuild, `launcher-${key}.jar`);
-  if (!(await exists(launcher))) await compile(java, jars, launcher);
+  if (!(await exists(launcher))) await compile(java, jars, sources, launcher);
   return { java, classPath: [launcher, ...jars], archive: join(neo4jBuild, `launcher-${key}.jsa`) };
 }
 
@@ -42,7 +43,14 @@ export async function areJarsComplete(): Promise<boolean> {
   return (await readJars(jarList(pom))) !== undefined;
 }
 
-const launcherSource = join(neo4jSources, 'OnRecordDatabase.java');
+async function launcherSources(): Promise<string[]> {
+  const names = await readdir(neo4jSources);
+  return names
+    .filter((name) => name.endsWith('.java'))
+    .sort()
+    .map((name) => join(neo4jSources, name));
+}
+
 const jarList = (pom: string) => join(neo4jBuild, `jars-${shortHash(pom)}.txt`);
 
 async function requireJava(): Promise<Java> {
@@ -73,12 +81,12 @@ async function readJars(list: string): Promise<string[] | undefined> {
   return jars.length > 0 && all.every(Boolean) ? jars : undefined;
 }
 
-async function compile(java: Java, jars: string[], launcher: string): Promise<void> {
+async function compile(java: Java, jars: string[], sources: string[], launcher: string): Promise<void> {
   const run = promisify(execFile);
   // A folder and a rename of its own: two starts may compile at the same time.
   const classes = await mkdtemp(join(neo4jBuild, 'classes-'));
   try {
-    await run(java.javac!, ['-proc:none', '-cp', jars.join(delimiter), '-d', classes, launcherSource]);
+    await run(java.javac!, ['-proc:none', '-cp', jars.join(delimiter), '-d', classes, ...sources]);
     await run(java.jar!, ['--create', '--file', `${classes}.jar`, '-C', classes, '.']);
     await rename(`${classes}.jar`, launcher);
     await removeOthers(launcher);

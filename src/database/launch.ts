@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Conflict, DatabaseUnavailable } from '../model/errors.ts';
+import { adoptRestored } from './adopt.ts';
 import { makeArchive } from './archive.ts';
 import { proveLogin } from './bolt.ts';
 import { startOf } from './identity.ts';
 import { type Neo4jJars, type OnProgress, prepareJars } from './jars.ts';
 import { type Exit, type Jvm, type Outcome, startJvm } from './jvm.ts';
+import { graphFolder, passwordFile } from './location.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { bytesOf } from './sizes.ts';
 
@@ -56,6 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Neo4j> {
     if (!options.lock) await lock.release();
   };
   try {
+    await adoptRestored(dataDir);
     return await open({ dataDir, heap, pageCache, jars, lock, release, signal });
   } catch (error) {
     await release();
@@ -68,12 +71,6 @@ export async function readLogin(dataDir: string): Promise<{ user: string; passwo
   const password = await readFile(passwordFile(dataDir), 'utf8').catch(() => undefined);
   return password ? { user, password: password.trim() } : undefined;
 }
-
-/** Where Neo4j keeps its stores and logs inside a data folder. */
-export const graphFolder = (dataDir: string) => join(dataDir, 'neo4j');
-
-/** The file with the password of a data folder, readable to its owner alone. */
-export const passwordFile = (dataDir: string) => join(dataDir, 'password');
 
 type Opening = {
   dataDir: string;

@@ -35,7 +35,7 @@ export type Graph = {
   /** Does a piece of work in one transaction; it is tried again when the database asks for that, so it must not act outside. */
   write<Result>(work: (write: Write) => Promise<Result>, deadline?: number): Promise<Result>;
   /** Runs one statement in a transaction of its own, as schema changes want. */
-  alter(text: Cypher, parameters?: Parameters): Promise<void>;
+  alter<Row>(text: Cypher, parameters?: Parameters, deadline?: number): Promise<Row[]>;
   /** The version of the server, such as `5.26.30`. */
   readonly version: string;
   close(): Promise<void>;
@@ -139,10 +139,11 @@ function door(driver: Driver, common: Sessions, deadline: number, version: strin
         session.close().catch(() => {});
       }
     },
-    async alter(text, parameters) {
+    async alter(text, parameters, longest = 120_000) {
       const session = driver.session(common);
       try {
-        await within(120_000, session.run(text.text, parameters));
+        const { records } = await within(longest, session.run(text.text, parameters));
+        return records.map((record) => record.toObject() as never);
       } catch (error) {
         throw translated(error);
       } finally {

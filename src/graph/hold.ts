@@ -169,7 +169,7 @@ export function holdGraph({ settings, prepare = async () => {}, tell = () => {} 
           ),
         LOST,
       ),
-    alter: (text, parameters) => ask(({ graph }) => graph.alter(text, parameters), LOST),
+    alter: (text, parameters, deadline) => ask(({ graph }) => graph.alter(text, parameters, deadline), LOST),
     async close() {
       isClosed = true;
       rest.wake();

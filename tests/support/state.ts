@@ -1,7 +1,7 @@
 import type { TestGraph } from './graph.ts';
 
 /** All that stands, as texts in order; not what is kept of the past: revisions, decisions that were closed, ids that lead elsewhere. */
-export async function stateOf(over: TestGraph): Promise<string[]> {
+export async function stateOf(over: Pick<TestGraph, 'run'>): Promise<string[]> {
   const nodes = await over.run(
     'MATCH (n) WHERE n:!(Layout|Done|Former|Key|Ledger|Revision|Subject) RETURN labels(n) AS labels, properties(n) AS properties',
   );

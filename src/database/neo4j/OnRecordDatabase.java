@@ -2,6 +2,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -9,6 +10,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -21,6 +23,17 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public final class OnRecordDatabase {
     private static final long LONGEST_SHUTDOWN_MS = 30_000;
+    private static Path home;
+    private static DatabaseManagementService neo4j;
+
+    /** The folder of the graph that this program has open. */
+    static Path home() {
+        return home;
+    }
+
+    static DatabaseManagementService neo4j() {
+        return neo4j;
+    }
 
     public static void main(String[] arguments) throws IOException {
         var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -33,7 +46,10 @@ public final class OnRecordDatabase {
         parent.setDaemon(true);
         parent.start();
         try {
-            var neo4j = open(Path.of(arguments[0]), Path.of(arguments[1]), Long.parseLong(arguments[2]));
+            home = Path.of(arguments[1]);
+            removeCopies();
+            neo4j = open(Path.of(arguments[0]), home, Long.parseLong(arguments[2]));
+            addProcedures();
             if (!password.isEmpty()) {
                 neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
                         "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
@@ -54,6 +70,25 @@ public final class OnRecordDatabase {
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown, "shutdown"));
         return neo4j;
+    }
+
+    /** Copies that nobody fetched, since whoever asked for them was killed. */
+    private static void removeCopies() throws IOException {
+        var copies = home.resolve(OnRecordBackup.FOLDER);
+        if (Files.isDirectory(copies)) {
+            try (var files = Files.newDirectoryStream(copies, "*.zip")) {
+                for (var file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static void addProcedures() throws Exception {
+        var system = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        var procedures = system.getDependencyResolver().resolveDependency(GlobalProcedures.class);
+        procedures.registerProcedure(OnRecordBackup.class);
+        procedures.registerProcedure(OnRecordContents.class);
     }
 
     private static String boltAddress(DatabaseManagementService neo4j) throws InterruptedException {

@@ -1,0 +1,120 @@
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { stagesOn } from '../../../src/first-run/stages.mjs';
+import { sealBackup } from '../../database/archive-file.ts';
+import { graphFolder } from '../../database/location.ts';
+import { type Contents, copyGraph, revisionsIn } from '../../graph/copy.ts';
+import { InvalidArgument } from '../../model/errors.ts';
+import { openGraph } from '../open-graph.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { assertEmbedded, assertThere, isThere, stamp, tell } from './backup-file.ts';
+import { restoreInto } from './restored.ts';
+
+/** Adds `backup`: copies the embedded graph into one file while it is served, and proves that it comes back. */
+export function backupCommand(program: Command): void {
+  program
+    .command('backup')
+    .description('copy the graph into one file while it is served, restore it beside, and compare')
+    .argument('<file>', 'the file to make; or a folder, in which each backup is named by its time')
+    .option('--keep <number>', 'in a folder: how many to keep, counted from the newest', readNumber)
+    .option('--verify', 'make none, but check the one that is there')
+    .action(async (file: string, { keep, verify }: { keep?: number; verify?: boolean }) => {
+      const settings = readSettings();
+      assertEmbedded(settings);
+      const path = resolve(file);
+      if (verify) return tell(path, await verified(path, settings));
+      const isFolder = await isDirectory(path);
+      if (keep !== undefined && !isFolder)
+        throw new InvalidArgument(
+          '--keep',
+          `--keep needs a folder of backups, and ${path} is none; name one that is there.`,
+        );
+      if (!(await isThere(graphFolder(settings.dataDir))))
+        throw new InvalidArgument(
+          'DATA_DIR',
+          `There is no graph in ${settings.dataDir}; set DATA_DIR to the folder of the graph.`,
+        );
+      const target = isFolder ? join(path, `on-record-${stamp()}.zip`) : path;
+      if (await isThere(target))
+        throw new InvalidArgument('FILE', `${target} is there already; name another file.`);
+      tell(target, await backUp(target, settings));
+      if (keep !== undefined) await removeOldest(path, keep);
+    });
+}
+
+/** Makes a backup; it stands at its place only once it was restored beside. */
+async function backUp(target: string, settings: Settings): Promise<Contents> {
+  const { stage } = stagesOn();
+  const unproven = `${target}.unproven`;
+  try {
+    const revisions = await stage('Copying the graph', () => copied(unproven, settings));
+    const held = await stage('Restoring it beside', () => proven(unproven, settings, true));
+    // Each change leaves a revision, and what was committed before the copy was begun must be in it.
+    if ((held.labels.Revision ?? 0) < revisions)
+      throw new InvalidArgument('FILE', `Of ${revisions} revisions ${held.labels.Revision ?? 0} came back.`);
+    await sealBackup(unproven, JSON.stringify(held));
+    await rename(unproven, target);
+    return held;
+  } finally {
+    await rm(unproven, { force: true });
+  }
+}
+
+/** Copies the graph into a file, and gives the number of revisions that it held before. */
+async function copied(target: string, settings: Settings): Promise<number> {
+  const opened = await openGraph(settings);
+  try {
+    const revisions = await revisionsIn(opened.graph);
+    const { file } = await copyGraph(opened.graph, `${stamp()}-${process.pid}`);
+    await move(file, target);
+    return revisions;
+  } finally {
+    await opened.close();
+  }
+}
+
+async function verified(file: string, settings: Settings): Promise<Contents> {
+  await assertThere(file);
+  return stagesOn().stage('Restoring it beside', () => proven(file, settings, false));
+}
+
+/** The folder lies beside the file: a graph is too large for the place where the system keeps what is temporary. */
+async function proven(file: string, settings: Settings, isNew: boolean): Promise<Contents> {
+  const beside = `${file}.restored`;
+  const held = await restoreInto(beside, file, settings, { isNew });
+  await rm(beside, { recursive: true, force: true });
+  return held;
+}
+
+async function removeOldest(folder: string, keep: number): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /^on-record-[\dTZ-]+\.zip$/.test(name));
+  for (const name of names.sort().slice(0, Math.max(0, names.length - keep))) {
+    await rm(join(folder, name));
+    process.stdout.write(`Removed ${name}\n`);
+  }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(from, to);
+    await rm(from);
+  }
+}
+
+function readNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgument('--keep', `${JSON.stringify(text)} is no number of backups; write 7, say.`);
+}
+
+function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import { checkStore, unpackBackup } from '../../database/archive-file.ts';
+import { launch } from '../../database/launch.ts';
+import { graphFolder, passwordFile } from '../../database/location.ts';
+import { takeLock } from '../../database/lock.ts';
+import { connect } from '../../graph/connect.ts';
+import { type Contents, contentsOf, differenceOf, readContents } from '../../graph/copy.ts';
+import { InvalidArgument } from '../../model/errors.ts';
+import type { Settings } from '../settings.ts';
+
+/**
+ * Restores a backup into a folder of its own, opens it there and goes through all of it; Neo4j's own check follows once it is
+ * closed. What a restore that was killed left in the folder goes first. Gives what the graph holds.
+ * @throws InvalidArgument when the backup is damaged, or holds anything else than it did when it was made.
+ * @throws Conflict when another restore is at work in the folder.
+ */
+export async function restoreInto(
+  folder: string,
+  file: string,
+  { heap, pageCache }: Pick<Settings, 'heap' | 'pageCache'>,
+  { isNew = false } = {},
+): Promise<Contents> {
+  const lock = await takeLock(folder);
+  try {
+    await rm(graphFolder(folder), { recursive: true, force: true });
+    await rm(passwordFile(folder), { force: true });
+    const sealed = await unpackBackup(file, graphFolder(folder));
+    const expected = isNew ? undefined : readContents(file, sealed);
+    const neo4j = await launch({ dataDir: folder, heap, pageCache, lock });
+    let held: Contents;
+    try {
+      const graph = await connect(neo4j);
+      held = await contentsOf(graph).finally(() => graph.close());
+    } finally {
+      await neo4j.stop();
+    }
+    const difference = expected && differenceOf(expected, held);
+    if (difference)
+      throw new InvalidArgument('FILE', `The backup ${file} is damaged (${difference}); use another one.`);
+    await checkStore(file, graphFolder(folder));
+    return held;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await lock.release();
+  }
+}
