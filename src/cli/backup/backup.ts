@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stagesOn } from '../../../src/first-run/stages.mjs';
@@ -68,6 +68,8 @@ async function copied(target: string, settings: Settings): Promise<number> {
     const revisions = await revisionsIn(opened.graph);
     const { file } = await copyGraph(opened.graph, `${stamp()}-${process.pid}`);
     await move(file, target);
+    // It holds the hashes of keys.
+    await chmod(target, 0o600);
     return revisions;
   } finally {
     await opened.close();
