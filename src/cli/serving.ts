@@ -63,6 +63,7 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     corsOrigins: settings.corsOrigins,
     logLevel: settings.logLevel,
     slowMs: settings.slowMs,
+    metrics: settings.metrics,
   });
   ending.add(() => server.close());
   const url = addressToOpen(server.url);

@@ -18,6 +18,8 @@ export type Settings = {
   logLevel: string;
   /** From how many ms on an operation is logged as slow. */
   slowMs: number;
+  /** Whether `/metrics` is served. */
+  metrics: boolean;
   /** A folder of dashboards to use instead of those that ship. */
   dashboardsDir?: string;
   /** Origins of other sites whose pages may ask. */
@@ -75,6 +77,12 @@ export const settings: readonly Setting[] = [
     meaning: 'from how many ms on an operation is logged as slow',
     fault: (text) => (/^\d{1,7}$/.test(text) ? null : 'a whole number of milliseconds'),
   },
+  {
+    name: 'METRICS',
+    preset: 'off',
+    meaning: 'whether /metrics is served for Prometheus: on or off',
+    fault: (text) => (text === 'on' || text === 'off' ? null : 'on or off'),
+  },
   { name: 'NEO4J_HEAP', preset: '512m', meaning: "memory of the embedded Neo4j's heap", fault: faultOfSize },
   { name: 'NEO4J_PAGE_CACHE', preset: '128m', meaning: 'memory of its page cache', fault: faultOfSize },
   { name: 'NEO4J_URI', preset: '', meaning: 'a Neo4j to use instead of the embedded one', fault: faultOfUri },
@@ -109,6 +117,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: resolve(text('DATA_DIR')),
     logLevel: text('LOG_LEVEL'),
     slowMs: Number(text('SLOW_MS')),
+    metrics: text('METRICS') === 'on',
     heap: text('NEO4J_HEAP'),
     pageCache: text('NEO4J_PAGE_CACHE'),
     corsOrigins: originsIn(text('CORS_ORIGINS')),

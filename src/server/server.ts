@@ -15,6 +15,7 @@ import type { Graph } from '../graph/connect.ts';
 import { onceOnly } from '../graph/record/once.ts';
 import { timed } from '../graph/timed.ts';
 import { Unanswered } from './asker.ts';
+import { metricsOf } from './metrics/metrics.ts';
 import type { Load } from './overload.ts';
 import { buildSite } from './site.ts';
 import { logOperation } from './watch.ts';
@@ -40,6 +41,8 @@ export type ServerSettings = {
   slowMs?: number;
   /** How many questions are taken on at once; `usualLoad` when left out. */
   load?: Load;
+  /** Whether `/metrics` is served. */
+  metrics?: boolean;
 };
 
 export type Server = {
@@ -57,18 +60,21 @@ export async function serve({
   reading = 'open',
   readers,
   slowMs = 1_000,
+  metrics: hasMetrics = false,
   ...rest
 }: ServerSettings): Promise<Server> {
   const logs = new WeakMap<Context, FastifyBaseLogger>();
   const masked: { log: (error: unknown) => void } = { log: console.error };
   const log = (error: unknown) => masked.log(error);
   const schema = executableSchema();
+  const metrics = hasMetrics ? metricsOf(graph) : undefined;
   const api = createApi({
     log,
     schema,
     watch(context, watched) {
       const told = logs.get(context);
       if (told) logOperation(told, slowMs, watched);
+      metrics?.operation(watched);
     },
   });
   const subscribe = subscriber({ schema, follower: follow(graph), log });
@@ -79,6 +85,7 @@ export async function serve({
   await api.start();
   const site = await buildSite({
     ...rest,
+    metrics,
     api,
     context: async ({ headers, body, log: told }) => {
       const asked = timed(graphFor(graph, headers, body));

@@ -21,6 +21,8 @@ import { serveFeed } from './feed/serve.ts';
 import { assertParsable, assertUtf8 } from './graphql-request.ts';
 import { serveHealth } from './health.ts';
 import { quietAboutLeavers } from './leavers.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { serveMetrics } from './metrics/serve.ts';
 import { notFound } from './not-found.ts';
 import { gate, type Load, usualLoad } from './overload.ts';
 import { servePages } from './pages.ts';
@@ -50,6 +52,8 @@ export type SiteParts<Context extends BaseContext> = {
   logLevel?: string;
   /** How many questions are taken on at once; `usualLoad` when left out. */
   load?: Load;
+  /** What is counted and told at `/metrics`; nothing when left out. */
+  metrics?: Metrics | undefined;
 };
 
 const MEGABYTE = 1_048_576;
@@ -74,6 +78,7 @@ export async function buildSite<Context extends BaseContext>(
   });
   site.addHook('onRequest', refuseOddHosts);
   site.addHook('onResponse', logRequest);
+  if (parts.metrics) serveMetrics(site, parts.metrics);
   site.setErrorHandler(answerFailure);
   site.setNotFoundHandler(notFound(parts.pagesDir));
   await site.register(helmet, strictHeaders);

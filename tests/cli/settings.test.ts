@@ -14,6 +14,7 @@ test('without settings the embedded graph is served on the loopback address', ()
     pageCache: '128m',
     logLevel: 'warn',
     slowMs: 1000,
+    metrics: false,
   });
 });
 

@@ -21,6 +21,7 @@ import * as identity from '../../src/graph/identity/queries.ts';
 import * as utterances from '../../src/graph/import/utterances.ts';
 import { importDocument } from '../../src/graph/import.ts';
 import * as remove from '../../src/graph/remove.ts';
+import { WEIGHT } from '../../src/graph/weight.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { told } from '../support/told.ts';
@@ -240,6 +241,14 @@ async function* incoming(digest: string): AsyncGenerator<Incoming> {
 
 test('the smallest question reads nothing but a count', async () => {
   expect(await explained(PING.text, {})).toEqual(expect.arrayContaining(['NodeCountFromCountStore']));
+});
+
+test('the size of the graph is read from kept counts alone', async () => {
+  const operators = await explained(WEIGHT.text, {});
+  expect(operators.filter((one) => /Scan|Seek|Expand/.test(one))).toEqual([]);
+  expect(operators).toEqual(
+    expect.arrayContaining(['NodeCountFromCountStore', 'RelationshipCountFromCountStore']),
+  );
 });
 
 describe.each([
