@@ -6,6 +6,7 @@ import { describeAll } from './identity/describe-all.ts';
 import { mendGaps } from './import/gaps.ts';
 import { keepAllPrinted } from './import/printed.ts';
 import { settleAllUtterances } from './import/utterances.ts';
+import { keepWordsSize } from './import/words-size.ts';
 
 /** What Cypher alone cannot do to a graph, such as to analyse words. */
 type Work = (graph: Graph) => Promise<void>;
@@ -179,6 +180,13 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     cypher`CREATE CONSTRAINT done_key IF NOT EXISTS FOR (n:Done) REQUIRE n.key IS UNIQUE`,
     cypher`CREATE INDEX done_at IF NOT EXISTS FOR (n:Done) ON (n.at)`,
     cypher`UNWIND ['request', 'answer'] AS property CALL db.createProperty(property)`,
+  ],
+  [
+    // The index holds how long the words are, so that the best of many hits are found without reading all (see best-first.ts).
+    cypher`DROP INDEX words IF EXISTS`,
+    cypher`MATCH (n:Statement|Speaker|Place|Event|Measure|Source) CALL (n) { ${keepWordsSize(cypher`n`)} } IN TRANSACTIONS OF 10000 ROWS`,
+    cypher`CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Statement|Speaker|Place|Event|Measure|Source) ON EACH [n.words, n.printedWords, n.wordsSize]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ],
 ];
 

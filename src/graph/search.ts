@@ -1,6 +1,7 @@
+import { bestFirst, scoreOf } from './best-first.ts';
 import { connection } from './compile/connection.ts';
 import { named } from './compile/filter.ts';
-import { anyOf } from './compile/noun.ts';
+import { type At, anyOf } from './compile/noun.ts';
 import { cypher } from './cypher.ts';
 import { speakerOf } from './nouns/around.ts';
 import { shown } from './nouns/links.ts';
@@ -37,12 +38,12 @@ export const search = connection({
   stem: 'Search',
   direction: () => 'DESC',
   reach: (_, item, { args, scope }) => {
-    const query = scope.parameter('query', luceneQuery(readSearch(args.query as string)));
-    // The index gives the same few scores whatever else it holds, so that pages stay as they are while others add to it;
-    // among equals the shorter text fits better.
+    const query = scope.parameter('query', soughtIn(args));
+    // The index gives the same few scores whatever else it holds, so that pages stay as they are while others add to it.
     return cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${item}, score AS fit
-      WITH ${item}, fit + 1.0 / (1 + size(${item}.words)) AS score`;
+      WITH ${item}, ${scoreOf(item)} AS score`;
   },
+  quick: (way) => bestFirst(soughtIn(way.at.args), way),
   carry: cypher`, score`,
   filter: {
     ...statement.filter,
@@ -72,6 +73,11 @@ export const search = connection({
     };
   },
 });
+
+/** What is looked for, in the index's own language. */
+function soughtIn(args: At['args']): string {
+  return luceneQuery(readSearch(args.query as string));
+}
 
 /** The kind of what has these labels. */
 export function kindOf(labels: readonly string[]): string | null {

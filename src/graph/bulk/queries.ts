@@ -1,5 +1,6 @@
 import { type Cypher, cypher, query } from '../cypher.ts';
 import type { EndLabel } from '../import/end-labels.ts';
+import { keepWordsSize } from '../import/words-size.ts';
 
 // What a bulk load writes. All of it is new, so it is created, not merged. The result is the same as that of
 // ../import/queries.ts.
@@ -19,7 +20,7 @@ export const LOADED_DIGESTS = query<Record<string, never>, { loaded: string }>(
 export const SET_LOADED = cypher`MATCH (s:Source {id: $source}) SET s.loaded = $loaded`;
 
 export const CREATE_SOURCES = query<Rows, Written>(
-  cypher`UNWIND $rows AS row CREATE (s:Source) SET s = row.properties`,
+  cypher`UNWIND $rows AS row CREATE (s:Source) SET s = row.properties ${keepWordsSize(cypher`s`)}`,
 );
 export const CREATE_PUBLISHED = query<
   Rows,
@@ -33,7 +34,7 @@ export const CREATE_ENTRIES = query<
   CREATE (e:Entry)-[:PART_OF]->(s) SET e = row.properties`);
 const statements = (label: Cypher) =>
   query<Rows, Written>(cypher`UNWIND $rows AS row MATCH (e:Entry {id: row.edges.entry})
-  CREATE (s:Statement${label})-[f:FOUND_IN]->(e) SET s = row.properties SET f = row.edges.selector`);
+  CREATE (s:Statement${label})-[f:FOUND_IN]->(e) SET s = row.properties ${keepWordsSize(cypher`s`)} SET f = row.edges.selector`);
 export const CREATE_QUOTES = statements(cypher`:Quote`);
 export const CREATE_FIGURES = statements(cypher`:Figure`);
 

@@ -21,6 +21,8 @@ export type ConnectionSpec = {
   indexed?: boolean;
   /** Another way to the items, that has them in the order of position. */
   along?: (self: Cypher, item: Cypher, at: At) => Along;
+  /** Another way to one page, that reads less than all items; binds them as `reach` does. Null where there is none. */
+  quick?: (way: QuickWay) => Cypher | null;
   /** How many items there are when nothing narrows them, where that is known without reading them. */
   total?: (self: Cypher) => Cypher;
   /** What `reach` binds beside the item and its ends, and edges or orders need, such as `, score`. */
@@ -29,6 +31,16 @@ export type ConnectionSpec = {
   edge?: (item: Cypher, at: At) => EdgeFields;
   /** Which way, where the field has no `orderBy` of its own. */
   direction?: (args: At['args']) => Direction;
+};
+
+export type QuickWay = {
+  item: Cypher;
+  at: At;
+  page: Page;
+  /** How many items are read for the page. */
+  limit: Cypher;
+  /** What narrows the items, as it follows a way to them. */
+  narrow: Cypher;
 };
 
 type EdgeFields = Readonly<Record<string, Compiled>>;
@@ -44,7 +56,7 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   const page = readPage(spec, noun.orders, at);
   const item = at.scope.variable(hint(spec.noun));
   const reached = spec.reach(at.self, item, at);
-  const { clause, conditions, asks, led, ...narrow } = narrowed(
+  const { clause, conditions, asks, led, ...other } = narrowed(
     { ...noun.filter, ...spec.filter },
     item,
     at,
@@ -57,7 +69,7 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
 
   // In the order of position an index may lead to a page of the items without the others.
   const inOrder = page.field === 'POSITION';
-  const along = inOrder ? (led ? spec.indexed && narrow.along : spec.along?.(at.self, item, at)) : undefined;
+  const along = inOrder ? (led ? spec.indexed && other.along : spec.along?.(at.self, item, at)) : undefined;
   const way = along ? cypher`${led ? reached : nothing} ${along.match}` : reach;
 
   const keys = along ? [along.key] : page.order(item);
@@ -76,7 +88,15 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
     comma,
   );
   const limit = at.scope.parameter('limit', int(page.size + (wantsMore(asked) ? 1 : 0)));
-  const rows = cypher`COLLECT { ${way}${where([...(along ? along.conditions : []), ...conditions, ...present, ...page.bounds(keys)])} RETURN ${row} ORDER BY ${order} LIMIT ${limit} }`;
+  const narrowing = where([
+    ...(along ? along.conditions : []),
+    ...conditions,
+    ...present,
+    ...page.bounds(keys),
+  ]);
+  const narrow = cypher`${clause}${narrowing}`;
+  const quick = spec.quick?.({ item, at, page, limit, narrow });
+  const rows = cypher`COLLECT { ${quick ? cypher`${quick}${narrow}` : cypher`${way}${narrowing}`} RETURN ${row} ORDER BY ${order} LIMIT ${limit} }`;
   const isWhole = conditions.length === 0 && !led;
   const count =
     isWhole && spec.total

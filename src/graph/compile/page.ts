@@ -16,6 +16,10 @@ export type Page = {
   size: number;
   /** Whether it is cut from the end. */
   backwards: boolean;
+  /** Whether what comes last in a list that has the highest first is read first. */
+  isFromWorst: boolean;
+  /** The keys of the item that `after` names, so many of them; null without it. */
+  after(length: number): Keys | null;
   /** The way in which the database reads, so that a page from the end is read from the end. */
   reading: Cypher;
   /** The conditions that `after` and `before` set. */
@@ -51,6 +55,9 @@ export function readPage(
     order: (item) => order(item, direction),
     size: pageSize(backwards ? last : first, backwards ? 'last' : 'first'),
     backwards,
+    isFromWorst: backwards || direction === 'ASC',
+    after: (length) =>
+      at.args.after == null ? null : readCursor(connection, at.args.after as string, 'after', length),
     reading: backwards === (direction === 'ASC') ? cypher`DESC` : cypher`ASC`,
     bounds: (keys) =>
       (['after', 'before'] as const).flatMap((argument) => {

@@ -1,4 +1,5 @@
 import { type Cypher, cypher, query } from '../cypher.ts';
+import { keepWordsSize } from './words-size.ts';
 
 // What stands of a document: ids with digests, and the old properties so that a report can say what changed.
 
@@ -44,7 +45,7 @@ export const STANDING = {
 
 // Nodes of the document's own. The edges that belong to a node are written anew with it.
 
-export const PUT_SOURCE = cypher`UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s = row.properties, s.digest = row.digest`;
+export const PUT_SOURCE = cypher`UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s = row.properties, s.digest = row.digest ${keepWordsSize(cypher`s`)}`;
 /** A source to which descriptions can be given before the rest of it is written. */
 export const ENSURE_SOURCE = cypher`MERGE (s:Source {id: $source})`;
 /** Takes a source away that nothing is printed in any more, with the links that nobody else tells, reviewed or not. */
@@ -60,7 +61,7 @@ export const LINK_SOURCE = cypher`UNWIND $rows AS row MATCH (s:Source {id: row.i
 export const PUT_ENTRIES = cypher`UNWIND $rows AS row MATCH (s:Source {id: row.edges.source}) MERGE (e:Entry {id: row.id}) SET e = row.properties, e.digest = row.digest MERGE (e)-[:PART_OF]->(s)`;
 
 const putStatements = (label: Cypher): Cypher =>
-  cypher`UNWIND $rows AS row MERGE (s:Statement {id: row.id}) SET s${label}, s = row.properties, s.digest = row.digest`;
+  cypher`UNWIND $rows AS row MERGE (s:Statement {id: row.id}) SET s${label}, s = row.properties, s.digest = row.digest ${keepWordsSize(cypher`s`)}`;
 export const PUT_QUOTES = putStatements(cypher`:Quote`);
 export const PUT_FIGURES = putStatements(cypher`:Figure`);
 export const PUT_INTO_ENTRIES = cypher`UNWIND $rows AS row MATCH (s:Statement {id: row.id}) MATCH (e:Entry {id: row.edges.entry})

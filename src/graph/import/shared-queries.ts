@@ -1,4 +1,5 @@
 import { type Cypher, cypher, query } from '../cypher.ts';
+import { keepWordsSize } from './words-size.ts';
 
 // What documents share. Each says its own on DESCRIBES; the node is what they say together. One text serves all types, and
 // each does little: to plan a text costs a Neo4j that has just started far more than to run it.
@@ -42,7 +43,7 @@ export const CLAIMS_ON = query<
 /** What is kept of a speaker's links is nothing that a document says of it (see tally.ts and printed.ts). */
 export const PUT_SHARED = cypher`UNWIND $rows AS row MATCH (t${THING} {id: row.id})
   WITH t, row, t{.quoteCount, .figureCount, .printed, .printedWords, .called} AS kept
-  SET t = row.properties SET t += kept`;
+  SET t = row.properties SET t += kept ${keepWordsSize(cypher`t`)}`;
 export const DROP_PLACES = cypher`UNWIND $ids AS id MATCH (t${THING} {id: id})-[old:LOCATED_IN|PART_OF_ORGANISATION]->() DELETE old`;
 export const DROP_PARTICIPANTS = cypher`UNWIND $ids AS id MATCH (:Event {id: id})<-[old:TOOK_PART_IN|APPEARED_AT]-() DELETE old`;
 export const LOCATE = cypher`UNWIND $rows AS row MATCH (t${THING} {id: row.id}) MATCH (p:Place {id: row.to}) MERGE (t)-[:LOCATED_IN]->(p)`;
