@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseUnavailable } from '../model/errors.ts';
 import { type LaunchOptions, launch, type Neo4j } from './launch.ts';
@@ -20,6 +21,8 @@ export type KeptNeo4j = {
 export type KeepOptions = LaunchOptions & {
   /** Gets a line for each end and each new start. */
   tell?: (line: string) => void;
+  /** How many bytes are free where a folder is; asks the system when left out. */
+  roomIn?: (folder: string) => Promise<number>;
   /** How long to wait before each new start, in ms; when all are used up, it is given up. */
   pauses?: readonly number[];
 };
@@ -29,12 +32,16 @@ const PAUSES = [500, 1_000, 2_000, 4_000, 8_000];
 /** After so long without an end the tries are counted from the first again. */
 const CALM_MS = 600_000;
 
+/** A Neo4j without this much room, in bytes, would end again at once; until there is, it is not started again and no try is used up. */
+const LEAST_ROOM = 64 * 1024 ** 2;
+const LOOK_FOR_ROOM_EACH_MS = 1_000;
+
 /** Launches Neo4j and starts it again whenever it ends unasked; the data folder stays ours meanwhile. */
 export async function keepNeo4j(options: KeepOptions): Promise<KeptNeo4j> {
-  const { tell = () => {}, pauses = PAUSES } = options;
+  const { dataDir, tell = () => {}, pauses = PAUSES, roomIn = freeBytes } = options;
   const calledOff = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, calledOff.signal]) : calledOff.signal;
-  const lock = await takeLock(options.dataDir);
+  const lock = await takeLock(dataDir);
   const start = () => launch({ ...options, lock, signal });
   let neo4j: Neo4j;
   try {
@@ -57,6 +64,17 @@ export async function keepNeo4j(options: KeepOptions): Promise<KeptNeo4j> {
     }
   }
 
+  /** Waits until the disk has room; rejects once it was asked to stop. */
+  async function untilThereIsRoom(): Promise<void> {
+    for (let isTold = false; (await roomIn(dataDir)) < LEAST_ROOM; isTold = true) {
+      if (!isTold)
+        tell(
+          `The disk of ${dataDir} is full; free some room on it. Neo4j is started again once 64 MB are free.`,
+        );
+      await wait(LOOK_FOR_ROOM_EACH_MS, undefined, { signal });
+    }
+  }
+
   /** Whether it runs again; it does not once it was asked to stop. */
   async function startAgain(first: string, log: string): Promise<boolean> {
     for (let why = first; ; ) {
@@ -66,6 +84,7 @@ export async function keepNeo4j(options: KeepOptions): Promise<KeptNeo4j> {
       tell(`${why}; it is started again in ${pause / 1_000} s (try ${tries} of ${pauses.length}).`);
       try {
         await wait(pause, undefined, { signal });
+        await untilThereIsRoom();
         neo4j = await start();
         tell('Neo4j runs again.');
         return true;
@@ -95,11 +114,20 @@ export async function keepNeo4j(options: KeepOptions): Promise<KeptNeo4j> {
 }
 
 function howItEnded({ signal, code }: { signal: NodeJS.Signals | null; code: number | null }): string {
-  return `Neo4j ended by itself (${signal ?? `code ${code}${code === OUT_OF_MEMORY ? ', out of memory' : ''}`})`;
+  const reason = code === null ? undefined : REASONS[code];
+  return `Neo4j ended by itself (${signal ?? `code ${code}${reason ? `, ${reason}` : ''}`})`;
 }
 
-/** Java's own code for the end that we ask for with ExitOnOutOfMemoryError. */
-const OUT_OF_MEMORY = 3;
+/** Java's own code for the end that we ask for with ExitOnOutOfMemoryError, and that of our launcher. */
+const REASONS: Readonly<Record<number, string>> = {
+  3: 'out of memory',
+  5: 'it could not write; look at the room on its disk',
+};
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
 
 function tooOften(tries: number, why: string, log: string): DatabaseUnavailable {
   return new DatabaseUnavailable(

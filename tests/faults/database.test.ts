@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { type KeptNeo4j, keepNeo4j } from '../../src/database/keep.ts';
 import { readLogin } from '../../src/database/launch.ts';
 import { cypher } from '../../src/graph/cypher.ts';
 import { type HeldGraph, holdGraph, type Turn } from '../../src/graph/hold.ts';
+import { DatabaseUnavailable } from '../../src/model/errors.ts';
 import { type Server, serve } from '../../src/server/server.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { pagesDir } from '../support/served.ts';
@@ -14,6 +16,8 @@ type Held = { graph: HeldGraph; server: Server; turns: Turn[] };
 const ASK = '{ summary { sources } }';
 const lines: string[] = [];
 const figures: string[] = [];
+/** Bytes that are free on the disk, as the keeper of the Neo4j is told. */
+let room = Number.POSITIVE_INFINITY;
 let dataDir: string;
 let neo4j: KeptNeo4j;
 let way: Way;
@@ -22,7 +26,7 @@ let far: Held;
 
 beforeAll(async () => {
   dataDir = await temporaryFolder();
-  neo4j = await keepNeo4j({ dataDir, tell: (line) => lines.push(line) });
+  neo4j = await keepNeo4j({ dataDir, tell: (line) => lines.push(line), roomIn: async () => room });
   way = await wayTo(() => neo4j.login().uri);
   const login = (await readLogin(dataDir))!;
   await way.cut();
@@ -136,6 +140,28 @@ test('a Neo4j that dies is started again, with the reason in the log, and both s
     'Neo4j ended by itself (SIGKILL); it is started again in 0.5 s (try 1 of 5).',
     'Neo4j runs again.',
   ]);
+});
+
+test('a Neo4j that can write no more is started again once its disk has room, with all that was acknowledged', async () => {
+  lines.length = 0;
+  await near.graph.write((write) => write.run(cypher`CREATE (:Trial {id: 'before'})`));
+  const { pid } = (await readyHolder(dataDir))!.database;
+  // As on a full disk: whatever makes a file longer fails.
+  room = 0;
+  execFileSync('prlimit', ['--pid', String(pid), '--fsize=1:1']);
+  const failed = near.graph.write((write) => write.run(cypher`CREATE (:Trial {id: 'during'})`));
+  await expect(failed).rejects.toBeInstanceOf(DatabaseUnavailable);
+  await isAway(near);
+  await until('it is said', async () => lines.length === 2);
+  expect(lines).toEqual([
+    'Neo4j ended by itself (code 5, it could not write; look at the room on its disk); it is started again in 1 s (try 2 of 5).',
+    `The disk of ${dataDir} is full; free some room on it. Neo4j is started again once 64 MB are free.`,
+  ]);
+  room = Number.POSITIVE_INFINITY;
+  await isBack(near, 'its disk was full');
+  const held = await near.graph.read(cypher`MATCH (t:Trial) RETURN t.id AS id`);
+  expect(held).toEqual([{ id: 'before' }]);
+  await near.graph.write((write) => write.run(cypher`MATCH (t:Trial) DELETE t`));
 });
 
 test('a server ends while its Neo4j is frozen', async () => {

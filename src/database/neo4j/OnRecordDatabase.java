@@ -10,6 +10,8 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -23,6 +25,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public final class OnRecordDatabase {
     private static final long LONGEST_SHUTDOWN_MS = 30_000;
+    /** The code of an end because nothing can be written any more: the disk is full, above all. */
+    private static final int CANNOT_WRITE = 5;
     private static Path home;
     private static DatabaseManagementService neo4j;
 
@@ -69,6 +73,13 @@ public final class OnRecordDatabase {
                 .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown, "shutdown"));
+        neo4j.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
+            @Override
+            public void databasePanic(DatabaseEventContext context) {
+                // It answers nothing from now on until it is restarted, so it ends as in a crash; what was committed is in its log.
+                Runtime.getRuntime().halt(CANNOT_WRITE);
+            }
+        });
         return neo4j;
     }
 
