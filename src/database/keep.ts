@@ -59,7 +59,8 @@ export async function keepNeo4j(options: KeepOptions): Promise<KeptNeo4j> {
       const { stopped, ...end } = await neo4j.exited;
       if (stopped) return;
       if (Date.now() - since > CALM_MS) tries = 0;
-      await lock.tell({ uri: undefined, database: undefined });
+      // On a full disk this cannot be written; the next start writes it anew.
+      await lock.tell({ uri: undefined, database: undefined }).catch(() => {});
       if (!(await startAgain(howItEnded(end), end.log))) return;
     }
   }
