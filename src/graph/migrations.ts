@@ -190,6 +190,9 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
   ],
 ];
 
+/** A step goes through the whole graph, however large it is. */
+const LONGEST_STEP_MS = 3_600_000;
+
 /** Keeps the days that a date of printing may mean. */
 async function keepPrintedDays(graph: Graph): Promise<void> {
   const dates = await graph.read<Record<string, never>, { on: string }>(
@@ -222,7 +225,7 @@ export async function migrate(graph: Graph): Promise<{ from: number; to: number 
   for (let version = from; version < VERSION; version++) {
     for (const step of STEPS[version]!) {
       if (isNew && changesWhatStands(step)) continue;
-      await (typeof step === 'function' ? step(graph) : graph.alter(step));
+      await (typeof step === 'function' ? step(graph) : graph.alter(step, {}, LONGEST_STEP_MS));
     }
     await graph.alter(SET_VERSION, { version: version + 1 });
   }
