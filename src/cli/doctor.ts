@@ -1,8 +1,8 @@
-import { access } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { exitCodes } from '../../src/first-run/failure.mjs';
 import { findJava, findMaven, oldestJava } from '../../src/first-run/java.mjs';
 import { installCommand } from '../../src/first-run/prerequisites.mjs';
+import { isThere } from '../database/files.ts';
 import { areJarsComplete } from '../database/jars.ts';
 import { readLogin } from '../database/launch.ts';
 import { graphFolder } from '../database/location.ts';
@@ -46,7 +46,7 @@ async function embedded(settings: Settings): Promise<Finding[]> {
   const jars = await areJarsComplete();
   const isJdk = Boolean(java?.javac && java.major >= oldestJava);
   const holder = await holderOf(settings.dataDir);
-  const hasGraph = await exists(graphFolder(settings.dataDir));
+  const hasGraph = await isThere(graphFolder(settings.dataDir));
   return [
     {
       what: 'Java',
@@ -94,11 +94,4 @@ async function graph(settings: Settings): Promise<Finding> {
   } catch (error) {
     return { what: 'graph', found: explain(error).split('\n').join(' '), isFine: false };
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,8 @@
-import { access, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { exitCodes, Failure } from '../../src/first-run/failure.mjs';
+import { isThere } from '../database/files.ts';
 import { graphFolder, passwordFile } from '../database/location.ts';
 import { takeLock } from '../database/lock.ts';
 import { readSettings } from './settings.ts';
@@ -24,7 +25,7 @@ async function reset(isSure: boolean): Promise<void> {
       code: exitCodes.usage,
     });
   }
-  if (!(await exists(graphFolder(dataDir)))) {
+  if (!(await isThere(graphFolder(dataDir)))) {
     process.stdout.write(`There is no graph in ${dataDir}\n`);
     return;
   }
@@ -55,11 +56,4 @@ async function ask(dataDir: string): Promise<void> {
   if (!/^y(es)?$/i.test(answer.trim())) {
     throw new Failure(`The graph in ${dataDir} was not removed.`, { cause: 'the answer was not yes.' });
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

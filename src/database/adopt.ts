@@ -1,5 +1,6 @@
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from './files.ts';
 import { graphFolder, passwordFile } from './location.ts';
 
 /** Where a graph that was restored waits until it has taken the place of the one that was. */
@@ -23,25 +24,18 @@ export async function handOver(dataDir: string, ready: string, kept: string): Pr
  */
 export async function adoptRestored(dataDir: string): Promise<string | undefined> {
   const from = restored(dataDir);
-  if (!(await exists(from))) return undefined;
+  if (!(await isThere(from))) return undefined;
   const kept = join(dataDir, await readFile(keptName(from), 'utf8'));
   // As long as its password waits, what stands in the data folder is the graph that was.
-  if (await exists(passwordFile(from))) {
+  if (await isThere(passwordFile(from))) {
     for (const place of [graphFolder, passwordFile]) {
-      if (!(await exists(place(dataDir)))) continue;
+      if (!(await isThere(place(dataDir)))) continue;
       await mkdir(kept, { recursive: true });
       await rename(place(dataDir), place(kept));
     }
     await rename(passwordFile(from), passwordFile(dataDir));
   }
-  if (await exists(graphFolder(from))) await rename(graphFolder(from), graphFolder(dataDir));
+  if (await isThere(graphFolder(from))) await rename(graphFolder(from), graphFolder(dataDir));
   await rm(from, { recursive: true, force: true });
-  return (await exists(kept)) ? kept : undefined;
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+  return (await isThere(kept)) ? kept : undefined;
 }

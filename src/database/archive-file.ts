@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { delimiter } from 'node:path';
 import { InvalidArgument } from '../model/errors.ts';
 import { prepareJars } from './jars.ts';
+import { classesOf, memoryOf } from './jvm.ts';
+
+const HEAP = 512 * 1024 ** 2;
 
 /**
  * Unpacks a backup into a folder, which is then a data folder's `neo4j`, and holds each file against its digest.
@@ -26,17 +28,8 @@ export async function checkStore(file: string, folder: string): Promise<void> {
 }
 
 async function run(file: string, words: string[], input = ''): Promise<string> {
-  const { java, classPath } = await prepareJars();
-  const child = spawn(java.java, [
-    '-Xmx512m',
-    '-XX:+UseSerialGC',
-    '--add-opens=java.base/java.nio=ALL-UNNAMED',
-    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-    '-cp',
-    classPath.join(delimiter),
-    'OnRecordArchive',
-    ...words,
-  ]);
+  const jars = await prepareJars();
+  const child = spawn(jars.java.java, [...memoryOf(HEAP), ...classesOf(jars), 'OnRecordArchive', ...words]);
   let output = '';
   let errors = '';
   child.stdout.on('data', (bytes: Buffer) => {

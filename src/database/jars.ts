@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { findJava, type Java, oldestJava } from '../../src/first-run/java.mjs';
 import { DatabaseUnavailable } from '../model/errors.ts';
+import { isThere } from './files.ts';
 import { neo4jBuild, neo4jSources } from './location.ts';
 import { listJars } from './maven.ts';
 
@@ -33,7 +34,7 @@ export async function prepareJars(
   const code = await Promise.all(sources.map((file) => readFile(file, 'utf8')));
   const key = shortHash(pom, ...code, java.version, java.vendor, jars.join(delimiter));
   const launcher = join(neo4jBuild, `launcher-${key}.jar`);
-  if (!(await exists(launcher))) await compile(java, jars, sources, launcher);
+  if (!(await isThere(launcher))) await compile(java, jars, sources, launcher);
   return { java, classPath: [launcher, ...jars], archive: join(neo4jBuild, `launcher-${key}.jsa`) };
 }
 
@@ -77,7 +78,7 @@ async function knownJars(pom: string, onProgress: OnProgress, signal?: AbortSign
 async function readJars(list: string): Promise<string[] | undefined> {
   const text = await readFile(list, 'utf8').catch(() => '');
   const jars = text.split('\n').filter(Boolean);
-  const all = await Promise.all(jars.map(exists));
+  const all = await Promise.all(jars.map(isThere));
   return jars.length > 0 && all.every(Boolean) ? jars : undefined;
 }
 
@@ -104,11 +105,4 @@ async function removeOthers(launcher: string): Promise<void> {
 
 function shortHash(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12);
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

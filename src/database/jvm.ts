@@ -78,24 +78,35 @@ export function startJvm(options: JvmOptions): Jvm {
   };
 }
 
-function commandLine({ jars, folder, heap, pageCache, flags = [] }: JvmOptions): string[] {
+/** How much memory a virtual machine may take; `heap` in bytes. */
+export function memoryOf(heap: number): string[] {
+  // The small collector takes the least memory; above that Java's own choice serves better.
+  return [`-Xmx${heap}`, ...(heap <= smallHeap ? ['-XX:+UseSerialGC'] : [])];
+}
+
+/** Where Neo4j's classes and ours are, with what they need of Java. */
+export function classesOf({ java, classPath }: Pick<Neo4jJars, 'java' | 'classPath'>): string[] {
   return [
-    `-Xmx${heap}`,
-    // The small collector takes the least memory; above that Java's own choice serves better.
-    ...(heap <= smallHeap ? ['-XX:+UseSerialGC'] : []),
-    '-XX:+ExitOnOutOfMemoryError',
     // Neo4j reaches into these parts of Java, and newer versions print a warning at each.
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-    ...(jars.java.major >= 24
+    ...(java.major >= 24
       ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
       : []),
+    '-cp',
+    classPath.join(delimiter),
+  ];
+}
+
+function commandLine({ jars, folder, heap, pageCache, flags = [] }: JvmOptions): string[] {
+  return [
+    ...memoryOf(heap),
+    '-XX:+ExitOnOutOfMemoryError',
     '-Xshare:auto',
     '-Xlog:disable',
     '-Xlog:all=error:stderr',
     ...flags,
-    '-cp',
-    jars.classPath.join(delimiter),
+    ...classesOf(jars),
     'OnRecordDatabase',
     join(neo4jSources, 'neo4j.conf'),
     folder,

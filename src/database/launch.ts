@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Conflict, DatabaseUnavailable } from '../model/errors.ts';
 import { adoptRestored } from './adopt.ts';
 import { makeArchive } from './archive.ts';
 import { proveLogin } from './bolt.ts';
+import { isThere } from './files.ts';
 import { startOf } from './identity.ts';
 import { type Neo4jJars, type OnProgress, prepareJars } from './jars.ts';
 import { type Exit, type Jvm, type Outcome, startJvm } from './jvm.ts';
@@ -87,7 +88,7 @@ async function open({ dataDir, heap, pageCache, jars, lock, release, signal }: O
   await mkdir(folder, { recursive: true });
   const known = await readLogin(dataDir);
   const password = known?.password ?? randomBytes(24).toString('base64url');
-  const hasArchive = await exists(jars.archive);
+  const hasArchive = await isThere(jars.archive);
   const jvm = startJvm({
     jars,
     folder,
@@ -173,11 +174,4 @@ function running({ jvm, lock, release, jars, hasArchive, uri, password }: Runnin
       await exited;
     },
   };
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -10,13 +10,13 @@ export type Contents = {
 };
 
 /** Has the embedded Neo4j copy the graph into a file of this name in its own folder, while it is read and written; gives the file's path. */
-export async function copyGraph(graph: Graph, name: string): Promise<{ file: string; bytes: number }> {
-  const [row] = await graph.alter<{ file: string; bytes: number }>(
-    cypher`CALL onRecord.backup($name) YIELD file, bytes RETURN file, bytes`,
+export async function copyGraph(graph: Graph, name: string): Promise<string> {
+  const [row] = await graph.alter<{ file: string }>(
+    cypher`CALL onRecord.backup($name) YIELD file RETURN file`,
     { name },
     LONGEST_MS,
   );
-  return row!;
+  return row!.file;
 }
 
 /** How many revisions a graph holds. */

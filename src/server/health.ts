@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { within } from '../graph/deadline.ts';
 
+/** A check has a deadline of its own, shorter than a question's: whoever asks wants to know now. */
 const LONGEST_CHECK_MS = 2_000;
 
 /** Answers whether the server runs (`/health/live`) and whether it can read the graph (`/health/ready`). */
@@ -19,13 +21,4 @@ export function serveHealth(site: FastifyInstance, readGraph: () => Promise<unkn
         .send({ status: 'unavailable', message: 'The graph cannot be read; see the log of the database.' });
     }
   });
-}
-
-/** A check has a deadline of its own, shorter than a question's: whoever asks wants to know now. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -7,6 +7,7 @@ import { type HeldGraph, holdGraph } from '../../src/graph/hold.ts';
 import { DatabaseUnavailable } from '../../src/model/errors.ts';
 import { csv, rows } from '../documents/table/reading.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { asCypher } from '../support/graph.ts';
 import { readyHolder, runCommand, startCommand } from '../support/started.ts';
 import { stateOf } from '../support/state.ts';
 import { until } from '../support/waiting.ts';
@@ -147,8 +148,4 @@ async function tableOf(documents: number): Promise<string> {
 /** Indexes that do not serve. */
 function offline() {
   return graph.read(cypher`SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state`);
-}
-
-function asCypher(text: string) {
-  return cypher(Object.assign([text], { raw: [text] }));
 }

@@ -129,6 +129,6 @@ export function openGraph(...documents: readonly CheckedDocument[]): TestGraph {
 const WIPE = cypher`MATCH (n) WHERE NOT n:Layout DETACH DELETE n`;
 
 /** Tests act on the graph in words of their own. */
-function asCypher(text: string) {
+export function asCypher(text: string) {
   return cypher(Object.assign([text], { raw: [text] }));
 }

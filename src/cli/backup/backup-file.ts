@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { exitCodes, Failure } from '../../../src/first-run/failure.mjs';
+import { isThere } from '../../database/files.ts';
 import type { Contents } from '../../graph/copy.ts';
 import { InvalidArgument } from '../../model/errors.ts';
 import { counted } from '../../model/in-words.ts';
@@ -32,13 +32,6 @@ export function assertEmbedded({ remote }: Settings): void {
 /** @throws InvalidArgument when there is no such file. */
 export async function assertThere(file: string): Promise<void> {
   if (!(await isThere(file))) throw new InvalidArgument('FILE', `There is no ${file}; name a backup.`);
-}
-
-export function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The time as it may stand in a file's name, UTC: `2026-11-30T05-20-00Z`. Such names sort by time. */

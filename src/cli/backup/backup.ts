@@ -3,12 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stagesOn } from '../../../src/first-run/stages.mjs';
 import { sealBackup } from '../../database/archive-file.ts';
+import { isThere } from '../../database/files.ts';
 import { graphFolder } from '../../database/location.ts';
 import { type Contents, copyGraph, revisionsIn } from '../../graph/copy.ts';
 import { InvalidArgument } from '../../model/errors.ts';
 import { openGraph } from '../open-graph.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { assertEmbedded, assertThere, isThere, stamp, tell } from './backup-file.ts';
+import { assertEmbedded, assertThere, stamp, tell } from './backup-file.ts';
 import { restoreInto } from './restored.ts';
 
 /** Adds `backup`: copies the embedded graph into one file while it is served, and proves that it comes back. */
@@ -66,7 +67,7 @@ async function copied(target: string, settings: Settings): Promise<number> {
   const opened = await openGraph(settings);
   try {
     const revisions = await revisionsIn(opened.graph);
-    const { file } = await copyGraph(opened.graph, `${stamp()}-${process.pid}`);
+    const file = await copyGraph(opened.graph, `${stamp()}-${process.pid}`);
     await move(file, target);
     // It holds the hashes of keys.
     await chmod(target, 0o600);

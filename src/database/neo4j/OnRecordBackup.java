@@ -38,8 +38,6 @@ public final class OnRecordBackup {
     /** What a copy came to. */
     public static final class Copy {
         public String file;
-        public long bytes;
-        public long files;
     }
 
     /** Writes the copy to the folder {@code backups} of the graph; the name is all that a caller may choose. */
@@ -53,9 +51,8 @@ public final class OnRecordBackup {
         Files.createDirectories(target.getParent());
         try {
             var copy = new Copy();
-            copy.files = write(home.resolve("data"), target);
+            write(home.resolve("data"), target);
             copy.file = target.toString();
-            copy.bytes = Files.size(target);
             return Stream.of(copy);
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(target);
@@ -63,7 +60,7 @@ public final class OnRecordBackup {
         }
     }
 
-    private static long write(Path data, Path target) throws IOException {
+    private static void write(Path data, Path target) throws IOException {
         var api = (GraphDatabaseAPI) OnRecordDatabase.neo4j().database(DATABASE);
         var database = api.getDependencyResolver().resolveDependency(Database.class);
         var checkPointer = api.getDependencyResolver().resolveDependency(CheckPointer.class);
@@ -87,7 +84,6 @@ public final class OnRecordBackup {
         try (var written = java.nio.channels.FileChannel.open(target, java.nio.file.StandardOpenOption.WRITE)) {
             written.force(true);
         }
-        return lines.size();
     }
 
     private static List<Path> list(Database database, boolean logs) throws IOException {

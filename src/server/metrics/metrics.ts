@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Watched } from '../../api/watching.ts';
 import { PING } from '../../graph/ask.ts';
 import type { Graph } from '../../graph/connect.ts';
+import { within } from '../../graph/deadline.ts';
 import { HEAP, WEIGHT } from '../../graph/weight.ts';
 
 /** The figures of one server, as Prometheus reads them. */
@@ -24,30 +25,26 @@ const LONGEST_LOOK = 2_000;
 
 /** Makes the metrics of a server over a graph, which is asked for its size at each reading. */
 export function metricsOf(graph: Pick<Graph, 'read'>): Metrics {
-  const registers = [new Registry()];
-  const [register] = registers as [Registry];
+  const register = new Registry();
+  const registers = [register];
   collectDefaultMetrics({ register });
-  const requests = new Histogram({
-    name: 'on_record_http_request_duration_seconds',
-    help: 'Time from a request to the end of its answer.',
-    labelNames: ['method', 'route', 'status'],
-    buckets: BUCKETS,
-    registers,
-  });
-  const operations = new Histogram({
-    name: 'on_record_operation_duration_seconds',
-    help: 'Time that an operation of GraphQL took.',
-    labelNames: ['operation', 'kind'],
-    buckets: BUCKETS,
-    registers,
-  });
-  const database = new Histogram({
-    name: 'on_record_database_duration_seconds',
-    help: 'Time that an operation of GraphQL waited for the database.',
-    labelNames: ['kind'],
-    buckets: BUCKETS,
-    registers,
-  });
+  const timing = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Histogram({ name, help, labelNames, buckets: BUCKETS, registers });
+  const requests = timing(
+    'on_record_http_request_duration_seconds',
+    'Time from a request to the end of its answer.',
+    ['method', 'route', 'status'],
+  );
+  const operations = timing(
+    'on_record_operation_duration_seconds',
+    'Time that an operation of GraphQL took.',
+    ['operation', 'kind'],
+  );
+  const database = timing(
+    'on_record_database_duration_seconds',
+    'Time that an operation of GraphQL waited for the database.',
+    ['kind'],
+  );
   const errors = new Counter({
     name: 'on_record_operation_errors_total',
     help: 'Operations of GraphQL that ended with an error of this code.',
@@ -111,10 +108,6 @@ export function metricsOf(graph: Pick<Graph, 'read'>): Metrics {
 }
 
 /** A result, or undefined when it fails or does not come in time. */
-async function soon<Result>(work: Promise<Result>): Promise<Result | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, LONGEST_LOOK, undefined);
-  });
-  return Promise.race([work.catch(() => undefined), late]).finally(() => clearTimeout(timer));
+function soon<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  return within(LONGEST_LOOK, work).catch(() => undefined);
 }
