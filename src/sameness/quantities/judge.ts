@@ -3,6 +3,7 @@ import { type Likeness, likenessOf, PARTS } from './likeness.ts';
 import { meet } from './names.ts';
 import { type Equal, numbers, significant } from './numbers.ts';
 import type { Described } from './quantity.ts';
+import { retold } from './retold.ts';
 import { bag, stem } from './words.ts';
 
 /** Whether two figures count the same, as the model's comparison takes it. */
@@ -11,13 +12,20 @@ export type Judged = Sameness & { score: number };
 // Scores from which a pair is worth HIGH, MEDIUM and LOW confidence, by how their numbers lie: an equal number is itself a sign.
 const SURE = { EQUAL: [4.5, 2.8, 1], NEAR: [5, 3.5, 1.7], APART: [7, 5.2, 3.2] } as const;
 
+// How much must be alike beside two numbers that both texts set against each other, or that one does.
+const RETOLD = { byBoth: 2, byOne: 3.5 } as const;
+
 /** Judges two figures by what they count and by their numbers, with the reason in words. */
 export function judge(a: Described, b: Described): Judged {
-  const { score, shared, against, times, turn, equal } = samenessOf(a, b);
+  const { score, shared, against, times, turn, equal, weight, twice } = samenessOf(a, b);
   const isOneSource = a.source === b.source;
   if (turn) {
     const reason = `The text itself sets them against each other: “${turn.words}”.`;
     return { against: null, confidence: 'HIGH', reason, times, turn: turn.kind, score, isOneSource };
+  }
+  if (twice && !against && score - weight >= RETOLD[twice.byBoth ? 'byBoth' : 'byOne']) {
+    const reason = `${twice.byBoth ? 'Both texts set' : 'One text sets'} just these numbers against each other: “${twice.turn.words}”.`;
+    return { against, confidence: 'MEDIUM', reason, times, turn: twice.turn.kind, score, isOneSource };
   }
   const [high, medium, low] = SURE[equal];
   const words = shared.length > 0 ? `They ${shared.join('; ')}.` : 'Their words have little in common.';
@@ -34,19 +42,24 @@ export function judge(a: Described, b: Described): Judged {
 }
 
 /** How much speaks for two figures counting the same: what they count, and their numbers. */
-export function samenessOf(a: Described, b: Described): Likeness & { equal: Equal } {
+export function samenessOf(
+  a: Described,
+  b: Described,
+): Likeness & { equal: Equal; weight: number; twice: ReturnType<typeof retold> } {
   const likeness = likenessOf(a, b);
   const { equal, weight } = numbers(a, b);
   let score = likeness.score + weight;
+  const twice = retold(a, b);
   const against =
-    likeness.against ?? (likeness.turn || equal !== 'APART' ? null : apart(a, b, likeness.times));
+    likeness.against ??
+    (likeness.turn || twice?.byBoth || equal !== 'APART' ? null : apart(a, b, likeness.times));
   const telling = significant(a.value) > 1 || a.value >= 1000;
   if (a.source === b.source) {
     if (equal === 'APART') score -= apartInOne(a, b, likeness.times);
     else if (telling && a.unit !== '%') score += 1.2;
   }
   if (likeness.turn) score += 12;
-  return { ...likeness, against, score, equal };
+  return { ...likeness, against, score, equal, weight, twice };
 }
 
 /** Whether one source gives both numbers, and by one person or in its own words. */

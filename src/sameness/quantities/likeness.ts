@@ -54,7 +54,8 @@ export function likenessOf(a: Quantity, b: Quantity): Likeness {
   // The noun.
   if (a.noun && b.noun) {
     const [x, y] = [stem(a.noun), stem(b.noun)];
-    if (x === y) add(ANYBODY.has(a.noun) ? 0.5 : 1.5, `both count ${a.noun}`);
+    if (x === y || isJoined(a, b) || isJoined(b, a))
+      add(ANYBODY.has(a.noun) ? 0.5 : 1.5, `both count ${a.noun}`);
     else if (PERSONS.has(x) && PERSONS.has(y)) add(0.3, '');
     else if (wordsB.has(x) || wordsA.has(y)) add(0.3, '');
     else if (/^[A-Z]{3}$/.test(a.unit) || a.unit === '%') score -= 0.8;
@@ -100,4 +101,13 @@ export function likenessOf(a: Quantity, b: Quantity): Likeness {
   if (a.mode !== b.mode) score -= 0.5;
   if (a.poll && b.poll && meet([a.poll], [b.poll]).length === 0) score -= 3;
   return result(null);
+}
+
+/** "super delegates" are superdelegates. */
+export function joinedNoun({ noun, set }: Pick<Quantity, 'noun' | 'set'>): string | null {
+  return noun !== null && set.length > 0 ? stem(set.at(-1)! + noun) : null;
+}
+
+function isJoined(apart: Quantity, joined: Quantity): boolean {
+  return joined.noun !== null && joinedNoun(apart) === stem(joined.noun);
 }

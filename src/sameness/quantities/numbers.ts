@@ -1,3 +1,4 @@
+import { lastDigitUnit } from '../../model/tolerance.ts';
 import type { Described } from './quantity.ts';
 
 /** How the numbers of two figures lie to each other. */
@@ -21,20 +22,26 @@ export function numbers(a: Described, b: Described): { equal: Equal; weight: num
   const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
   const hedged = [a, b].some(({ comparator }) => comparator !== 'EXACTLY');
   const fine = Math.max(significant(x), significant(y));
-  if (
-    ratio < NEARLY &&
-    !share &&
-    (hedged || significant(x) !== significant(y)) &&
-    x >= 20 &&
-    allows(a, y) &&
-    allows(b, x)
-  )
+  if (ratio < NEARLY && !share && (hedged || isRounded(x, y)) && x >= 20 && allows(a, y) && allows(b, x))
     return { equal: 'NEAR', weight: fine >= 3 ? 2 : 0.8 };
   if (share) return { equal: 'APART', weight: Math.abs(x - y) < 4 ? -0.3 : Math.abs(x - y) < 12 ? -0.8 : -2 };
+  // "More than 2 million" leaves room for 3 million.
+  if (!share && ratio <= 2 && allows(a, y) && allows(b, x) && [a, b].some(isBound))
+    return { equal: 'NEAR', weight: 0 };
   return {
     equal: 'APART',
     weight: ratio < 1.3 ? 0 : ratio < 2 ? -0.5 : ratio < 4 ? -1.2 : ratio < 10 ? -2.5 : -5,
   };
+}
+
+/** Whether one number is the other with fewer digits: 206,000 of 206,412, but not 870 of 844. */
+function isRounded(x: number, y: number): boolean {
+  const [fine, coarse] = significant(x) > significant(y) ? [x, y] : [y, x];
+  return significant(fine) > significant(coarse) && Math.abs(fine - coarse) <= lastDigitUnit(coarse);
+}
+
+function isBound({ comparator }: Described): boolean {
+  return comparator !== 'EXACTLY' && comparator !== 'ABOUT';
 }
 
 /** Whether a bound lets a number be the exact one: of "more than 413,000", 394,000 is not. */

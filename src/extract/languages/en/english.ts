@@ -80,7 +80,7 @@ function read({ text, shadow, blocks, entries, quotations, knownSpeakers, atLeas
   });
   return {
     quotes,
-    figures: figuresOf({ text, shadow, blocks, quotes, roster, tagging }),
+    figures: figuresOf({ text, shadow, blocks, quotes, roster, scene, tagging }),
     speakers: speakersOf(
       all.flatMap((draft) => speakers.get(draft) ?? []),
       knownSpeakers,

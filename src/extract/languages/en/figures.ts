@@ -10,8 +10,10 @@ import type { ScannedFigure } from './figures/scanned.ts';
 import { readMention } from './people/parse.ts';
 import { findByRole, findPerson, type Roster } from './people/roster.ts';
 import { bareFigures } from './quantities/bare.ts';
+import { namedBy } from './quantities/named.ts';
 import { type InSentence, quantitiesOf } from './quantities/quantities.ts';
 import { sentencesIn } from './quantities/words.ts';
+import type { Scene } from './responses/scene.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What article-wide knowledge the figure rules need. */
@@ -21,6 +23,7 @@ export type FigureContext = {
   blocks: readonly Block[];
   quotes: readonly ExtractedQuote[];
   roster: Roster;
+  scene: Scene;
   tagging: Tagging;
 };
 
@@ -36,7 +39,7 @@ type Places = ReturnType<typeof placesOf>;
 export function figuresOf(context: FigureContext): ExtractedFigure[] {
   const places = placesOf(context.text, (name) => findPerson(context.roster, name) !== null);
   const found: ExtractedFigure[] = [];
-  const inSentences: InSentence[] = [];
+  const inSentences: (InSentence & { speaker: SpokenBy | null })[] = [];
   let firstQuote = 0;
   let sentence = 0;
   for (const block of context.blocks) {
@@ -63,7 +66,9 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
       }
     }
   }
-  const slots = quantitiesOf(inSentences, context.shadow);
+  const slots = quantitiesOf(inSentences, context.shadow, (subject, figure) =>
+    namedBy(subject, figure, context.scene),
+  );
   return found.map((figure, i) => ({ ...figure, slots: slots[i]! }));
 }
 

@@ -51,7 +51,7 @@ export function countedNoun(behind: string): Counted | null {
       if (!(lower.endsWith('ss') || next === '-')) {
         const scope = adjectives.filter((adjective) => !JUDGING.has(adjective.toLowerCase())).join(' ');
         return {
-          unit: PERSONS.has(singular) ? 'person' : singular,
+          unit: PERSONS.has(singular) || isJoinedPerson(singular) ? 'person' : singular,
           scope: null,
           noun: [scope, canonical(lower) === lower ? word : canonical(lower)].filter(Boolean).join(' '),
           end: match.index + word.length,
@@ -77,10 +77,17 @@ const NOT_COUNTED =
 function singularOf(word: string): string | null {
   const irregular = IRREGULAR_PLURALS[word];
   if (irregular) return irregular;
+  // Schoolchildren, policemen, fisherwomen.
+  const joined = /^(\p{Ll}{3,})(children|men|women)$/u.exec(word);
+  if (joined) return joined[1]! + IRREGULAR_PLURALS[joined[2]!]!;
   if (!/[^su']s$/.test(word) || word.length < 4) return null;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
+}
+
+function isJoinedPerson(singular: string): boolean {
+  return /^\p{Ll}{3,}(?:child|man|woman)$/u.test(singular) && singular !== 'human';
 }
 
 /** Words that newspapers use for the same people. */

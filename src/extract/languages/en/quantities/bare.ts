@@ -1,6 +1,7 @@
 import { excludedBy } from '../figures/exclusions.ts';
 import type { ScannedFigure } from '../figures/scanned.ts';
-import { elidedUnit, numberIn } from './elided.ts';
+import { contestant } from './contest.ts';
+import { elidedUnit, isOwners, numberIn } from './elided.ts';
 import { isSpeech, TIME_NOUN, type Word } from './words.ts';
 
 const TOTALS =
@@ -64,7 +65,11 @@ export function bareFigures(
         next.tag === 'ADP' ||
         next.tag === 'CCONJ' ||
         next.tag === 'VERB');
-    if (!listed && !labelled && !parallel && !acted && !totalled) return;
+    const contested = contestant(words, i) !== null && value >= 10;
+    // "Reed trails Birch 458 to 359, far more than Pym, who has 151".
+    const alike =
+      rule === null && earlier.length > 0 && earlier.every((one) => one.unit === null) && isOwners(words, i);
+    if (!contested && !alike && !listed && !labelled && !parallel && !acted && !totalled) return;
     found.push(bare(word, value, parallel ? unit : null));
   });
   return found;

@@ -38,7 +38,12 @@ export function clauseOf({ words, from, head }: Place, isFigure: (word: Word) =>
     const word = words[i]!;
     if (STOP.test(word.word) || (word.word === ',' && i > head)) break;
     if (isFigure(word)) break;
-    const relative = i === head && /^(?:that|who|which)$/.test(word.lower);
+    // "40 percent of sailors said that …": what they say is what is counted.
+    const answers =
+      word.lower === 'that' &&
+      isSpeech(words[i - 1]!) &&
+      words.slice(head, i - 1).every((one) => one.tag !== 'VERB');
+    const relative = answers || (i === head && /^(?:that|who|which)$/.test(word.lower));
     if (
       SUBORDINATORS.has(word.lower) &&
       !relative &&

@@ -1,7 +1,7 @@
 import { readNumbers } from '../../../../model/numbers.ts';
 import { HARMED, HARMING } from './act.ts';
 import { isName } from './names.ts';
-import type { Word } from './words.ts';
+import { TIME_NOUN, type Word } from './words.ts';
 
 /** A figure before a number in its sentence: its unit is what the number counts, too. */
 type Earlier = { start: number; end: number; unit: string | null };
@@ -21,12 +21,14 @@ export function elidedUnit(
 /** "killing 49", "wounded 53." and "nine dead": people. */
 function isOfVictims(words: readonly Word[], i: number): boolean {
   const [previous, next] = [words[i - 1], words[i + 1]];
-  if (HARMED.test(next?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(words[i + 2]?.tag ?? '')) return true;
+  const behind = words[i + 2];
+  const names = /^(?:NOUN|PROPN|ADJ)$/.test(behind?.tag ?? '') && !isTime(behind!);
+  if (HARMED.test(next?.lower ?? '') && !names) return true;
   return HARMING.test(previous?.lower ?? '') && endsPhrase(next);
 }
 
 /** "to Birch's 844", "Reed at 54" and "Reed, who has 151". */
-function isOwners(words: readonly Word[], i: number): boolean {
+export function isOwners(words: readonly Word[], i: number): boolean {
   const [previous, next] = [words[i - 1], words[i + 1]];
   if (!previous || !endsPhrase(next)) return false;
   if (/^'s?$/.test(previous.word)) return isOwner(words[i - 2]);
@@ -40,6 +42,11 @@ function isSubject(words: readonly Word[], i: number): boolean {
     /^(?:,|and|but|while|only)$/.test(words[i - 1]?.lower ?? '') &&
     /^(?:have|has|had|are|were|did|do|voted|said|backed|opposed|supported)$/.test(words[i + 1]?.lower ?? '')
   );
+}
+
+/** "nine dead last year": when, and not whom. */
+function isTime({ lower }: Word): boolean {
+  return TIME_NOUN.test(lower) || /^(?:last|this|next|early|late)$/.test(lower);
 }
 
 function isOwner(word: Word | undefined): boolean {

@@ -18,8 +18,10 @@ export function nounOf(
     return some.filter((word) => tells(word) || PART.test(word.lower)).map((word) => word.lower);
   };
   let group: string[] = [];
-  if (kind === 'share' && words[to]?.lower === 'of') {
-    const phrase = phraseFrom(words, to + 1, right);
+  if (kind === 'share') {
+    // "40 percent of sailors", "four in 10 sailors".
+    const of = words[to]?.lower === 'of';
+    const phrase = of || words[to - 1]?.kind === 'number' ? phraseFrom(words, of ? to + 1 : to, right) : [];
     group = take(phrase);
   }
   const after =
@@ -27,7 +29,7 @@ export function nounOf(
       ? []
       : phraseFrom(
           words,
-          /^(?:in|of)$/.test(words[to]?.lower ?? '') && kind === 'money' ? to + 1 : to,
+          (words[to]?.lower === 'in' && kind === 'money') || words[to]?.lower === 'of' ? to + 1 : to,
           Math.max(head, right),
         );
   const last = after.findLastIndex((word) => word.tag === 'NOUN' || word.tag === 'PROPN');
@@ -49,12 +51,22 @@ function phraseFrom(words: readonly Word[], at: number, end: number): Word[] {
   for (let i = at; i < end && phrase.length < 6; i++) {
     const word = words[i]!;
     if (word.tag === 'DET' && phrase.length === 0) continue;
+    const next = words[i + 1]?.tag ?? '';
+    // "six of the past seven races", "75 newly elected members".
+    if (word.tag === 'NUM' && /^(?:NOUN|ADJ)$/.test(next) && phrase.every(({ tag }) => tag === 'ADJ'))
+      continue;
+    if (word.tag === 'ADV' && /ly$/.test(word.lower) && /^(?:NOUN|ADJ|VERB)$/.test(next)) continue;
+    // "the 154 meetings Birch had": a name behind a plural is whose.
+    const earlier = phrase.at(-1);
+    if (word.tag === 'PROPN' && earlier?.tag === 'NOUN' && /[^s]s$/.test(earlier.lower)) break;
     if (word.word === '"' || word.lower === "'s") continue;
     const participle =
       word.tag === 'VERB' &&
       phrase.every((one) => one.tag !== 'NOUN') &&
-      /(?:ed|ing)$/.test(word.lower) &&
-      /^(?:NOUN|ADJ|PROPN)$/.test(words[i + 1]?.tag ?? '');
+      /(?:ed|ing)$|^(?:paid|unpaid|lost|stolen|broken|known|sold|held|hidden|written|spent)$/.test(
+        word.lower,
+      ) &&
+      /^(?:NOUN|ADJ|PROPN)$/.test((words[i + 1]?.word === '"' ? words[i + 2] : words[i + 1])?.tag ?? '');
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(word.tag ?? '') && !participle) break;
     phrase.push(word);
   }

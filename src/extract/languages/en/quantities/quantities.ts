@@ -14,8 +14,15 @@ export type InSentence = {
   sentence: number;
 };
 
-/** What each figure of a text counts, as the words around it say. Figures are in the text's order. */
-export function quantitiesOf(figures: readonly InSentence[], shadow: string): Slots[] {
+/**
+ * What each figure of a text counts, as the words around it say. Figures are in the text's order; `meant` gives whom the words of a
+ * subject mean.
+ */
+export function quantitiesOf<Figure extends InSentence>(
+  figures: readonly Figure[],
+  shadow: string,
+  meant: (subject: readonly Word[], figure: Figure) => string | null,
+): Slots[] {
   const topic = figures.length > 0 ? topicOf(shadow) : [];
   const placed = figures.map((figure, i): Placed => {
     const { words, sentence, unit } = figure;
@@ -34,7 +41,7 @@ export function quantitiesOf(figures: readonly InSentence[], shadow: string): Sl
       sentence,
       unit,
       text: shadow.slice(figure.start, figure.end),
-      slots: slotsOf(place, kind, isFigure, topic),
+      slots: slotsOf(place, kind, isFigure, topic, (subject) => meant(subject, figure)),
     };
   });
   fillLists(placed);

@@ -1,18 +1,24 @@
 import type { Slots } from '../../../../model/quantities.ts';
 import { actOf } from './act.ts';
 import { clauseOf, type Place } from './clause.ts';
+import { contestant } from './contest.ts';
 import { isName, namesOf } from './names.ts';
 import { nounOf, PART } from './noun.ts';
 import { ownerBeside } from './owner.ts';
+import { subjectWords } from './subject.ts';
 import { whenOf } from './when.ts';
 import { TIME_NOUN, tells, type Word } from './words.ts';
 
-/** What the words around a figure say of what it counts. `isFigure` tells where other figures stand. */
+/**
+ * What the words around a figure say of what it counts. `isFigure` tells where other figures stand, `meant` whom the words of a
+ * subject mean.
+ */
 export function slotsOf(
   place: Place,
   kind: 'count' | 'money' | 'share',
   isFigure: (word: Word) => boolean,
   topic: readonly string[],
+  meant: (subject: readonly Word[]) => string | null,
 ): Slots {
   const { words, from, to } = place;
   const [left, right] = clauseOf(place, isFigure);
@@ -29,6 +35,10 @@ export function slotsOf(
     return behind <= from || !/^'s?$/.test(words[behind]?.word ?? '') || !next || !isFigure(next);
   });
   const owner = ownerBeside(words, from);
+  const whose = distinct(names.filter(({ where }) => !where).map(({ name }) => name));
+  const contest = contestant(words, from);
+  const subject = contest ?? (owner || whose.length > 0 ? null : subjectWords(words, left, from));
+  const named = subject && meant(subject);
   const lower = clause.map((word) => word.lower);
   const beside = clause.filter(
     (word) =>
@@ -43,7 +53,7 @@ export function slotsOf(
     noun,
     set,
     act: act?.act ?? null,
-    whose: owner ? [owner.name] : distinct(names.filter(({ where }) => !where).map(({ name }) => name)),
+    whose: owner ? [owner.name] : named ? [named] : whose,
     where: distinct(
       names
         .filter(({ where, words: own }) => where && !own.some((word) => owner?.words.includes(word)))

@@ -74,6 +74,19 @@ const UNTRUE =
 const TRUTH =
   /\b(?:in (?:actual )?fact|in reality|in truth|actually|really|(?:actual|real|true|correct|official|proper) (?:\S+ ){0,2}?(?:number|figure|total|rate|count|share|cost|amount|sum|toll|is|was|are|were|could|may)|according to|proposed|has proposed)\b/i;
 
+/** "That is a sharp rise from the 4 percent …": what the sentence before counts. */
+const THAT_IS =
+  /[.!?]["')]? (?:that|this|it)(?:'s| is| was| marks| represents| compares) (?:\S+ ){0,4}?(?:(?:up|down|rise|increase|jump|gain|drop|decline|fall|decrease|climb|improvement) (?:\S+ )?from|with|to) (?:the |just |only |an? |about )*$/i;
+
+/** "That number has since dropped to 35 percent": the number is the one before. */
+function isOfThatNumber(joint: string): boolean {
+  const that =
+    /\b(?:that|this|the) (?:number|figure|share|percentage|proportion|rate|total|count|tally|sum|toll)((?: \S+){1,9}?),? (?:to|at) (?:just |only |the |an? )*$/i.exec(
+      joint,
+    );
+  return that !== null && RISEN.test(that[1]!) && !/[.;:]/.test(that[1]!);
+}
+
 function turnOf(a: Placed, b: Placed, shadow: string): Turn['kind'] | null {
   const joint = shadow
     .slice(a.words[Math.max(a.head, a.to) - 1]!.end, b.words[b.from]!.start)
@@ -81,6 +94,7 @@ function turnOf(a: Placed, b: Placed, shadow: string): Turn['kind'] | null {
   const before = shadow.slice(a.words[0]!.start, a.words[a.from]!.start);
   const behind = shadow.slice(b.words[b.to - 1]!.end, b.words.at(-1)!.end);
   if (joint.length > 260) return null;
+  if (joint.length < 200 && isOfThatNumber(joint)) return 'CHANGE';
   if (a.sentence === b.sentence) {
     if (isChange(before, joint, behind)) return 'CHANGE';
     if (isDispute(before, joint, behind)) return 'DISPUTE';
@@ -88,6 +102,7 @@ function turnOf(a: Placed, b: Placed, shadow: string): Turn['kind'] | null {
   }
   // The next sentence: "Last month, 26 percent said the same."
   if (/^\s*(?:said the same|did so|said so|felt that way)\b/i.test(behind)) return 'CHANGE';
+  if (joint.length < 200 && THAT_IS.test(joint)) return 'CHANGE';
   return null;
 }
 
