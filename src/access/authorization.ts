@@ -1,4 +1,4 @@
-/** A key as a request brings it. */
+/** A key or a token as a request brings it. */
 export type Credential = {
   /** A program names its key with each request; a browser sends what it was told once with all of them, whoever's page asks. */
   scheme: 'BEARER' | 'BASIC';

@@ -1,12 +1,13 @@
 import { Forbidden, Unauthenticated } from '../model/errors.ts';
 import type { Credential } from './authorization.ts';
-import { type Actor, suffices } from './roles.ts';
+import { type Actor, bearing, suffices } from './roles.ts';
 import { RULES, type Ruled } from './rules.ts';
 
 /** Who asks: what they brought to say who they are, and how to find out whose that is. */
 export type Caller = {
   credential: Credential | null;
-  ownerOf: (key: string) => Promise<Actor | null>;
+  /** Whose a key or a token is; null for a key that is none, while a token that is none is Unauthenticated and says why. */
+  ownerOf: (text: string) => Promise<Actor | null>;
 };
 
 /** What whoever brings a key that is none, or none any more, is told. */
@@ -17,8 +18,8 @@ export const UNKNOWN_KEY =
 export const NOBODY: Caller = { credential: null, ownerOf: async () => null };
 
 /**
- * Whose key comes with a request; null where none does.
- * @throws Unauthenticated with a key that is none.
+ * Whose key or token comes with a request; null where none does.
+ * @throws Unauthenticated with one that is none.
  */
 export async function viewerOf({ credential, ownerOf }: Caller): Promise<Actor | null> {
   if (!credential) return null;
@@ -29,7 +30,7 @@ export async function viewerOf({ credential, ownerOf }: Caller): Promise<Actor |
 
 /**
  * Who acts, once it is sure that they may.
- * @throws Unauthenticated without a key that stands, Forbidden where its role is too small.
+ * @throws Unauthenticated without a key or a token that stands, Forbidden where its role is too small.
  */
 export async function assertMay(act: Ruled, caller: Caller): Promise<Actor> {
   // A browser sends what it was told once with whatever any page asks, so that opens reading alone.
@@ -41,7 +42,7 @@ export async function assertMay(act: Ruled, caller: Caller): Promise<Actor> {
   const needed = RULES[act];
   if (!suffices(actor.role, needed))
     throw new Forbidden(
-      `${act} needs the role ${needed}, and the key of ${actor.name} has ${actor.role}; ask whoever runs this server.`,
+      `${act} needs the role ${needed}, and ${bearing(actor)} has ${actor.role}; ask whoever runs this server.`,
     );
   return actor;
 }

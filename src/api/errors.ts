@@ -8,6 +8,7 @@ import {
   InvalidArgument,
   InvalidDocument,
   NotFound,
+  SignInUnavailable,
   TooComplex,
   Unauthenticated,
 } from '../model/errors.ts';
@@ -26,7 +27,8 @@ export function extensionsOf(error: unknown): Extensions | null {
     return { code: 'CONFLICT', ...(error.revisions ? { revisions: error.revisions } : {}) };
   if (error instanceof Unauthenticated) return { code: 'UNAUTHENTICATED' };
   if (error instanceof Forbidden) return { code: 'FORBIDDEN' };
-  if (error instanceof DatabaseUnavailable) return { code: 'SERVICE_UNAVAILABLE' };
+  if (error instanceof DatabaseUnavailable || error instanceof SignInUnavailable)
+    return { code: 'SERVICE_UNAVAILABLE' };
   if (error instanceof TooComplex) return { code: 'QUERY_TOO_COMPLEX' };
   return null;
 }

@@ -23,6 +23,7 @@ export type AccessRole =
   | 'REVIEWER';
 
 export type Actor = {
+  readonly account?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly role: AccessRole;
 };
@@ -2401,6 +2402,7 @@ export type Verdict =
   | 'NOT_COMPARABLE';
 
 export type Viewer = {
+  readonly account?: Maybe<Scalars['String']['output']>;
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly role: AccessRole;

@@ -56,6 +56,7 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     graph,
     host: settings.host,
     reading: settings.reading,
+    signIn: settings.signIn,
     readers: { intake: readIntake, drafter: drafter() },
     port,
     pagesDir,

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import type { SignIn } from '../access/tokens.ts';
 import { bytesOf } from '../database/sizes.ts';
 import { InvalidArgument } from '../model/errors.ts';
+import { readSignIn, signInSettings } from './sign-in-settings.ts';
 
 /** What the environment may set, each checked. */
 export type Settings = {
@@ -10,8 +12,10 @@ export type Settings = {
   /** Whether PORT was asked for, so that another one would be a surprise. */
   isPortExplicit: boolean;
   host: string;
-  /** Who may read: anybody who reaches the server, or whoever has a key. */
+  /** Who may read: anybody who reaches the server, or whoever has a key or a token. */
   reading: Reading;
+  /** Whose tokens are taken beside keys. */
+  signIn?: SignIn;
   dataDir: string;
   heap: string;
   pageCache: string;
@@ -30,7 +34,7 @@ export type Settings = {
 
 export type Reading = 'open' | 'key';
 
-type Setting = {
+export type Setting = {
   name: string;
   /** What an unset one means; empty when it means nothing. */
   preset: string;
@@ -49,9 +53,10 @@ export const settings: readonly Setting[] = [
   {
     name: 'READING',
     preset: 'open',
-    meaning: 'who may read: open to all who reach the server, or key',
+    meaning: 'who may read: open to all who reach the server, or key (or token)',
     fault: (text) => (text === 'open' || text === 'key' ? null : 'open or key'),
   },
+  ...signInSettings,
   { name: 'DATA_DIR', preset: '.data', meaning: 'folder of the embedded graph', fault: anything },
   {
     name: 'DASHBOARDS',
@@ -109,11 +114,13 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       throw new InvalidArgument(name, `${name} is ${JSON.stringify(value)}; it may be ${may}.`);
   }
   const remote = readRemote(env, text);
+  const signIn = readSignIn(text);
   return {
     port: Number(text('PORT')),
     isPortExplicit: Boolean(env.PORT?.trim()),
     host: text('HOST'),
     reading: text('READING') as Reading,
+    ...(signIn ? { signIn } : {}),
     dataDir: resolve(text('DATA_DIR')),
     logLevel: text('LOG_LEVEL'),
     slowMs: Number(text('SLOW_MS')),

@@ -11,7 +11,7 @@ export type AccessRole =
   | 'ADMIN'
   /** Bring in documents, and assert responses and contradictions. */
   | 'CONTRIBUTOR'
-  /** Read, where that needs a key. */
+  /** Read, where that needs a key or a token. */
   | 'READER'
   /** Decide on what rules and others propose, and whom descriptions are of. */
   | 'REVIEWER';
@@ -1583,7 +1583,7 @@ export type AlikeQuery = { proposals: { totalCount: number, nodes: Array<{ link:
 export type LatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatelyQuery = { revisions: { nodes: Array<{ id: string, at: string, summary: string, note: string | null, actor: { name: string }, undoneBy: { actor: { name: string } } | null }> } };
+export type LatelyQuery = { revisions: { nodes: Array<{ id: string, at: string, summary: string, note: string | null, actor: { name: string, account: string | null }, undoneBy: { actor: { name: string } } | null }> } };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -3017,7 +3017,7 @@ export const Look = "query Look($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ...Pr
 
 export const Alike = "query Alike($filter: ProposalFilter!) {\n  proposals(filter: $filter, first: 100) {\n    totalCount\n    nodes {\n      link {\n        id\n      }\n    }\n  }\n}" as Asked<AlikeQuery, AlikeQueryVariables>;
 
-export const Lately = "query Lately {\n  revisions(filter: {operation: [REVIEW]}, first: 10) {\n    nodes {\n      id\n      at\n      actor {\n        name\n      }\n      summary\n      note\n      undoneBy {\n        actor {\n          name\n        }\n      }\n    }\n  }\n}" as Asked<LatelyQuery, LatelyQueryVariables>;
+export const Lately = "query Lately {\n  revisions(filter: {operation: [REVIEW]}, first: 10) {\n    nodes {\n      id\n      at\n      actor {\n        name\n        account\n      }\n      summary\n      note\n      undoneBy {\n        actor {\n          name\n        }\n      }\n    }\n  }\n}" as Asked<LatelyQuery, LatelyQueryVariables>;
 
 export const Names = "query Names($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ...LinkInShort\n  }\n}\n\nfragment LinkInShort on Link {\n  __typename\n  id\n  version\n  confidence\n  status\n  ... on Response {\n    does: kind\n    response {\n      ...SpokenInShort\n    }\n    target {\n      __typename\n      ... on Quote {\n        ...SpokenInShort\n      }\n      ... on Figure {\n        ...SpokenInShort\n      }\n      ... on Person {\n        name\n      }\n      ... on Organisation {\n        name\n      }\n      ... on Group {\n        name\n      }\n      ... on Event {\n        name\n      }\n    }\n  }\n  ... on Contradiction {\n    statements {\n      ...SpokenInShort\n    }\n  }\n  ... on Identity {\n    description {\n      name\n      roles\n      source {\n        title\n      }\n    }\n    speaker {\n      name\n    }\n  }\n  ... on SameMeasure {\n    measures {\n      name\n    }\n  }\n}\n\nfragment SpokenInShort on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    id\n    name\n  }\n}" as Asked<NamesQuery, NamesQueryVariables>;
 

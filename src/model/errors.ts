@@ -74,6 +74,11 @@ export class Unauthenticated extends Error {
   override readonly name = 'Unauthenticated';
 }
 
+/** Nobody can say now whose a token is, because its issuer's keys cannot be had; trying again later may help. */
+export class SignInUnavailable extends Error {
+  override readonly name = 'SignInUnavailable';
+}
+
 /** A write by somebody who may not do that. */
 export class Forbidden extends Error {
   override readonly name = 'Forbidden';

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { DatabaseUnavailable, SignInUnavailable } from '../model/errors.ts';
 import { Overloaded } from './overloaded.ts';
 
 /** What went wrong, to be told to whoever asked. */
@@ -33,6 +34,7 @@ export function answerFailure(error: FastifyError, request: FastifyRequest, repl
   const failure = describe(error);
   // That there is too much to do is no fault to look into, and would fill the log just then.
   if (error instanceof Overloaded) void reply.header('retry-after', error.retryAfter);
+  else if (isAway(error)) void reply.header('retry-after', 1);
   else if (failure.status >= 500) request.log.error(error);
   sendFailure(reply, failure);
 }
@@ -57,7 +59,13 @@ export function prefersHtml(request: FastifyRequest): boolean {
   return (request.headers.accept ?? '').includes('text/html');
 }
 
+/** Whether something else than the server is to be waited for, which is told where it happens. */
+function isAway(error: Error): boolean {
+  return error instanceof DatabaseUnavailable || error instanceof SignInUnavailable;
+}
+
 function describe(error: FastifyError): Failure {
+  if (isAway(error)) return { status: 503, code: 'SERVICE_UNAVAILABLE', message: error.message };
   const status = error.statusCode ?? (error instanceof SyntaxError ? 400 : 500);
   const known = KNOWN[error.code];
   if (known) return { status, ...known(error) };

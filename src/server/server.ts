@@ -1,7 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FastifyBaseLogger } from 'fastify';
-import { readAuthorization } from '../access/authorization.ts';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import { type Caller, viewerOf } from '../access/caller.ts';
+import { isToken, type SignIn } from '../access/tokens.ts';
 import { type Context, createContext, type Readers } from '../api/context.ts';
 import { executableSchema } from '../api/executable.ts';
 import type { Query } from '../api/schema.generated.ts';
@@ -15,8 +15,10 @@ import type { Graph } from '../graph/connect.ts';
 import { onceOnly } from '../graph/record/once.ts';
 import { timed } from '../graph/timed.ts';
 import { Unanswered } from './asker.ts';
+import { callersBy } from './callers.ts';
 import { metricsOf } from './metrics/metrics.ts';
 import type { Load } from './overload.ts';
+import { tokenReader } from './sign-in/read-token.ts';
 import { buildSite } from './site.ts';
 import { logOperation } from './watch.ts';
 
@@ -25,8 +27,10 @@ export type ServerSettings = {
   host: string;
   /** 0 takes any free port. */
   port: number;
-  /** Who may read: all who reach the server, or whoever has a key; `open` when left out. */
+  /** Who may read: all who reach the server, or whoever has a key or a token; `open` when left out. */
   reading?: 'open' | 'key';
+  /** Whose tokens are taken beside keys; nobody's when left out. */
+  signIn?: SignIn | undefined;
   /** Reads documents and articles for importDocument and extractDocument. */
   readers?: Readers;
   /** The folder that the explorer's build made. */
@@ -58,6 +62,7 @@ export async function serve({
   host,
   port,
   reading = 'open',
+  signIn,
   readers,
   slowMs = 1_000,
   metrics: hasMetrics = false,
@@ -78,26 +83,25 @@ export async function serve({
     },
   });
   const subscribe = subscriber({ schema, follower: follow(graph), log });
-  const callerOf = (authorization: string | undefined) => ({
-    credential: readAuthorization(authorization),
-    ownerOf: (key: string) => ownerOf(graph, key),
-  });
+  const readToken = signIn && tokenReader(signIn, log);
+  const callers = callersBy((text) => (readToken && isToken(text) ? readToken(text) : ownerOf(graph, text)));
   await api.start();
   const site = await buildSite({
     ...rest,
     metrics,
     api,
-    context: async ({ headers, body, log: told }) => {
-      const asked = timed(graphFor(graph, headers, body));
-      const context = createContext(asked, callerOf(headers.authorization), readers);
-      logs.set(context, told);
+    callers,
+    reading,
+    context: async (request) => {
+      const caller = callers.of(request);
+      const context = createContext(timed(graphFor(graph, request, caller)), caller, readers);
+      logs.set(context, request.log);
       return context;
     },
     schemaText: schemaText(),
     subscribe: async ({ asking, lastEventId, request, signal }) =>
-      subscribe(asking, createContext(graph, callerOf(request.headers.authorization)), lastEventId, signal),
+      subscribe(asking, createContext(graph, callers.of(request)), lastEventId, signal),
     readGraph: () => graph.read(PING),
-    ...(reading === 'key' ? { ownerOf: (key: string) => ownerOf(graph, key) } : {}),
     ask: async (query, variables) => {
       const { body } = await api.executeOperation(
         { query, variables },
@@ -122,12 +126,13 @@ export async function serve({
 }
 
 /** A client that may send a change again says so by a key. */
-function graphFor(graph: Graph, headers: IncomingHttpHeaders, body: unknown): Graph {
+function graphFor(graph: Graph, { headers, body }: FastifyRequest, caller: Caller): Graph {
   const key = headers['idempotency-key'];
   if (key === undefined) return graph;
   return onceOnly(graph, {
     key: String(key),
-    owner: headers.authorization ?? '',
+    // A token is another one after each sign-in, while whose it is stays.
+    owner: async () => (await viewerOf(caller))?.account ?? headers.authorization ?? '',
     request: JSON.stringify(body ?? null),
   });
 }

@@ -13,8 +13,9 @@ import Fastify, {
 } from 'fastify';
 import type { Subscribed } from '../api/subscriptions/subscribe.ts';
 import { type Asker, inTurn } from './asker.ts';
+import type { Callers } from './callers.ts';
 import { type Following, followChanges } from './changes/serve.ts';
-import { doorkeeper, type KeyOwner, mayEnter } from './doorkeeper.ts';
+import { doorkeeper, mayEnter } from './doorkeeper.ts';
 import { serveExports } from './exports/serve.ts';
 import { answerFailure, sendFailure } from './failures.ts';
 import { serveFeed } from './feed/serve.ts';
@@ -41,8 +42,9 @@ export type SiteParts<Context extends BaseContext> = {
   subscribe: (following: Following) => Promise<Subscribed>;
   /** Fails when the graph cannot be read. */
   readGraph: () => Promise<unknown>;
-  /** Whose key one is; where this is given, nothing but the health is told without a key. */
-  ownerOf?: KeyOwner;
+  callers: Callers;
+  /** Who may read: all, or whoever has a key or a token; then nothing but the health is told without one. */
+  reading: 'open' | 'key';
   pagesDir: string;
   /** The folder of the dashboards; those that ship when left out. */
   dashboardsDir?: string;
@@ -92,7 +94,9 @@ export async function buildSite<Context extends BaseContext>(
       origin: [...parts.corsOrigins],
       exposedHeaders: ['Retry-After', 'X-Total-Count'],
     });
-  if (parts.ownerOf) site.addHook('onRequest', doorkeeper(parts.ownerOf));
+  const { callers } = parts;
+  const isOpen = parts.reading === 'open';
+  if (!isOpen) site.addHook('onRequest', doorkeeper(callers));
   const plainHeaders = await headersOnce();
   const withHeaders: onRequestHookHandler = (_request, reply, done) => {
     reply.headers(plainHeaders);
@@ -100,10 +104,9 @@ export async function buildSite<Context extends BaseContext>(
   };
   const turn = gate(load);
   const ask = inTurn(turn, parts.ask);
-  const { ownerOf } = parts;
   const events = followChanges(site, {
     subscribe: parts.subscribe,
-    mayRead: async (request) => !ownerOf || mayEnter(request, ownerOf),
+    mayRead: async (request) => isOpen || mayEnter(callers.anew(request)),
     most: load.streams,
   });
   site.route({

@@ -18,6 +18,26 @@ test('without settings the embedded graph is served on the loopback address', ()
   });
 });
 
+test('tokens of an identity provider are taken where it is named, with whom they must be meant for', () => {
+  const env = { JWT_ISSUER: 'https://login.example.org/', JWT_AUDIENCE: 'on-record' };
+  const { signIn } = readSettings(env);
+  expect(signIn).toMatchObject({ issuer: 'https://login.example.org/', audience: 'on-record' });
+  expect(signIn).toMatchObject({ roleClaim: 'roles', nameClaim: 'name', jwksUrl: undefined });
+  expect([signIn!.roles.get('REVIEWER'), signIn!.roles.get('admin')]).toEqual(['REVIEWER', 'ADMIN']);
+  const JWT_ROLES = 'REVIEWER=night desk, REVIEWER=editors,ADMIN=/it';
+  expect([...readSettings({ ...env, JWT_ROLES }).signIn!.roles]).toEqual([
+    ['night desk', 'REVIEWER'],
+    ['editors', 'REVIEWER'],
+    ['/it', 'ADMIN'],
+  ]);
+  expect(() => readSettings({ JWT_ISSUER: env.JWT_ISSUER })).toThrow(
+    'JWT_ISSUER is set and JWT_AUDIENCE is not; set it',
+  );
+  expect(() => readSettings({ JWT_AUDIENCE: 'on-record' })).toThrow(
+    'JWT_AUDIENCE is set and JWT_ISSUER is not; set both',
+  );
+});
+
 test('dashboards come from a folder of one’s own where one is named', () => {
   expect(readSettings({ DASHBOARDS: 'src' }).dashboardsDir).toBe(resolve('src'));
 });
@@ -39,6 +59,19 @@ test.each([
   ['PORT', '4000a', 'a whole number from 1 to 65535'],
   ['HOST', 'http://localhost', 'an address such as 127.0.0.1, 0.0.0.0 or ::, or the name of a host'],
   ['READING', 'nobody', 'open or key'],
+  ...['http://login.example.org', 'login.example.org'].flatMap((text) => [
+    [
+      'JWT_ISSUER',
+      text,
+      'an address that begins with https://, or with http:// on this machine, as iss in its tokens writes it',
+    ],
+    ['JWT_JWKS_URL', text, 'an address that begins with https://, or with http:// on this machine'],
+  ]),
+  ...['editors', 'EDITOR=editors', 'ADMIN=', 'ADMIN=it,READER=it'].map((text) => [
+    'JWT_ROLES',
+    text,
+    'roles such as REVIEWER=editors,REVIEWER=desk,ADMIN=it',
+  ]),
   ['DASHBOARDS', 'package.json', 'a folder that exists, with a folder of .graphql files for each dashboard'],
   ...['*', 'https://desk.example/', 'https://Desk.example', 'desk.example'].map((text) => [
     'CORS_ORIGINS',

@@ -1,10 +1,21 @@
 import { addKey, revokeKey } from '../../src/graph/access/keys.ts';
+import type { Graph } from '../../src/graph/connect.ts';
+import { DatabaseUnavailable } from '../../src/model/errors.ts';
 import { openGraph, seeds } from '../support/graph.ts';
 import { serveGraph } from '../support/served.ts';
 
 const over = openGraph(...seeds('calais.yaml'));
 const closed = serveGraph(over, { reading: 'key' });
 const open = serveGraph(over);
+const away = serveGraph(over, {
+  reading: 'key',
+  graph: {
+    ...({} as Graph),
+    read: async () => {
+      throw new DatabaseUnavailable('The graph is away.');
+    },
+  },
+});
 
 let key: string;
 beforeAll(async () => {
@@ -53,6 +64,14 @@ test('another key opens nothing, nor does one that was revoked', async () => {
   await revokeKey(over.graph, 'Bert Oakes');
   expect(await status(other)).toBe(401);
   expect(await status(`${key.slice(0, -1)}_`)).toBe(401);
+});
+
+test('whoever brings a key is told when the graph that knows it is away, with a code', async () => {
+  const answer = await away.fetch('/schema.graphql', { headers: { authorization: `Bearer ${key}` } });
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await answer.json()).toEqual({
+    errors: [{ message: 'The graph is away.', extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+  });
 });
 
 test('the health is told to anybody', async () => {

@@ -7,8 +7,8 @@ import { among, equals } from './conditions.ts';
 const json = (raw: Raw) => (raw === null ? null : JSON.parse(raw));
 
 const actor: Field = ({ self, below }) => ({
-  expression: cypher`[${self}.actor, ${self}.role]`,
-  shape: ([name, role]) => answer({ name, role }, below, 'Actor'),
+  expression: cypher`[${self}.actor, ${self}.role, ${self}.account]`,
+  shape: ([name, role, account]) => answer({ name, role, account }, below, 'Actor'),
 });
 
 /** One change to the graph. */

@@ -7,8 +7,8 @@ import { cypher, query } from '../cypher.ts';
 export type Attempt = {
   /** What the client calls it. */
   key: string;
-  /** Whose it is: two clients may choose the same key. */
-  owner: string;
+  /** Whose it is: two clients may choose the same key. Asked for once it is sure that they may write. */
+  owner: () => Promise<string>;
   /** All of what is asked. */
   request: string;
 };
@@ -23,8 +23,9 @@ export function onceOnly(graph: Graph, { key, owner, request }: Attempt): Graph 
   let number = 0;
   return {
     ...graph,
-    write(work, deadline) {
-      const names = { key: digest(owner, key, String(number++)), request: digest(request) };
+    async write(work, deadline) {
+      const turn = String(number++);
+      const names = { key: digest(await owner(), key, turn), request: digest(request) };
       return graph.write((write) => once(write, key, names, () => work(write)), deadline);
     },
   };

@@ -2,6 +2,7 @@ import { Conflict, InvalidArgument } from '../../model/errors.ts';
 import { idKind } from '../../model/ids.ts';
 import type { Status } from '../../model/provenance.ts';
 import type { Write } from '../connect.ts';
+import { cypher, query } from '../cypher.ts';
 import { type Decided, reviewIn } from './decided.ts';
 import { findLink, type Standing } from './links.ts';
 import { refuseIdentity } from './refuse.ts';
@@ -105,7 +106,7 @@ async function decide(
 ): Promise<Outcome> {
   await assertSeen(write, id, version);
   const link = await findLink(write, id);
-  assertSecondPerson(link, decision, by);
+  await assertSecondPerson(write, link, decision, by);
   const after = decided(link, decision, note, by);
   const steps =
     idKind(id) === 'identity' && decision === 'REJECT'
@@ -130,11 +131,24 @@ const WORDS: Record<Decision, string> = {
   REOPEN: 'Reopened',
 };
 
-function assertSecondPerson({ id, properties }: Standing, decision: Decision, { actor }: By): void {
-  if (decision !== 'CONFIRM' || idKind(id) !== 'contradiction') return;
-  if (properties.method !== 'HUMAN' || properties.assertedBy !== actor.name) return;
+export const ASSERTED_BY = query<{ id: string }, { account: string | null }>(
+  cypher`MATCH (:Subject {of: $id})<-[:TOUCHES]-(r:Revision {operation: 'ADD_CONTRADICTION'})
+  RETURN r.account AS account ORDER BY r.number DESC LIMIT 1`,
+);
+
+/** Whoever bears the name is taken for the same person, and so is the account that asserted it under another name. */
+async function assertSecondPerson(
+  write: Write,
+  { id, properties }: Standing,
+  decision: Decision,
+  { actor }: By,
+): Promise<void> {
+  if (decision !== 'CONFIRM' || idKind(id) !== 'contradiction' || properties.method !== 'HUMAN') return;
+  const isNamesake = properties.assertedBy === actor.name;
+  const [asserted] = isNamesake || !actor.account ? [] : await write.run(ASSERTED_BY, { id });
+  if (!isNamesake && (!asserted || asserted.account !== actor.account)) return;
   throw new Conflict(
-    `You assert ${id} yourself; a contradiction that a person asserts is confirmed by a second person.`,
+    `You, or somebody of your name, assert ${id}; a contradiction that a person asserts is confirmed by a second person.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { type AccessRole, suffices } from '../../access/roles.ts';
+import { type AccessRole, bearing, isSame, suffices } from '../../access/roles.ts';
 import { RULES, type Ruled } from '../../access/rules.ts';
 import { Conflict, Forbidden, NotFound, type RevisionInShort } from '../../model/errors.ts';
 import type { Write } from '../connect.ts';
@@ -12,6 +12,7 @@ import { lock, record } from './write.ts';
 type Recorded = {
   id: string;
   actor: string;
+  account: string | null;
   operation: Operation;
   summary: string;
   before: string | null;
@@ -21,8 +22,8 @@ type Recorded = {
 };
 
 export const RECORDED = query<{ id: string }, Recorded>(cypher`MATCH (r:Revision {id: $id})
-  RETURN r.id AS id, r.actor AS actor, r.operation AS operation, r.summary AS summary, r.before AS before, r.after AS after,
-    r.steps AS steps, COLLECT { MATCH (r)-[:TOUCHES]->(s:Subject) RETURN s.of } AS touched`);
+  RETURN r.id AS id, r.actor AS actor, r.account AS account, r.operation AS operation, r.summary AS summary,
+    r.before AS before, r.after AS after, r.steps AS steps, COLLECT { MATCH (r)-[:TOUCHES]->(s:Subject) RETURN s.of } AS touched`);
 
 /** Later changes of some things; those that were taken back stand in nobody's way, nor do those that took such a one back. */
 export const LATER = query<{ id: string; ids: string[] }, RevisionInShort>(cypher`MATCH (r:Revision {id: $id})
@@ -104,12 +105,12 @@ async function assertNothingInTheWay(write: Write, revision: string, steps: read
   if (changed.length + later.length > 0) throw inTheWay(revision, later);
 }
 
-function assertMayUndo({ id, actor, operation }: Recorded, by: By): void {
+function assertMayUndo({ id, actor, account, operation }: Recorded, by: By): void {
   const rule = NEEDED[operation];
-  const needed: AccessRole = actor === by.actor.name && rule ? RULES[rule] : 'REVIEWER';
+  const needed: AccessRole = isSame({ name: actor, account }, by.actor) && rule ? RULES[rule] : 'REVIEWER';
   if (suffices(by.actor.role, needed)) return;
   throw new Forbidden(
-    `To undo ${id} of ${actor} takes the role ${needed}, and the key of ${by.actor.name} has ${by.actor.role}; ask whoever runs this server.`,
+    `To undo ${id} of ${actor} takes the role ${needed}, and ${bearing(by.actor)} has ${by.actor.role}; ask whoever runs this server.`,
   );
 }
 

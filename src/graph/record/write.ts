@@ -13,7 +13,7 @@ export const LOCK = query<Record<string, never>, never>(
 
 export const RECORD = query<
   Record<'at' | 'actor' | 'role' | 'operation' | 'summary', string> &
-    Record<'note' | 'before' | 'after' | 'steps', string | null> & {
+    Record<'account' | 'note' | 'before' | 'after' | 'steps', string | null> & {
       touched: string[];
       undoes: string[];
       added: string[];
@@ -22,8 +22,8 @@ export const RECORD = query<
 >(cypher`MERGE (ledger:Ledger {name: 'revisions'}) SET ledger.locked = true
   WITH ledger SET ledger.last = coalesce(ledger.last, 0) + 1
   WITH ledger.last AS number
-  CREATE (r:Revision {id: 'revision:' + number, number: number, at: $at, actor: $actor, role: $role, operation: $operation,
-    summary: $summary, note: $note, before: $before, after: $after, steps: $steps, added: $added})
+  CREATE (r:Revision {id: 'revision:' + number, number: number, at: $at, actor: $actor, account: $account, role: $role,
+    operation: $operation, summary: $summary, note: $note, before: $before, after: $after, steps: $steps, added: $added})
   WITH r
   CALL (r) { UNWIND $touched AS id MERGE (s:Subject {of: id}) SET s.version = coalesce(s.version, 1) + 1
     CREATE (r)-[:TOUCHES {version: s.version}]->(s) }
@@ -46,6 +46,7 @@ export async function record(
   const [row] = await write.run(RECORD, {
     at,
     actor: actor.name,
+    account: actor.account ?? null,
     role: actor.role,
     operation,
     summary,

@@ -21,7 +21,7 @@ export function Taken({ acts, undo }: { acts: readonly Act[]; undo: (act: Act) =
             </p>
             {act.note && <p class="note">“{act.note}”</p>}
             <p class="where">
-              <span>{act.actor.name}</span>
+              <span title={act.actor.account ?? undefined}>{act.actor.name}</span>
               <time dateTime={act.at}>{TIME.format(new Date(act.at))}</time>
               {act.undoneBy ? (
                 <span>taken back by {act.undoneBy.actor.name}</span>
