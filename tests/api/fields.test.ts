@@ -47,7 +47,7 @@ const EXAMPLES = [
    CREATE (f)-[:RESPONDS_TO {id: 'response:example', kind: 'QUESTIONS', status: 'PROPOSED', basis: 'INFERRED',
      confidence: 'LOW', assertedBy: 'A test', position: 'example'}]->(g)`,
   `CREATE (:Revision {id: 'revision:900', number: 900, at: '2031-03-01T10:00:00Z', actor: 'A reader', role: 'REVIEWER',
-     operation: 'REVIEW', summary: 'A test.', before: '{"status": "PROPOSED"}', after: '{"status": "CONFIRMED"}', note: 'A note'})
+     account: 'https://login.example.org 00u1', operation: 'REVIEW', summary: 'A test.', before: '{"status": "PROPOSED"}', after: '{"status": "CONFIRMED"}', note: 'A note'})
      <-[:UNDOES]-(:Revision {id: 'revision:901', number: 901, at: '2031-03-01T11:00:00Z', actor: 'A reader', role: 'REVIEWER',
      operation: 'UNDO', summary: 'A test.'})`,
 ];
@@ -107,6 +107,13 @@ test('every field of every type answers', async () => {
     const given = field.name === 'compare' ? `(a: ${a}, b: ${b})` : GIVEN[field.name];
     fieldsAnswered(await reviewer.answer(`{ __typename ${wholeField(schema, field, given)} }`), found);
   }
+  const signedIn = over.signedIn({
+    name: 'A reader',
+    role: 'READER',
+    account: 'https://login.example.org 00u1',
+  });
+  const viewer = wholeField(schema, root.getFields().viewer!);
+  fieldsAnswered(await signedIn.answer(`{ __typename ${viewer} }`), found);
   const removal = schema.getMutationType()!.getFields().remove!;
   for (const source of ['source:calais-live-blog', 'source:evening']) {
     const asked = wholeField(schema, removal, `(input: {source: "${source}", dryRun: true})`);

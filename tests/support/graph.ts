@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { GraphQLFormattedError } from 'graphql';
 import { type Caller, NOBODY } from '../../src/access/caller.ts';
-import type { AccessRole } from '../../src/access/roles.ts';
+import type { AccessRole, Actor } from '../../src/access/roles.ts';
 import { createContext } from '../../src/api/context.ts';
 import { createApi } from '../../src/api/server.ts';
 import { draftGiven } from '../../src/cli/drafting/draft-given.ts';
@@ -46,6 +46,8 @@ export type TestGraph = Asking & {
   readonly logged: unknown[];
   /** The same with the key of somebody, made where it is missing. */
   as(name: string, role: AccessRole): Asking;
+  /** The same with a token of an identity provider that is this person's. */
+  signedIn(actor: Actor): Asking;
   /** Empties the graph and imports these documents, in order. */
   hold(...documents: readonly CheckedDocument[]): Promise<void>;
   /** Runs a statement as a reviewer's tool would. */
@@ -120,6 +122,11 @@ export function openGraph(...documents: readonly CheckedDocument[]): TestGraph {
       asking(async () => ({
         credential: { scheme: 'BEARER', key: await keyOf(name, role) },
         ownerOf: (key) => ownerOf(opened, key),
+      })),
+    signedIn: (actor) =>
+      asking(async () => ({
+        credential: { scheme: 'BEARER', key: 'a.token.of' },
+        ownerOf: async () => actor,
       })),
     hold,
     run: (text, parameters) => opened.write((write) => write.run(asCypher(text), parameters)),
