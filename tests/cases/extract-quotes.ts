@@ -175,6 +175,81 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
       ['nobody would lose a berth', 'Ann Ferris', 'INDIRECT'],
     ],
   ],
+  [
+    'marked-paragraph',
+    '"It is a ruin," Ann Ferris said.\n\n"Nobody will pay for it now. We asked all of them, and they said, \'No.\'"',
+    [
+      ['"It is a ruin,"', 'Ann Ferris', 'DIRECT'],
+      ['"Nobody will pay for it now. We asked all of them, and they said, \'No.\'"', 'Ann Ferris', 'DIRECT'],
+    ],
+  ],
+  [
+    'marked-paragraph-after-report',
+    'Ann Ferris said the quay was a ruin.\n\n"Nobody will pay for it now, and we asked all of them."',
+    [
+      ['the quay was a ruin', 'Ann Ferris', 'INDIRECT'],
+      ['"Nobody will pay for it now, and we asked all of them."', 'Ann Ferris', 'DIRECT'],
+    ],
+  ],
+  [
+    'clause-then-cue',
+    'The quay is safe, she said according to minutes of the board.',
+    [['The quay is safe', 'she', 'INDIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    'The sign is plain: "Keep out of the harbour," Ann Ferris said.',
+    [['"Keep out of the harbour,"', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'other-cue-then-that',
+    'The survey found that among boats of that kind, keeping the paint dry saves money.',
+    [['among boats of that kind, keeping the paint dry saves money', 'survey', 'INDIRECT']],
+  ],
+  [
+    'clause-then-cue',
+    'The board will "think again" and is insisting that the quay stays, a pilot said.',
+    [
+      ['The board will "think again" and is insisting that the quay stays', 'pilot', 'MIXED'],
+      ['the quay stays', 'board', 'INDIRECT'],
+    ],
+  ],
+  [
+    'marked-then-cue',
+    '"The quay is lost," said John Pym, asked about his claim that it was safe.',
+    [
+      ['"The quay is lost,"', 'John Pym', 'DIRECT'],
+      ['it was safe', 'his', 'INDIRECT'],
+    ],
+  ],
+  [
+    'other-clause-then-cue',
+    'However, plans by themselves do not move boats, noted John Pym.',
+    [['However, plans by themselves do not move boats', 'John Pym', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Local people said the quay was safe.',
+    [['the quay was safe', 'Local people', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-that',
+    'The dockers said the talks would be hard — and they noted that any change would come late.',
+    [
+      ['the talks would be hard', 'dockers', 'INDIRECT'],
+      ['any change would come late', 'dockers', 'INDIRECT'],
+    ],
+  ],
+  [
+    'other-cue-then-urged',
+    'Ann Ferris exhorted the pilots to stay.',
+    [['the pilots to stay', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-that',
+    'Ann Ferris charges that the owners knew.',
+    [['the owners knew', 'Ann Ferris', 'INDIRECT']],
+  ],
 ];
 
 /** Sentences in which nobody is quoted. */
@@ -192,5 +267,11 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
   ['a noun between an article and a verb', 'An appeal court ruling could decide the case.'],
   ['a participle behind a thing', 'The brook called Miller’s Run was dry.'],
   ['a time behind a cue', 'That was what Ann Ferris said when she left the quay.'],
+  ['what nobody said', 'No owner has said that the quay was lost.'],
+  ['a noun behind an adjective', 'The crew faces criminal charges that might keep it ashore.'],
+  [
+    'a verb of speech of a relative clause',
+    'The board has three members, Ann Ferris, who advises the mayor on rents, and Sam Tolley.',
+  ],
   ['an elision', "It was the summer of '69 and rock 'n' roll."],
 ];

@@ -1,4 +1,5 @@
 import { extract } from '../../src/extract/extract.ts';
+import { readArticle } from '../../src/extract/load/article.ts';
 import { NO_QUOTES, QUOTE_CASES } from '../cases/extract-quotes.ts';
 
 function quotesIn(text: string) {
@@ -31,6 +32,44 @@ describe('quotes', () => {
     expect(quotesIn(text)).toEqual([
       ["'The council's wrong.\n\n'We asked and they'd gone.'", 'John Pym', 'DIRECT'],
     ]);
+  });
+
+  test('a few marked words between two paragraphs are a heading', () => {
+    const text = '"It is a ruin," Ann Ferris said.\n\n"All Bets Are Off."\n\nThe board met on Monday.';
+    expect(quotesIn(text).map(([words]) => words)).toEqual(['"It is a ruin,"']);
+  });
+
+  test('a paragraph in marks behind the name of another is not of who spoke before', () => {
+    const text =
+      '"It is a ruin," Ann Ferris said. Later John Pym came out.\n\n"Nobody will pay for it now, and we asked all."';
+    expect(quotesIn(text).map(([words]) => words)).toEqual(['"It is a ruin,"']);
+  });
+
+  test('a page’s block quote without marks is of whom the paragraph above it reports', () => {
+    const { text, blocks } = readArticle(
+      new TextEncoder().encode(
+        '<p>A boat takes time to buy, Ann Ferris said. Few do it well.</p><blockquote>We knew the owners for years before we asked them.</blockquote><p>The boat was old.</p>',
+      ),
+    );
+    expect(extract(text, { blocks }).quotes.map(({ rule, speaker }) => [rule, speaker?.name])).toEqual([
+      ['clause-then-cue', 'Ann Ferris'],
+      ['block-behind-speech', 'Ann Ferris'],
+    ]);
+  });
+
+  test('the last line of a page’s block quote may be its speaker’s name', () => {
+    const { text, blocks } = readArticle(
+      new TextEncoder().encode(
+        '<p>It rained on the quay.</p><blockquote><p>"We knew the owners for years."</p><p>Ann Ferris, mayor</p></blockquote><p>The boat was old.</p>',
+      ),
+    );
+    expect(extract(text, { blocks }).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ann Ferris']);
+  });
+
+  test('somebody’s spokesman is not he', () => {
+    const text =
+      'John Pym left for Porthaven on Monday. “We stay,” John Pym said. His spokesman said he was well.';
+    expect(quotesIn(text).at(-1)).toEqual(['he was well', 'spokesman', 'INDIRECT']);
   });
 
   test('what is less likely than not is left out, and comes back when all is asked for', () => {

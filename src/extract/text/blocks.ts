@@ -88,10 +88,23 @@ export function blocksOf(text: string, raw: readonly RawBlock[], rules: LineRule
   const isAttribution = dashed.map((is, i) => is && i > 0 && !dashed[i - 1] && !(dashed[i + 1] ?? false));
   return raw.map((block, i) => {
     const line = words[i]!;
+    if (block.kind === 'blockquote' && namesSpeaker(raw, i, line))
+      return { start: block.start, end: block.end, kind: 'attribution' };
     const kind =
       block.kind ?? kindOf(line, isAttribution[i]!, isAttribution[i + 1] ?? false, words[i - 1] ?? '', rules);
     return { start: block.start, end: block.end, kind };
   });
+}
+
+/** The last line of a page's block quote that is a name, with a role or without: "Ann Ferris, mayor". */
+function namesSpeaker(raw: readonly RawBlock[], i: number, line: string): boolean {
+  return (
+    raw[i - 1]?.kind === 'blockquote' &&
+    raw[i + 1]?.kind !== 'blockquote' &&
+    wordCount(line) <= 12 &&
+    /^\p{Lu}[\p{L}.’'-]*\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}/u.test(line) &&
+    !/["“”?!:…]|(?<!\b\p{Lu}|\.\p{L}{1,2})\.$/u.test(line)
+  );
 }
 
 function kindOf(

@@ -17,6 +17,8 @@ export function heirOf(
   named: readonly Person[],
   tracks: { recent: readonly Person[] },
 ): Person | null {
+  // "his spokesman" is somebody else than he.
+  if (/^(?:his|her|their)$/.test(reading.tokens[0]!.lower)) return null;
   const fits = (person: Person) => ![...person.roles].some((role) => excludes(role, reading.name));
   const latest = tracks.recent.filter(fits).at(-1);
   if (latest && named.includes(latest)) return latest;

@@ -102,11 +102,13 @@ function isPlainNoun(token: Token): boolean {
   return (
     token.kind === 'word' &&
     !isCapital(token) &&
-    /[^s'u]s$/.test(token.lower) &&
+    (/[^s'u]s$/.test(token.lower) || MANY.has(token.lower)) &&
     !AUXILIARIES.has(token.lower) &&
     !PREPOSITIONS.has(token.lower)
   );
 }
+
+const MANY = new Set('people police men women children staff media intelligence'.split(' '));
 
 /** "Passengers at Euston", "Officials": a plain plural that has its capital from the beginning of the sentence. */
 function isCrowd(tokens: readonly Token[], at: number): boolean {

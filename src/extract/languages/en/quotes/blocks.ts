@@ -8,6 +8,7 @@ import type { QuoteDraft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { capital, word } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { isSomebody } from './voices.ts';
 
 /** What the paragraph rules need to know of an article. */
 export type Paragraphs = {
@@ -34,7 +35,7 @@ export function blockQuotes(paragraphs: Paragraphs): QuoteDraft[] {
   };
   blocks.forEach((block, i) => {
     if (block.kind !== 'paragraph' || block.start < reached) return;
-    const draft = behindLead(paragraphs, i, taken);
+    const draft = behindLead(paragraphs, i, taken) ?? behindSpeech(paragraphs, i, taken);
     if (draft) {
       drafts.push(draft);
       reached = draft.end;
@@ -186,6 +187,32 @@ function behindLead(
     rule: 'block-behind-lead',
     cue: lead.cue,
     mention: lead.mention,
+  };
+}
+
+/** A page's block quote without marks: of whom the paragraph above it reports. */
+function behindSpeech(
+  { shadow, blocks, sentencesOf }: Paragraphs,
+  at: number,
+  taken: (index: number) => boolean,
+): QuoteDraft | null {
+  const first = at + 1;
+  if (blocks[first]?.kind !== 'blockquote' || taken(first) || shadow[blocks[first]!.start] === '"')
+    return null;
+  const cue = sentencesOf(at)
+    .flatMap(({ items }) => cuesOf(items).map((one) => ({ ...one, items })))
+    .findLast(({ verb, subject }) => verb.frames.has('clause') && subject !== null && isSomebody(subject));
+  if (!cue) return null;
+  const { items } = cue;
+  let last = first;
+  while (blocks[last + 1]?.kind === 'blockquote') last++;
+  return {
+    start: blocks[first]!.start,
+    end: blocks[last]!.end,
+    speech: 'DIRECT',
+    rule: 'block-behind-speech',
+    cue: { start: items[cue.at]!.start, end: items[cue.to - 1]!.end },
+    mention: cue.subject,
   };
 }
 

@@ -2,16 +2,18 @@ import type { Item } from '../../../text/sentences.ts';
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { isDay } from './adjuncts.ts';
-import type { Complement } from './complements.ts';
+import { type Complement, hasFiniteVerb } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { word } from './mention.ts';
+import { isClauseQuotation } from './noun-phrases.ts';
+import { beforeVerbGroup } from './subjects.ts';
 
 /** Where the words of one cue must end because the next cue's clause begins. */
 export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: number, end: number): number {
   for (let n = k + 1; n < cues.length && n - k < 40; n++) {
     const next = cues[n]!;
     if (next.at <= cues[k]!.to) continue;
-    if (next.inverted !== null) continue;
+    if (next.inverted !== null || !reports(items, next)) continue;
     let i = next.shared ? groupStart(items, next) : next.from;
     const before = word(items, i - 1);
     // "… were made public – John Pym boasted, “…”": marked words of somebody else.
@@ -40,11 +42,16 @@ export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: numbe
     if (
       !next.shared &&
       !/^(?:about|of|on|against)$/.test(word(items, next.to)) &&
-      ((joined && word(items, i - 2) === ',') || before === ';')
+      ((joined && /^[,\u2013\u2014]$/.test(word(items, i - 2))) || before === ';')
     )
       return joined ? i - 2 : i - 1;
   }
   return end;
+}
+
+/** "… and continuing to eat them": a verb of marked words alone, with none behind it, reports nothing. */
+function reports(items: readonly Item[], { verb, to }: Cue): boolean {
+  return verb.frames.size > 1 || !verb.frames.has('marked') || /^[,:"]$/.test(word(items, to));
 }
 
 function isPronoun(items: readonly Item[], cue: Cue): boolean {
@@ -70,7 +77,7 @@ export function closingCue(items: readonly Item[], cues: readonly Cue[], end: nu
   );
   if (!last || last.shared || last === cues[0] || last.from < 5) return null;
   const start = last.inverted === null ? last.from : last.at;
-  if (word(items, start - 1) !== ',' || items.some(({ quotation }) => quotation)) return null;
+  if (word(items, start - 1) !== ',' || items.some((_, i) => isClauseQuotation(items, i))) return null;
   const behind = last.inverted ?? last.to;
   if (ADJUNCTS.has(word(items, 0)) || end - behind > 8) return null;
   if (cues.some((cue) => cue.at <= 1 && cue.verb.form === 'ing')) return null;
@@ -82,14 +89,15 @@ export type Before = { from: number; to: number; rule: string; quoted: boolean }
 
 /** The words before a cue that are its own: a quotation or a clause with a comma behind it. */
 export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): Before | null {
-  if (cue.shared) return null;
+  if (cue.shared || isRelative(items, cue)) return null;
   let to = cue.from;
   if (word(items, to - 1) === 'as' && to > 1) to--;
   const sign = items[to - 1];
   if (!sign || to - 1 < takenTo) return null;
   if (sign.quotation) {
     if (isTitle(items, to - 1)) return null;
-    const from = openingOf(items, takenTo, to);
+    // "The sign is plain: “Keep out,” it says": what leads to the marks is no part of them.
+    const from = word(items, to - 2) === ':' ? to - 1 : openingOf(items, takenTo, to);
     return { from, to, rule: 'marked-then-cue', quoted: true };
   }
   if (!/^[,\u2013\u2014-]$/.test(word(items, to - 1))) return null;
@@ -105,6 +113,11 @@ export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): 
       PARTICIPLE.test(first));
   if (adjunct || (!afterMarked && !cue.verb.frames.has('clause'))) return null;
   return { from, to: to - 1, rule: 'clause-then-cue', quoted: Boolean(afterMarked) };
+}
+
+/** "…, Ann Ferris, who advises the board on rents": what a relative clause says has nothing to do with the words before it. */
+function isRelative(items: readonly Item[], cue: Cue): boolean {
+  return /^(?:who|which|that)$/.test(word(items, beforeVerbGroup(items, cue.at)));
 }
 
 /** "After years of quarrels, the town will pay, officials said": a main clause behind the opening. */
@@ -202,7 +215,7 @@ export function withoutTrailer(items: readonly Item[], complement: Complement | 
     if (
       (next === 'which' &&
         items[to - 1]!.end - items[i]!.end > 0.4 * (items[to - 1]!.end - items[from]!.start)) ||
-      (isTrailingParticiple(items, i + 1) && !laterComma(items, i + 1, to))
+      (isTrailingParticiple(items, i + 1) && !laterComma(items, i + 1, to) && hasFiniteVerb(items, from, i))
     )
       return { ...complement, to: i };
   }

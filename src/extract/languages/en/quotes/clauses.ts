@@ -25,10 +25,10 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   const end = withoutFinalSign(items);
   dashedName(items, end, drafts);
-  accordingTo(items, end, drafts);
-  const nounFrom = nounOfSpeech(items, end, drafts);
+  accordingTo(items, cues, end, drafts);
   asSomebodySaid(items, cues, end, drafts);
   let takenTo = drafts.length > 0 ? end : 0;
+  const nounFrom = nounOfSpeech(items, end, drafts);
   let governed = 0;
   const closing = closingCue(items, cues, end);
   if (closing)
@@ -47,7 +47,7 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
     if (nounFrom >= 0 && cue.at > nounFrom && cue.shared) return;
     const stop = Math.min(cutBefore(items, cues, k, end), closing ? closing.from - 1 : end);
     const complement = withoutTrailer(items, trimmed(items, complementAfter(items, cue, stop)));
-    const before = wordsBefore(items, cue, takenTo);
+    const before = wordsBefore(items, cue, nounFrom >= 0 && cue.at > nounFrom ? end : takenTo);
     if (before && (complement === null || before.quoted || cue.inverted !== null)) {
       drafts.push(
         draft(

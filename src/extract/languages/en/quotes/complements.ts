@@ -72,7 +72,7 @@ const LITTLE =
   /^(?:nothing|something|anything|everything|much|little|enough|so|it|this|more|less|goodbye|hello)$/;
 
 /** Whether a stretch can be a clause: a verb that is no infinitive, no participle and not a relative clause's own. */
-function hasFiniteVerb(items: readonly Item[], from: number, end: number): boolean {
+export function hasFiniteVerb(items: readonly Item[], from: number, end: number): boolean {
   let relative = false;
   for (let i = from; i < end; i++) {
     const { tag, quotation } = items[i]!;

@@ -8,6 +8,7 @@ import {
   NEGATIONS,
   PERSONAL,
   PREPOSITIONS,
+  PRONOUNS,
   UNSPOKEN,
 } from '../words/closed.ts';
 import { ALSO_NOUNS, NEEDS_PARTICLE, VERB_PARTICLES, type Verb, verbOf } from '../words/verbs.ts';
@@ -96,7 +97,7 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
   if (
     verb.form === 'finite' &&
     verb.lemma !== 'tell' &&
-    (behindMarks || (behindComma && verb.frames.has('clause') && !ALSO_NOUNS.has(verb.lemma)))
+    (behindMarks || (behindComma && verb.frames.has('clause') && !ALSO_NOUNS.has(word(items, at))))
   ) {
     const after = subjectAfter(items, bare.to - 1);
     const inverted =
@@ -158,6 +159,8 @@ function isNoun(items: readonly Item[], at: number, verb: Verb): boolean {
     return true;
   if (!ALSO_NOUNS.has(word(items, at)))
     return verb.form !== 'ing' && (previous === 'of' || previous === 'the');
+  // "criminal charges that might follow"
+  if (items[at - 1]?.tag === 'ADJ' && !capital(items, at - 1) && !PRONOUNS.has(previous)) return true;
   if (previous === "'s" || previous === "s'" || (PREPOSITIONS.has(previous) && previous !== 'to'))
     return true;
   if (verb.form === 'base' && !/(?:s|who|they|we|i|you|people|men|women|police)$/.test(previous)) return true;

@@ -1,11 +1,10 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Quotation } from '../../../text/marks.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { leadSubject } from './blocks.ts';
 import type { QuoteDraft } from './draft.ts';
+import { type MarkedParagraph, speakerOfParagraph } from './marked-paragraph.ts';
 import { type Mention, mentionOf, word } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { isSomebody } from './voices.ts';
 
 /**
  * Whole sentences in marks that no clause took: they go on from the quote before them in the paragraph, or belong to
@@ -21,6 +20,7 @@ export function looseQuotations(
   const drafts: QuoteDraft[] = [];
   const sorted = [...taken].sort((a, b) => a.start - b.start);
   const byBlock = sentencesByBlock(sentences);
+  const sentencesOf = (index: number) => byBlock.get(index) ?? [];
   let next = 0;
   let running: QuoteDraft | null = null;
   for (const quotation of quotations) {
@@ -30,15 +30,8 @@ export function looseQuotations(
     if (owner && owner.start < quotation.end) continue;
     const block = blockOf(blocks, quotation);
     if (!block || block.kind === 'heading' || !isWholeSentence(text, quotation)) continue;
-    const found = speakerOf(
-      text,
-      block.block,
-      blockBefore(blocks, block.index, byBlock),
-      byBlock.get(block.index) ?? [],
-      quotation,
-      running,
-      owner ?? null,
-    );
+    const paragraph = { text, blocks, index: block.index, quotation, sentencesOf };
+    const found = speakerOf(paragraph, running, owner ?? null);
     if (!found) continue;
     const draft: QuoteDraft = {
       start: quotation.start,
@@ -88,21 +81,21 @@ function isWholeSentence(text: string, quotation: Quotation): boolean {
   const words = inner.slice(0, 4000).split(/\s+/).length;
   return (
     /^[^\p{Ll}]/u.test(inner) &&
-    (/[.?!…]$/.test(inner) || !quotation.closed ? words >= 2 : /[,-]$/.test(inner) && words >= 4)
+    // A quotation inside may end with it: "She said, 'No.'"
+    (/[.?!…]['’”"]*$/.test(inner) || !quotation.closed ? words >= 2 : /[,-]$/.test(inner) && words >= 4)
   );
 }
 
 type Found = { rule: string; mention: Mention | null };
 
 function speakerOf(
-  text: string,
-  block: Block,
-  before: Before | null,
-  sentences: readonly Sentence[],
-  quotation: Quotation,
+  paragraph: MarkedParagraph,
   running: QuoteDraft | null,
   coming: QuoteDraft | null,
 ): Found | null {
+  const { text, quotation, sentencesOf, index } = paragraph;
+  const block = paragraph.blocks[index]!;
+  const sentences = sentencesOf(index);
   const inBlock = (draft: QuoteDraft | null) =>
     draft !== null && draft.start >= block.start && draft.end <= block.end;
   const alone = quotation.start - block.start < 3;
@@ -113,39 +106,11 @@ function speakerOf(
   if (own) return own;
   if (coming && inBlock(coming) && coming.mention && gapIsSmall(text, quotation.end, coming.start))
     return { rule: 'marked-before-marked', mention: coming.mention };
-  if (alone) return paragraphOf(text, block, before, quotation, running);
+  if (alone) return speakerOfParagraph(paragraph, running);
   const previous = here ? sentences[at - 1] : sentences[at];
   const subject =
     previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
   return subject ? { rule: 'marked-after-narration', mention: subject } : null;
-}
-
-type Before = { block: Block; sentences: readonly Sentence[] };
-
-function blockBefore(
-  blocks: readonly Block[],
-  index: number,
-  byBlock: ReadonlyMap<number, readonly Sentence[]>,
-): Before | null {
-  const block = blocks[index - 1];
-  return block ? { block, sentences: byBlock.get(index - 1) ?? [] } : null;
-}
-
-/** A paragraph in marks: of whom the one before leads to it with a colon, else of who spoke last in that one. */
-function paragraphOf(
-  text: string,
-  block: Block,
-  before: Before | null,
-  quotation: Quotation,
-  running: QuoteDraft | null,
-): Found | null {
-  if (before && text[before.block.end - 1] === ':') {
-    const subject = leadSubject(before.sentences);
-    if (subject && isSomebody(subject)) return { rule: 'marked-behind-lead', mention: subject };
-  }
-  if (!running || running.speech === 'INDIRECT') return null;
-  const next = before !== null && running.end > before.block.start && quotation.end >= block.end - 1;
-  return { rule: next ? 'marked-paragraph' : 'marked-paragraph-far', mention: running.mention };
 }
 
 /** The place of the last sentence that begins at or before an offset; -1 where none does. */

@@ -29,14 +29,17 @@ const LINKS: Readonly<Record<string, RegExp>> = {
       .map((lemma) => [lemma, /^(?:for|as|over)$/]),
   ),
   ...Object.fromEntries(
-    'describe label brand dub characterise characterize deride dismiss cite tout ridicule portray compare liken'
+    'describe label brand dub characterise characterize deride dismiss cite tout ridicule portray'
       .split(' ')
-      .map((lemma) => [lemma, /^(?:as|to)$/]),
+      .map((lemma) => [lemma, /^as$/]),
   ),
+  compare: /^(?:to|with)$/,
+  liken: /^to$/,
 };
 
 function hasWord(items: readonly Item[], from: number, to: number, link: RegExp): boolean {
-  for (let i = from + 1; i < to - 1 && i - from < 14; i++) if (link.test(word(items, i))) return true;
+  for (let i = from + 1; i < to - 1 && i - from < 14; i++)
+    if (link.test(word(items, i)) && word(items, i + 1) !== 'part') return true;
   return false;
 }
 

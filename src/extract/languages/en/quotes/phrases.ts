@@ -67,9 +67,18 @@ export function nounOfSpeech(items: readonly Item[], end: number, drafts: QuoteD
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 /** "According to X, …" and "…, according to X". */
-export function accordingTo(items: readonly Item[], end: number, drafts: QuoteDraft[]): void {
+export function accordingTo(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  end: number,
+  drafts: QuoteDraft[],
+): void {
   for (let i = 0; i + 2 < items.length; i++) {
     if (word(items, i) !== 'according' || word(items, i + 1) !== 'to') continue;
+    // "…, she said according to the minutes": the words are hers.
+    if (cues.some((cue) => (cue.inverted ?? cue.to) === i)) return;
+    // "a code with — according to the bill — “rules for all”"
+    if (/^[\u2013\u2014-]$/.test(word(items, i - 1))) return;
     const speaker = subjectAfter(items, i + 1) ?? plainAfter(items, i + 2, end);
     if (!speaker) continue;
     const cue = { start: items[i]!.start, end: items[i + 1]!.end };

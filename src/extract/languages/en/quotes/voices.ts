@@ -26,7 +26,8 @@ function isWritten(items: readonly Item[]): boolean {
 export function isSomebody({ items }: Mention): boolean {
   const first = word(items, 0);
   if (items.length === 1 && PERSONAL.has(first)) return true;
-  if (first === 'to') return false;
+  // "No group has said": it was not said.
+  if (first === 'to' || NOBODY.test(first)) return false;
   const head = headOf(items);
   if (head < 0) return false;
   const w = word(items, head);
@@ -37,11 +38,14 @@ export function isSomebody({ items }: Mention): boolean {
   return head === 0 && items.length === 1 && PRONOUNS.has(w) && !/^(?:this|that|these|those)$/.test(w);
 }
 
+const NOBODY = /^(?:no|nobody|none|neither|nothing)$/;
+
 /** The part of a misread subject that can speak: behind an opening ("In July, the union") or a verb, or its last pronoun. */
 export function voiceIn(mention: Mention, verb: Verb): Mention | null {
   const { items } = mention;
   if (word(items, 0) === 'with' && items.length > 1) return voiceIn(mentionOf(items, 1, items.length)!, verb);
   if (canSpeak(mention, verb)) return mention;
+  if (NOBODY.test(word(items, 0))) return null;
   const last = items.length - 1;
   if (PERSONAL.has(word(items, last))) return mentionOf(items, last, last + 1);
   const comma = items.findIndex((_, i) => word(items, i) === ',');
@@ -75,6 +79,8 @@ export function headOf(items: readonly Item[]): number {
     if (head >= 0 && (PREPOSITIONS.has(w) || /^(?:who|which|that|whose|whom|where)$/.test(w))) break;
     if (item.token.kind === 'sign' && w !== '%') continue;
     if (DETERMINERS.has(w) && items.length > 1 && !isCount(items, i)) continue;
+    // "reports seen by the Harbour Post"
+    if (head >= 0 && item.tag === 'VERB' && word(items, i + 1) === 'by') break;
     if (head >= 0 && (TIMES.has(w) || (item.tag === 'ADV' && !capital(items, i)))) break;
     // "Labour's shadow minister": the owner is passed over.
     if (w === "'s") {
