@@ -65,6 +65,8 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     logLevel: settings.logLevel,
     slowMs: settings.slowMs,
     metrics: settings.metrics,
+    rateLimit: settings.rateLimit,
+    trustedProxies: settings.trustedProxies,
   });
   ending.add(() => server.close());
   const url = addressToOpen(server.url);

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { isIP } from 'node:net';
+import { isIP, isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import type { SignIn } from '../access/tokens.ts';
 import { bytesOf } from '../database/sizes.ts';
@@ -24,6 +24,10 @@ export type Settings = {
   slowMs: number;
   /** Whether `/metrics` is served. */
   metrics: boolean;
+  /** How many requests a minute are answered for one key, account or address; any number where it is not set. */
+  rateLimit?: number;
+  /** Proxies that are believed when they say whose request they pass on: addresses and networks. */
+  trustedProxies: readonly string[];
   /** A folder of dashboards to use instead of those that ship. */
   dashboardsDir?: string;
   /** Origins of other sites whose pages may ask. */
@@ -88,6 +92,19 @@ export const settings: readonly Setting[] = [
     meaning: 'whether /metrics is served for Prometheus: on or off',
     fault: (text) => (text === 'on' || text === 'off' ? null : 'on or off'),
   },
+  {
+    name: 'RATE_LIMIT',
+    preset: 'off',
+    meaning: 'requests a minute for one key, account or address: a number or off',
+    fault: (text) =>
+      text === 'off' || /^[1-9]\d{0,6}$/.test(text) ? null : 'off, or a whole number from 1 to 9999999',
+  },
+  {
+    name: 'TRUST_PROXY',
+    preset: '',
+    meaning: 'proxies whose X-Forwarded-For is believed, separated by commas',
+    fault: faultOfProxies,
+  },
   { name: 'NEO4J_HEAP', preset: '512m', meaning: "memory of the embedded Neo4j's heap", fault: faultOfSize },
   { name: 'NEO4J_PAGE_CACHE', preset: '128m', meaning: 'memory of its page cache', fault: faultOfSize },
   { name: 'NEO4J_URI', preset: '', meaning: 'a Neo4j to use instead of the embedded one', fault: faultOfUri },
@@ -127,7 +144,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     metrics: text('METRICS') === 'on',
     heap: text('NEO4J_HEAP'),
     pageCache: text('NEO4J_PAGE_CACHE'),
-    corsOrigins: originsIn(text('CORS_ORIGINS')),
+    corsOrigins: listed(text('CORS_ORIGINS')),
+    trustedProxies: listed(text('TRUST_PROXY')),
+    ...(text('RATE_LIMIT') === 'off' ? {} : { rateLimit: Number(text('RATE_LIMIT')) }),
     ...(text('DASHBOARDS') ? { dashboardsDir: resolve(text('DASHBOARDS')) } : {}),
     ...(remote ? { remote } : {}),
   };
@@ -181,7 +200,7 @@ function faultOfFolder(text: string): string | null {
     : 'a folder that exists, with a folder of .graphql files for each dashboard';
 }
 
-function originsIn(text: string): string[] {
+function listed(text: string): string[] {
   return text
     .split(',')
     .map((one) => one.trim())
@@ -190,9 +209,20 @@ function originsIn(text: string): string[] {
 
 /** An origin is compared letter by letter, so one that a browser would write otherwise would never match. */
 function faultOfOrigins(text: string): string | null {
-  return originsIn(text).every((one) => URL.canParse(one) && new URL(one).origin === one)
+  return listed(text).every((one) => URL.canParse(one) && new URL(one).origin === one)
     ? null
     : 'origins such as https://desk.example.org, in small letters, without a path or a slash at the end';
+}
+
+/** That everybody is believed is not among what it may be: then each client could choose its own address. */
+function faultOfProxies(text: string): string | null {
+  return listed(text).every((one) => {
+    const [, address, bits] = /^([^/%]+?)(?:\/(\d{1,3}))?$/.exec(one) ?? [];
+    if (address === undefined || !isIP(address)) return false;
+    return bits === undefined || (Number(bits) >= 1 && Number(bits) <= (isIPv4(address) ? 32 : 128));
+  })
+    ? null
+    : 'addresses and networks such as 127.0.0.1,10.0.0.0/8,fd00::/8';
 }
 
 function faultOfSize(text: string): string | null {

@@ -43,6 +43,10 @@ export type ServerSettings = {
   logLevel?: string;
   /** From how many ms on an operation is logged as slow, with its shape; 1,000 when left out. */
   slowMs?: number;
+  /** How many requests a minute are answered for one key, account or address; any number when left out. */
+  rateLimit?: number | undefined;
+  /** Proxies that are believed when they say whose request they pass on: addresses and networks; none when left out. */
+  trustedProxies?: readonly string[];
   /** How many questions are taken on at once; `usualLoad` when left out. */
   load?: Load;
   /** Whether `/metrics` is served. */

@@ -27,6 +27,7 @@ import { serveMetrics } from './metrics/serve.ts';
 import { notFound } from './not-found.ts';
 import { gate, type Load, usualLoad } from './overload.ts';
 import { servePages } from './pages.ts';
+import { limitRate } from './rate-limit.ts';
 import { headersOnce, strictHeaders } from './security.ts';
 import { logRequest } from './watch.ts';
 
@@ -52,6 +53,10 @@ export type SiteParts<Context extends BaseContext> = {
   corsOrigins?: readonly string[];
   /** A level of pino; `warn` when left out. */
   logLevel?: string;
+  /** How many requests a minute are answered for one caller; any number when left out. */
+  rateLimit?: number | undefined;
+  /** Proxies that are believed when they say whose request they pass on: addresses and networks; none when left out. */
+  trustedProxies?: readonly string[] | undefined;
   /** How many questions are taken on at once; `usualLoad` when left out. */
   load?: Load;
   /** What is counted and told at `/metrics`; nothing when left out. */
@@ -70,6 +75,7 @@ export async function buildSite<Context extends BaseContext>(
     // Fastify's own lines hold the address, and with it what was asked.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MEGABYTE,
+    trustProxy: parts.trustedProxies?.length ? [...parts.trustedProxies] : false,
     requestTimeout: 30_000,
     connectionTimeout: load.stalled,
     keepAliveTimeout: 65_000,
@@ -95,6 +101,7 @@ export async function buildSite<Context extends BaseContext>(
       exposedHeaders: ['Retry-After', 'X-Total-Count'],
     });
   const { callers } = parts;
+  if (parts.rateLimit) await limitRate(site, parts.rateLimit, callers);
   const isOpen = parts.reading === 'open';
   if (!isOpen) site.addHook('onRequest', doorkeeper(callers));
   const plainHeaders = await headersOnce();
@@ -132,7 +139,7 @@ export async function buildSite<Context extends BaseContext>(
 /** A host that no address can hold would fail deep inside, where the whole address is put together. */
 function refuseOddHosts(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const message = 'The Host header is no valid host; send one such as localhost:4000.';
-  if (URL.canParse(`http://${request.headers.host ?? ''}/`)) done();
+  if (URL.canParse(`http://${request.host ?? ''}/`)) done();
   else sendFailure(reply, { status: 400, code: 'BAD_REQUEST', message });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { exceeded, LIMITS } from '../../src/api/limits/limits.ts';
+import { settings } from '../../src/cli/settings.ts';
 import { count } from '../../src/model/in-words.ts';
 import { usualLoad } from '../../src/server/overload.ts';
 
@@ -19,6 +20,12 @@ test.each(Object.entries(LIMITS))('the README tells the limit of %s, %d, with it
 test('the README tells how much is taken on at once', () => {
   const told = rows.filter(([, , , codes]) => codes?.includes('OVERLOADED')).map(([, , number]) => number);
   expect(told).toEqual([usualLoad.running, usualLoad.exports, usualLoad.streams].map(count));
+});
+
+test('the README names the setting of the limit that is off by itself', () => {
+  const [told] = rows.filter(([, , , codes]) => codes?.includes('`RATE_LIMITED`'));
+  expect(told![2]).toContain('`RATE_LIMIT`');
+  expect(settings.find(({ name }) => name === 'RATE_LIMIT')).toMatchObject({ preset: 'off' });
 });
 
 test('the README names every command', () => {

@@ -10,6 +10,7 @@ test('without settings the embedded graph is served on the loopback address', ()
     reading: 'open',
     dataDir: resolve('.data'),
     corsOrigins: [],
+    trustedProxies: [],
     heap: '512m',
     pageCache: '128m',
     logLevel: 'warn',
@@ -36,6 +37,15 @@ test('tokens of an identity provider are taken where it is named, with whom they
   expect(() => readSettings({ JWT_AUDIENCE: 'on-record' })).toThrow(
     'JWT_AUDIENCE is set and JWT_ISSUER is not; set both',
   );
+});
+
+test('so many requests a minute are answered for one caller where that is set', () => {
+  const env = { RATE_LIMIT: '600', TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8' };
+  expect(readSettings(env)).toMatchObject({
+    rateLimit: 600,
+    trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+  });
+  expect(readSettings({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
 });
 
 test('dashboards come from a folder of one’s own where one is named', () => {
@@ -77,6 +87,12 @@ test.each([
     'CORS_ORIGINS',
     text,
     'origins such as https://desk.example.org, in small letters, without a path or a slash at the end',
+  ]),
+  ...['0', '-1', '1.5', 'on'].map((text) => ['RATE_LIMIT', text, 'off, or a whole number from 1 to 9999999']),
+  ...['true', '*', '10.0.0.0/33', '0.0.0.0/0', 'proxy.example', '::1%1'].map((text) => [
+    'TRUST_PROXY',
+    text,
+    'addresses and networks such as 127.0.0.1,10.0.0.0/8,fd00::/8',
   ]),
   ['NEO4J_HEAP', 'lots', 'a whole number and k, m or g, such as 512m or 2g'],
   ['NEO4J_PAGE_CACHE', '12', 'a whole number and k, m or g, such as 512m or 2g'],
