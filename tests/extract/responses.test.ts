@@ -10,6 +10,54 @@ function responsesIn(text: string) {
 
 const PYM = 'John Pym, the opposition leader, said the quay must go.\n\n';
 
+describe('a response that tells nobody’s name', () => {
+  const critics = (kind: string) => [[kind, 'GROUP', 'unnamed critics', null]];
+
+  test.each([
+    ['rejects rumours', 'Ann Ferris rejected rumours that she would sell the quay.', 'REJECTS'],
+    ['denies a charge', 'Ann Ferris denied any wrongdoing.', 'REJECTS'],
+    ['defends one’s own vote', 'Ann Ferris defended her vote on the quay.', 'REJECTS'],
+    ['apologises', 'Ann Ferris apologised for her remarks.', 'CLARIFIES'],
+    ['puts one’s own words right', 'Ann Ferris said her remarks were taken out of context.', 'CLARIFIES'],
+  ])('%s', (_, text, kind) => {
+    expect(responsesIn(text)).toEqual(critics(kind));
+  });
+
+  test.each([
+    ['whoever made the claim is told', 'Ann Ferris rejected the claims of John Pym.'],
+    ['the verb is another clause’s', 'As John Pym spoke and defended his vote, Ann Ferris left.'],
+    ['the words are no defence', 'Ann Ferris said his remarks were racist.'],
+    ['it is with somebody', 'Ann Ferris took issue with recent criticism.'],
+    ['what is rejected is no claim', 'Ann Ferris rejected the offer.'],
+  ])('is not there where %s', (_, text) => {
+    expect(responsesIn(text).filter(([, , name]) => name === 'unnamed critics')).toEqual([]);
+  });
+});
+
+describe('a response to whoever spoke before', () => {
+  test.each([
+    ['in a way of speaking', 'Ann Ferris responded by calling the plan a joke.', 'COMMENTS'],
+    ['as a counter', 'Ann Ferris countered on Sunday by suggesting four other plans.', 'REJECTS'],
+    ['that hits back', 'Ann Ferris fired back, saying the quay was sound.', 'REJECTS'],
+  ])('%s', (_, text, kind) => {
+    expect(responsesIn(`${PYM}${text}`)).toEqual([[kind, 'PERSON', 'John Pym', null]]);
+  });
+
+  test.each([
+    ['a deed', 'Ann Ferris responded by closing the harbour.'],
+    ['shots', 'Ann Ferris fired back with her gun.'],
+    ['a date', 'Ann Ferris pushed back the date.'],
+  ])('is not %s', (_, text) => {
+    expect(responsesIn(`${PYM}${text}`)).toEqual([]);
+  });
+
+  test('may come from “deep concern about” somebody’s plan', () => {
+    expect(responsesIn(`${PYM}Ann Ferris expressed deep concern about Mr. Pym’s plan.`)).toEqual([
+      ['COMMENTS', 'PERSON', 'John Pym', null],
+    ]);
+  });
+});
+
 describe('responses', () => {
   test.each([
     [

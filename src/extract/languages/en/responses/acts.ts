@@ -59,7 +59,7 @@ export function actsOf(sentence: Sentence): Act[] {
         lemma: verb.lemma,
         needs: verb.object,
         kind: verb.kind,
-        anywhere: isTrailing(items, at, verb),
+        anywhere: isTrailing(items, at, verb) || verb.particle.join(' ') === 'back',
         sentence,
         at,
         to,
@@ -104,8 +104,19 @@ function activeAct(
   // Without a noun phrase right behind it the verb is a participle ("criticised on the internet").
   if (verb.particle.length === 0 && verb.object !== 'clause' && items[from]?.tag === 'ADP') return null;
   const end = clauseEnd(items, from);
+  if (verb.particle.join(' ') === 'back')
+    return isToward(items, from) ? null : { subject, object: { from, to: end }, words: { from: at, to } };
   if (end <= from) return null;
   return { subject, object: { from, to: end }, words: { from: at, to: end } };
+}
+
+/** "pushed back the date", "shot back into the lead": nobody is answered by that. */
+function isToward(items: readonly Item[], from: number): boolean {
+  const next = items[from];
+  if (!next || next.quotation || next.token?.kind === 'sign' || isDay(items, from)) return false;
+  return !/^(?:that|saying|telling|calling|with|in|on|by|after|when|arguing|insisting|accusing)$/.test(
+    word(items, from),
+  );
 }
 
 /** "a remark describing Reed's plan", "a fund supporting Reed": the participle tells of the noun before it, unless that noun is somebody's words. */

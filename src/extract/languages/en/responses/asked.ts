@@ -11,6 +11,7 @@ import { canRespond, namedIn, type Stated, type StatedContext, saidBy, spokenIn 
 import { responderOf } from './responder.ts';
 import type { Named } from './scene.ts';
 import { NOTHING_BEFORE, sameLast, targetOf } from './target.ts';
+import { UNNAMED } from './unnamed.ts';
 
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|grilled)$/;
 const TOPIC =
@@ -51,7 +52,7 @@ function askedAt(sentence: Sentence, k: number, at: number, context: StatedConte
   const target = by ??
     chargedBy(items, at, who.name, context) ??
     toldIn(answer, items, context) ?? {
-      name: 'unnamed questioner',
+      name: UNNAMED.questioner,
       kind: 'GROUP' as const,
       start: items[at]!.start,
       end: items[at + 1]!.end,

@@ -1,14 +1,18 @@
 import type { Resolved } from '../people/resolve.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { indexAt, word } from '../quotes/mention.ts';
+import { verbOf } from '../words/verbs.ts';
 import type { ActDraft } from './act-draft.ts';
 import { isCalledBack, URGES } from './called-back.ts';
-import { canRespond, lastSpeaker, type Stated, type StatedContext, spokenIn } from './context.ts';
+import { canRespond, lastSpeaker, type Stated, type StatedContext, sentenceAt, spokenIn } from './context.ts';
 import { speakerIn } from './in-sentence.ts';
 import { nounPhraseEnd } from './named-phrases.ts';
 import { meantByPronoun } from './pronoun.ts';
+import { provoked } from './replied.ts';
 import { responderOf } from './responder.ts';
 import { sameLast, type Target, targetOf } from './target.ts';
+import { unnamedIn } from './unnamed.ts';
+import { responseVerbs } from './verbs.ts';
 import { ANSWERABLE } from './words-of.ts';
 
 /** The acts whose responder and target can both be told. */
@@ -25,6 +29,8 @@ function statedByAct(draft: ActDraft, context: StatedContext): Stated | null {
   if (!target || !fits(act, target)) return null;
   if (act.kind === 'SUPPORTS' && isOwnClaim(draft, target.of ?? target.name, context)) return null;
   const from = wordsOf(draft, who, context);
+  // Who "fired back" without a word may have shot.
+  if (from === draft && word(items, act.to - 1) === 'back') return null;
   const [first, last] = [items[target.from]!, items[target.to - 1]!];
   return {
     from,
@@ -56,7 +62,12 @@ function isOwnClaim({ start, end }: ActDraft, target: string, context: StatedCon
 
 function targetBy(draft: ActDraft, name: string, context: StatedContext): Target | null {
   const { act } = draft;
-  if (act.needs === 'clause') return takenUp(draft, name, context);
+  if (act.needs === 'clause')
+    return /^(?:by|back)$/.test(word(act.sentence.items, act.to - 1))
+      ? provoker(draft, name, context)
+      : takenUp(draft, name, context);
+  if (/^apologi[sz]e$/.test(act.lemma) && word(act.sentence.items, act.to - 1) === 'for')
+    return unnamedIn(act);
   const named = targetOf(act.sentence.items, act.object.from, act.object.to, {
     scene: context.scene,
     text: context.text,
@@ -67,20 +78,25 @@ function targetBy(draft: ActDraft, name: string, context: StatedContext): Target
     meant: (at, pronoun) => meantByPronoun(context, at, pronoun, name),
     inSentence: () => speakerIn(act.sentence, act.at, name, context),
   });
-  return named ?? questioner(act);
+  return named ?? unnamedIn(act);
 }
 
-/** "in response to a friendly question about the quay": nobody says whose question it was. */
-function questioner({ lemma, sentence: { items }, object: { from, to } }: ActDraft['act']): Target | null {
-  if (!/^(?:respond|response|reply)$/.test(lemma) || !/^(?:an?|questions?)$/.test(word(items, from)))
-    return null;
-  const end = nounPhraseEnd(items, from, to);
-  if (
-    !/^(?:questions?|inquir(?:y|ies))$/.test(word(items, end - 1)) ||
-    /^(?:from|by)$/.test(word(items, end))
-  )
-    return null;
-  return { name: 'unnamed questioner', kind: 'GROUP', of: null, by: 'group', from, to: end };
+/** "countered by suggesting", "responded by calling it a lie": whoever spoke last, or whom the sentence says to have spoken. */
+function provoker({ act }: ActDraft, name: string, context: StatedContext): Target | null {
+  const { items, start } = act.sentence;
+  // "responded by closing the port" is no answer in words.
+  if (word(items, act.to - 1) === 'by' && !isSaying(word(items, act.to))) return null;
+  const other = provoked(sentenceAt(context, start), context) ?? lastSpeaker(context, start, name, 350);
+  return other && !sameLast(other.name, name)
+    ? { name: other.name, kind: other.kind, of: null, by: 'said-before', from: act.at, to: act.to }
+    : null;
+}
+
+function isSaying(lower: string): boolean {
+  return (
+    lower.endsWith('ing') &&
+    (verbOf(lower) !== null || responseVerbs(lower).some(({ particle }) => particle.length === 0))
+  );
 }
 
 /** "agreed that the quay must stay": what was said right before is taken up. */
@@ -94,7 +110,7 @@ function takenUp({ act }: ActDraft, name: string, context: StatedContext): Targe
   const clause = word(items, act.to) === 'that' ? act.to + 1 : act.to;
   // "Reed and Birch agreed to that", "Birch agreed that she would": of themselves.
   if (/^(?:he|she|they|we|i)$/.test(word(items, clause))) return null;
-  if (!opens || isJoint || !/ed$/.test(word(items, act.at))) return null;
+  if (!opens || isJoint || !/(?:ed|es)$/.test(word(items, act.at))) return null;
   const last = lastSpeaker(context, act.sentence.start, name, 350);
   return (
     last && { name: last.name, kind: last.kind, of: null, by: 'said-before', from: act.to, to: act.to + 1 }
@@ -102,7 +118,11 @@ function takenUp({ act }: ActDraft, name: string, context: StatedContext): Targe
 }
 
 /** What a response to a question does is to answer it. */
-function kindOf({ kind, lemma, sentence, object }: ActDraft['act'], { from, to }: Target): Stated['kind'] {
+function kindOf(
+  { kind, lemma, sentence, object }: ActDraft['act'],
+  { by, from, to }: Target,
+): Stated['kind'] {
+  if (lemma === 'defend' && by === 'unnamed') return 'REJECTS';
   if (lemma !== 'respond' && lemma !== 'response') return kind;
   for (let i = Math.min(from, object.from); i < to; i++)
     if (/^(?:questions?|requests?|inquir(?:y|ies))$/.test(word(sentence.items, i))) return 'ANSWERS';
@@ -135,7 +155,13 @@ function headOf({ sentence: { items }, object }: ActDraft['act'], { by, from, to
   return word(items, end - 1);
 }
 
-const TO_WORDS: ReadonlySet<Target['by']> = new Set(['owner', 'said-before', 'of', 'earlier-owner']);
+const TO_WORDS: ReadonlySet<Target['by']> = new Set([
+  'owner',
+  'said-before',
+  'of',
+  'earlier-owner',
+  'unnamed',
+]);
 
 /** Words of the same speaker behind the act in the same sentence, or behind its colon; else the act itself. */
 function wordsOf(draft: ActDraft, who: Resolved, context: StatedContext): QuoteDraft {

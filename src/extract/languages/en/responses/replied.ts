@@ -53,7 +53,7 @@ function repliedBy(
 }
 
 /** "When Reed pointed out the cost, Birch replied" */
-function provoked(k: number, { sentences, scene }: StatedContext) {
+export function provoked(k: number, { sentences, scene }: StatedContext) {
   const { items } = sentences[k]!;
   if (!/^(?:when|after)$/.test(word(items, 0))) return null;
   let to = 1;

@@ -33,6 +33,8 @@ export function verbAt(items: readonly Item[], at: number): { verb: ResponseVerb
 function afterParticle(items: readonly Item[], from: number, particle: readonly string[]): number | null {
   let i = from;
   if (particle.length > 0 && word(items, i).endsWith('ly')) i++;
+  // "expressed deep concern about"
+  if (particle.length === 2 && items[i]?.tag === 'ADJ' && word(items, i) !== particle[0]) i++;
   // "called on Wednesday for", "hit back Tuesday at"
   if (particle.length > 0) i = afterDay(items, i);
   for (const [k, small] of particle.entries()) {

@@ -7,6 +7,7 @@ import { statedByActs } from './by-acts.ts';
 import type { Stated, StatedContext } from './context.ts';
 import { deniedIn } from './denied.ts';
 import { judgedIn } from './judged.ts';
+import { ownWordsIn } from './own-words.ts';
 import { questionedIn } from './questioned.ts';
 import { questionsIn } from './questions.ts';
 import { quotedIn } from './quoted.ts';
@@ -24,6 +25,7 @@ export function statedBy(acts: readonly ActDraft[], context: StatedContext): Sta
     ...asked,
     ...repliedIn(context).filter(({ from }) => !answers.has(from)),
     ...deniedIn(context),
+    ...ownWordsIn(context),
     ...questionsIn(context),
     ...remarksIn(context),
     ...onTopicsIn(context),

@@ -17,6 +17,7 @@ export type TargetBy =
   | 'group'
   | 'said-before'
   | 'earlier-owner'
+  | 'unnamed'
   | 'relative';
 
 /** Who is responded to, and the words that say so. */

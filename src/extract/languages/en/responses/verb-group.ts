@@ -6,7 +6,7 @@ import { responseVerbs } from './verbs.ts';
 
 /** Verbs after which "to criticise" was done. */
 const DOES = new Set(
-  'continue continued continues began begun begin begins went goes rushed moved proceeded rose used uses used came returned'.split(
+  'continue continued continues began begun begin begins went goes rushed moved proceeded rose used uses used came returned quick swift'.split(
     ' ',
   ),
 );

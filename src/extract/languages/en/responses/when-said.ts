@@ -7,6 +7,7 @@ import { NEEDS_PARTICLE, verbOf } from '../words/verbs.ts';
 import { canRespond, namedIn, type Stated, type StatedContext, saidBy, spokenIn } from './context.ts';
 import { responderOf } from './responder.ts';
 import { sameLast } from './target.ts';
+import { UNNAMED } from './unnamed.ts';
 
 /** "When Reed brought up the cost, Birch said …": words that a clause before them provokes. */
 export function whenSaidIn(context: StatedContext): Stated[] {
@@ -30,7 +31,7 @@ function whenSaid(sentence: Sentence, k: number, context: StatedContext): Stated
   if (!draft || !who || !canRespond(who) || (isNamed && sameLast(who.name, speaker.name))) return null;
   const target = isNamed
     ? { name: speaker.name, kind: speaker.kind }
-    : { name: 'unnamed questioner', kind: 'GROUP' as const };
+    : { name: UNNAMED.questioner, kind: 'GROUP' as const };
   return {
     ...saidBy(draft, who, context),
     kind: 'ANSWERS',
