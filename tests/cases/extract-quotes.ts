@@ -241,6 +241,34 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     ],
   ],
   [
+    'resumed-clause',
+    'Though the move was smooth, she said, replacing the quay would be much harder.',
+    [['replacing the quay would be much harder', 'she', 'INDIRECT']],
+  ],
+  [
+    'resumed-clause',
+    'The difference now, she said on Friday, is that the crew is paid.',
+    [['is that the crew is paid', 'she', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-bare',
+    'While her aides have suggested the quay is safe, Ann Ferris wants to see it.',
+    [['the quay is safe', 'her aides', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-bare',
+    'The company claims its new boats have saved towns a great deal of money.',
+    [['its new boats have saved towns a great deal of money', 'company', 'INDIRECT']],
+  ],
+  [
+    'colon-then-marked',
+    '“We stay,” Ann Ferris said. Said John Pym: “I do not think that they will.”',
+    [
+      ['“We stay,”', 'Ann Ferris', 'DIRECT'],
+      ['“I do not think that they will.”', 'John Pym', 'DIRECT'],
+    ],
+  ],
+  [
     'other-cue-then-urged',
     'Ann Ferris exhorted the pilots to stay.',
     [['the pilots to stay', 'Ann Ferris', 'INDIRECT']],

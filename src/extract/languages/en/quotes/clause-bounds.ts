@@ -168,11 +168,13 @@ export function continuation(
   before: Before | null,
 ): { from: number; to: number } | null {
   if (cue.inverted !== null || before?.quoted) return null;
-  const at = cue.to;
+  const at = before === null ? commaBehind(items, cue) : cue.to;
   if (word(items, at) !== ',' || end - at < 4) return null;
   const first = word(items, at + 1);
+  // "Though it went well, he said, leaving Porthaven would be harder": what opened the sentence was no main clause.
+  const main = ADJUNCTS.has(word(items, 0)) && hasFiniteVerb(items, at + 1, end);
   if (
-    first.endsWith('ing') ||
+    (first.endsWith('ing') && !main) ||
     first === 'who' ||
     first === 'which' ||
     first === 'according' ||
@@ -182,16 +184,26 @@ export function continuation(
   return { from: at + 1, to: end };
 }
 
-/** "And perhaps, he said, it could help": a cue between commas. */
+/** "And perhaps, he said, it could help", "The truth, he said on Friday, is that it helped": a cue between commas. */
 export function parenthetical(items: readonly Item[], cue: Cue): boolean {
+  if (cue.shared || cue.from < 2 || word(items, cue.from - 1) !== ',') return false;
+  const comma = commaBehind(items, cue);
   return (
-    !cue.shared &&
-    cue.from >= 2 &&
-    word(items, cue.from - 1) === ',' &&
-    word(items, cue.to) === ',' &&
-    !AUXILIARIES.has(word(items, cue.to + 1))
+    word(items, comma) === ',' &&
+    // The verb of the sentence is said of what stands before the cue, if that has none of its own.
+    (!AUXILIARIES.has(word(items, comma + 1)) ||
+      !items.slice(0, cue.from).some(({ tag, quotation }) => quotation || tag === 'VERB' || tag === 'AUX'))
   );
 }
+
+/** The comma behind a cue, where nothing but a time or a listener stands between. */
+function commaBehind(items: readonly Item[], cue: Cue): number {
+  let i = cue.to;
+  while (i < items.length && i - cue.to < 5 && STEPPED_OVER.test(items[i]!.tag ?? '')) i++;
+  return i;
+}
+
+const STEPPED_OVER = /^(?:ADV|ADP|PRON|PROPN|DET)$/;
 
 /** Where unmarked words end: before ", which …", a trailing participle, or ", according to …". */
 export function withoutTrailer(items: readonly Item[], complement: Complement | null): Complement | null {

@@ -16,6 +16,7 @@ import type { QuoteDraft } from './draft.ts';
 import { draft } from './draft-words.ts';
 import { type Mention, word } from './mention.ts';
 import { ruleOfObject } from './objects.ts';
+import { endOfOpening } from './opening-clause.ts';
 import { accordingTo, asSomebodySaid, dashedName, nounOfSpeech } from './phrases.ts';
 
 /** All that one sentence reports in clauses of speech: "X said that …", "“…,” said X", "…, according to X". */
@@ -45,7 +46,11 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
     if (cue === closing) return;
     if (cue.at < governed && !(cue.shared && opensAnew(items, cue))) return;
     if (nounFrom >= 0 && cue.at > nounFrom && cue.shared) return;
-    const stop = Math.min(cutBefore(items, cues, k, end), closing ? closing.from - 1 : end);
+    const stop = Math.min(
+      cutBefore(items, cues, k, end),
+      endOfOpening(items, cue, end),
+      closing ? closing.from - 1 : end,
+    );
     const complement = withoutTrailer(items, trimmed(items, complementAfter(items, cue, stop)));
     const before = wordsBefore(items, cue, nounFrom >= 0 && cue.at > nounFrom ? end : takenTo);
     if (before && (complement === null || before.quoted || cue.inverted !== null)) {

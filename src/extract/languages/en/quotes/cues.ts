@@ -84,8 +84,16 @@ function isTaggedNoun(items: readonly Item[], at: number, verb: Verb, next: stri
   if ((tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') || hasAuxiliary(items, at)) return false;
   if (next === 'that' || next === '"' || next === ':' || (next === ',' && items[at + 2]?.quotation))
     return false;
+  if (isOwning(items, at, next)) return false;
   return verb.form === 'ing' || ALSO_NOUNS.has(word(items, at)) || verb.form === 'base';
 }
+
+/** "the company claims its boats": no noun stands before "its". */
+function isOwning(items: readonly Item[], at: number, next: string): boolean {
+  return word(items, at).endsWith('s') && items[at - 1]?.tag === 'NOUN' && OWN.test(next);
+}
+
+const OWN = /^(?:its|his|her|their|he|she|it|they|there)$/;
 
 type Bare = Pick<Cue, 'at' | 'to' | 'verb' | 'particle'>;
 
@@ -172,6 +180,7 @@ function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean
   if (next === 'that' || next === '"' || (next === ',' && items[at + 2]?.quotation)) return true;
   const previous = word(items, at - 1);
   if (word(items, at) === 'states') return false;
+  if (isOwning(items, at, next)) return true;
   return (
     capital(items, at - 1) ||
     PERSONAL.has(previous) ||

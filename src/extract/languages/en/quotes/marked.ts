@@ -1,10 +1,12 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Quotation } from '../../../text/marks.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { verbOf } from '../words/verbs.ts';
 import type { QuoteDraft } from './draft.ts';
 import { type MarkedParagraph, speakerOfParagraph } from './marked-paragraph.ts';
 import { type Mention, mentionOf, word } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { isSomebody } from './voices.ts';
 
 /**
  * Whole sentences in marks that no clause took: they go on from the quote before them in the paragraph, or belong to
@@ -99,11 +101,12 @@ function speakerOf(
   const inBlock = (draft: QuoteDraft | null) =>
     draft !== null && draft.start >= block.start && draft.end <= block.end;
   const alone = quotation.start - block.start < 3;
-  if (running && inBlock(running)) return { rule: 'marked-after-marked', mention: running.mention };
   const at = indexBefore(sentences, quotation.start);
   const here = sentences[at] && sentences[at].end >= quotation.start ? sentences[at] : undefined;
   const own = here && here.start < quotation.start ? colonLead(here, quotation) : null;
-  if (own) return own;
+  const spoke = running && inBlock(running);
+  if (own?.mention && (!spoke || isSomebody(own.mention))) return own;
+  if (spoke) return { rule: 'marked-after-marked', mention: running.mention };
   if (coming && inBlock(coming) && coming.mention && gapIsSmall(text, quotation.end, coming.start))
     return { rule: 'marked-before-marked', mention: coming.mention };
   if (alone) return speakerOfParagraph(paragraph, running);
@@ -132,6 +135,9 @@ function gapIsSmall(text: string, from: number, to: number): boolean {
 function colonLead(sentence: Sentence, quotation: Quotation): Found | null {
   const at = sentence.items.findIndex((item) => item.quotation === quotation);
   if (at < 1 || word(sentence.items, at - 1) !== ':') return null;
-  const subject = sentenceSubject(sentence.items.slice(0, at - 1)) ?? mentionOf(sentence.items, 0, at - 1);
+  // "Said Pym: “…”"
+  const from = verbOf(word(sentence.items, 0))?.form === 'finite' ? 1 : 0;
+  const subject =
+    sentenceSubject(sentence.items.slice(from, at - 1)) ?? mentionOf(sentence.items, from, at - 1);
   return subject && { rule: 'colon-then-marked', mention: subject };
 }

@@ -1,0 +1,34 @@
+import type { Item } from '../../../text/sentences.ts';
+import { COORDINATORS, DETERMINERS, PERSONAL } from '../words/closed.ts';
+import { hasFiniteVerb } from './complements.ts';
+import type { Cue } from './cues.ts';
+import { capital, word } from './mention.ts';
+
+/**
+ * Where the words of a cue end that stands in the clause or phrase that opens its sentence: "While aides have said the quay is
+ * safe, Mr Pym wants to see it." At the comma before the main clause; else at the end that is given.
+ */
+export function endOfOpening(items: readonly Item[], cue: Cue, end: number): number {
+  const first = COORDINATORS.has(word(items, 0)) ? 1 : 0;
+  if (!OPENINGS.has(word(items, first)) || cue.inverted !== null) return end;
+  for (let i = first; i < cue.at; i++) if (/^[,;:"]$/.test(word(items, i))) return end;
+  for (let i = cue.to + 1; i < end - 2; i++) {
+    if (word(items, i) !== ',' || !hasFiniteVerb(items, cue.to, i)) continue;
+    if (opensMainClause(items, i + 1, end)) return i;
+  }
+  return end;
+}
+
+const OPENINGS = new Set('when while after although though whereas'.split(' '));
+
+/** A noun phrase with its verb, and no comma between. */
+function opensMainClause(items: readonly Item[], from: number, end: number): boolean {
+  const w = word(items, from);
+  if (!(capital(items, from) || DETERMINERS.has(w) || PERSONAL.has(w))) return false;
+  for (let i = from + 1; i < end && i - from < 12; i++) {
+    if (/^[,;:"]$/.test(word(items, i)) || COORDINATORS.has(word(items, i))) return false;
+    const { tag } = items[i]!;
+    if (tag === 'AUX' || (tag === 'VERB' && !word(items, i).endsWith('ing'))) return true;
+  }
+  return false;
+}
