@@ -31,7 +31,10 @@ export const facets: Field = (at) => {
   /** The variable of the statements that all conditions but some let through. */
   function listWithout(own: readonly string[]): Cypher {
     const filter = Object.fromEntries(
-      Object.entries((at.args.filter ?? {}) as object).filter(([key]) => !own.includes(key)),
+      Object.entries((at.args.filter ?? {}) as object).filter(
+        // What is null narrows nothing, so it makes no list of its own.
+        ([key, value]) => value !== null && !own.includes(key),
+      ),
     );
     const id = JSON.stringify(filter);
     const known = lists.get(id);
