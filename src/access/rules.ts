@@ -4,6 +4,8 @@ import type { AccessRole } from './roles.ts';
 export const RULES = {
   addContradiction: 'CONTRIBUTOR',
   addResponse: 'CONTRIBUTOR',
+  addStatement: 'CONTRIBUTOR',
+  amend: 'REVIEWER',
   // Reading costs the server time, also where nothing is imported.
   extractDocument: 'CONTRIBUTOR',
   importDocument: 'CONTRIBUTOR',

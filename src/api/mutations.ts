@@ -4,6 +4,8 @@ import type { Actor } from '../access/roles.ts';
 import type { Ruled } from '../access/rules.ts';
 import type { Write } from '../graph/connect.ts';
 import { compilePayload, type Piece, shown } from '../graph/payload.ts';
+import { addStatement } from '../graph/record/add-statement.ts';
+import { amend } from '../graph/record/amend.ts';
 import { addContradiction } from '../graph/record/contradict.ts';
 import { mergeSpeakers, splitSpeaker } from '../graph/record/merge.ts';
 import { addResponse } from '../graph/record/respond.ts';
@@ -21,6 +23,8 @@ import { shownOf } from './removing.ts';
 import type {
   AddContradictionInput,
   AddResponseInput,
+  AddStatementInput,
+  AmendInput,
   ExtractDocumentInput,
   ImportDocumentInput,
   MergeSpeakersInput,
@@ -30,6 +34,7 @@ import type {
   SplitSpeakerInput,
   UndoInput,
 } from './schema.generated.ts';
+import { checkedAddition, checkedAmendment } from './stating.ts';
 
 /** A change to the graph; answers what its payload shows. */
 type Act<Input> = (write: Write, input: Input, by: By) => Promise<Record<string, Piece>>;
@@ -45,6 +50,20 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
   addResponse: change<AddResponseInput>('addResponse', async (write, input, by) => {
     const { id, revision } = await addResponse(write, input, by);
     return { response: { id }, revision: { id: revision } };
+  }),
+  addStatement: checkedFirst('addStatement', async (context, input: AddStatementInput, by) => {
+    const added = await checkedAddition(context, input, by);
+    return async (write, by) => {
+      const { id, revision } = await addStatement(write, added, by);
+      return { statement: { id }, revision: { id: revision } };
+    };
+  }),
+  amend: checkedFirst('amend', async (context, input: AmendInput, by) => {
+    const amendment = await checkedAmendment(context, input, by);
+    return async (write, by) => {
+      const { id, revision } = await amend(write, amendment, by);
+      return { statement: { id }, revision: { id: revision } };
+    };
   }),
   extractDocument,
   importDocument,
@@ -124,6 +143,21 @@ function change<Input>(name: Ruled, act: Act<Input>): Resolver {
   return async (_, { input }, context, info) => {
     const actor = await assertMay(name, context.caller);
     return inTransaction(context, info, actor, (write, by) => act(write, input as Input, by));
+  };
+}
+
+/** The same for what is checked as a document is, before the transaction that writes it. */
+function checkedFirst<Input>(
+  name: Ruled,
+  check: (
+    context: Context,
+    input: Input,
+    by: string,
+  ) => Promise<(write: Write, by: By) => Promise<Record<string, Piece>>>,
+): Resolver {
+  return async (_, { input }, context, info) => {
+    const actor = await assertMay(name, context.caller);
+    return inTransaction(context, info, actor, await check(context, input as Input, actor.name));
   };
 }
 

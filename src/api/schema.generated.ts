@@ -53,10 +53,66 @@ export type AddResponsePayload = {
   readonly revision: Revision;
 };
 
+export type AddStatementInput = {
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly article?: InputMaybe<Scalars['String']['input']>;
+  readonly attributedAs?: InputMaybe<Scalars['String']['input']>;
+  readonly attribution?: InputMaybe<AttributionKind>;
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  readonly cue?: InputMaybe<Scalars['String']['input']>;
+  readonly entry: Scalars['ID']['input'];
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+  readonly figure?: InputMaybe<FigureInput>;
+  readonly newSpeaker?: InputMaybe<NewSpeakerInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  readonly roleAs?: InputMaybe<Scalars['String']['input']>;
+  readonly saidOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  readonly speech?: InputMaybe<Speech>;
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+  readonly words: Scalars['String']['input'];
+};
+
+export type AddStatementPayload = {
+  readonly revision: Revision;
+  readonly statement: Statement;
+};
+
 export type Alike = {
   readonly reason: Scalars['String']['output'];
   readonly score: Scalars['Float']['output'];
   readonly speaker: Speaker;
+};
+
+export type AmendInput = {
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly article?: InputMaybe<Scalars['String']['input']>;
+  readonly attributedAs?: InputMaybe<Scalars['String']['input']>;
+  readonly attribution?: InputMaybe<AttributionKind>;
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  readonly cue?: InputMaybe<Scalars['String']['input']>;
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+  readonly figure?: InputMaybe<FigureInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly link?: InputMaybe<Scalars['ID']['input']>;
+  readonly newSpeaker?: InputMaybe<NewSpeakerInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  readonly roleAs?: InputMaybe<Scalars['String']['input']>;
+  readonly saidOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  readonly speech?: InputMaybe<Speech>;
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AmendPayload = {
+  readonly revision: Revision;
+  readonly statement: Statement;
 };
 
 export type Attribution = Link & Node & {
@@ -555,6 +611,21 @@ export type FigureFilter = {
   readonly within?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type FigureInput = {
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly comparator?: InputMaybe<Comparator>;
+  readonly hedge?: InputMaybe<Scalars['String']['input']>;
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  readonly measure?: InputMaybe<Scalars['ID']['input']>;
+  readonly per?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  readonly statedIn?: InputMaybe<Scalars['ID']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type FigureOrder = {
   readonly direction?: InputMaybe<OrderDirection>;
   readonly field: FigureOrderField;
@@ -850,6 +921,8 @@ export type MonthCount = {
 export type Mutation = {
   readonly addContradiction?: Maybe<AddContradictionPayload>;
   readonly addResponse?: Maybe<AddResponsePayload>;
+  readonly addStatement?: Maybe<AddStatementPayload>;
+  readonly amend?: Maybe<AmendPayload>;
   readonly extractDocument?: Maybe<ExtractDocumentPayload>;
   readonly importDocument?: Maybe<ImportDocumentPayload>;
   readonly mergeSpeakers?: Maybe<MergeSpeakersPayload>;
@@ -868,6 +941,16 @@ export type MutationAddContradictionArgs = {
 
 export type MutationAddResponseArgs = {
   input: AddResponseInput;
+};
+
+
+export type MutationAddStatementArgs = {
+  input: AddStatementInput;
+};
+
+
+export type MutationAmendArgs = {
+  input: AmendInput;
 };
 
 
@@ -915,6 +998,13 @@ export type NameAndId = {
   readonly name: Scalars['String']['output'];
 };
 
+export type NewSpeakerInput = {
+  readonly group?: InputMaybe<GroupKind>;
+  readonly name: Scalars['String']['input'];
+  readonly organisation?: InputMaybe<OrganisationKind>;
+  readonly type: SpeakerType;
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -922,6 +1012,8 @@ export type Node = {
 export type Operation =
   | 'ADD_CONTRADICTION'
   | 'ADD_RESPONSE'
+  | 'ADD_STATEMENT'
+  | 'AMEND'
   | 'IMPORT'
   | 'LOAD'
   | 'MERGE_SPEAKERS'

@@ -9,11 +9,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type AccessRole =
   /** Everything. */
   | 'ADMIN'
-  /** Bring in documents, and assert responses and contradictions. */
+  /** Bring in documents, add statements, and assert responses and contradictions. */
   | 'CONTRIBUTOR'
   /** Read, where that needs a key or a token. */
   | 'READER'
-  /** Decide on what rules and others propose, and whom descriptions are of. */
+  /** Decide on what rules and others propose and whom descriptions are of, and put statements right. */
   | 'REVIEWER';
 
 /** How a voice is named. */

@@ -1,6 +1,8 @@
 import type { CheckedDocument } from '../model/document.ts';
 import { fold } from '../model/names.ts';
 import type { Graph, Write } from './connect.ts';
+import { correctionsOf, keepCorrection } from './corrections/kept.ts';
+import { laidOver } from './corrections/lay-over.ts';
 import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
 import { heldOf, isToldAnew, printOf } from './held/held.ts';
@@ -74,12 +76,18 @@ export async function importInto(
   const standing = await underStandingIds(write, [document], leads);
   const [placed] = standing.documents as [CheckedDocument];
   await assertIdIsFree(write, placed);
-  const records = recordsOf(placed);
+  const source = placed.source.id;
+  const corrections = (await correctionsOf(write, [source])).get(source) ?? [];
+  const { records, descriptions, changed } = laidOver(
+    { records: recordsOf(placed), descriptions: descriptionsOf(placed) },
+    placed,
+    corrections,
+  );
   await assertIdsAreFree(write, [{ document: placed, records }]);
   await assertReferencesStand(write, placed);
-  const source = placed.source.id;
+  for (const one of changed) await keepCorrection(write, one, one);
   const before = (await isToldAnew(write, source, records)) ? await heldOf(write, source) : null;
-  const told = { source, records, descriptions: descriptionsOf(placed) };
+  const told = { source, records, descriptions };
   const report = await applied(write, told, by.at);
   const steps: Step[] = [
     { kind: 'SOURCE', source, before, after: printOf(records) },

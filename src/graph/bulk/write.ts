@@ -1,7 +1,10 @@
 import type { CheckedDocument } from '../../model/document.ts';
 import type { Write } from '../connect.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { correctionsOf, keepCorrection } from '../corrections/kept.ts';
+import { laidOver } from '../corrections/lay-over.ts';
 import type { Query } from '../cypher.ts';
-import { descriptionsOf } from '../identity/descriptions.ts';
+import { type DescriptionRecord, descriptionsOf } from '../identity/descriptions.ts';
 import { identify } from '../identity/identify.ts';
 import { rekeyed } from '../identity/rekey.ts';
 import { readdressThese } from '../import/addresses.ts';
@@ -28,20 +31,18 @@ import { type LoadState, mergeShared, type Said, type Turns } from './shared.ts'
  */
 export async function writeBatch(
   write: Write,
-  incoming: readonly Fresh[],
+  told: readonly Fresh[],
   state: LoadState,
   at: string,
 ): Promise<{ said: Said; turns: Turns }> {
+  const incoming = await withCorrections(write, told);
   await assertIdsAreFree(write, incoming);
   await assertReferencesStand(write, together(incoming));
   await write.run(bulk.CREATE_SOURCES, { rows: incoming.map(sourceRow) });
   await putNames(write, incoming.map(sourceNames));
   const { speakers, moves } = await identify(
     write,
-    incoming.map(({ document }) => ({
-      source: document.source.id,
-      descriptions: descriptionsOf(document),
-    })),
+    incoming.map(({ document, descriptions }) => ({ source: document.source.id, descriptions })),
     at,
   );
   const added = incoming.map((one) => ({
@@ -96,6 +97,26 @@ export async function writeBatch(
   await write.run(bulk.SET_UNFINISHED, { measures: [...state.measures] });
   await recordLoad(write, added, moves, at);
   return { said, turns };
+}
+
+/** The documents with what people corrected in them, when they stood before. */
+async function withCorrections(
+  write: Write,
+  told: readonly Fresh[],
+): Promise<(Fresh & { descriptions: readonly DescriptionRecord[] })[]> {
+  const corrections = await correctionsOf(
+    write,
+    told.map(({ document }) => document.source.id),
+  );
+  const changed: Correction[] = [];
+  const laid = told.map((one) => {
+    const telling = { records: one.records, descriptions: descriptionsOf(one.document) };
+    const over = laidOver(telling, one.document, corrections.get(one.document.source.id) ?? []);
+    changed.push(...over.changed);
+    return { ...one, records: over.records, descriptions: over.descriptions };
+  });
+  for (const one of changed) await keepCorrection(write, one, one);
+  return laid;
 }
 
 async function writeClaims(

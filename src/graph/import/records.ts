@@ -227,7 +227,8 @@ function linkRecord(
   return { id: link.id, from, to, properties, digest: digestOf(JSON.stringify([from, to, properties])) };
 }
 
-function nodeRecord(
+/** A node as it is written, with a digest of it. */
+export function nodeRecord(
   id: string,
   properties: Properties,
   edges: Readonly<Record<string, unknown>>,

@@ -51,7 +51,7 @@ export async function recordImport(
 }
 
 /** What of an import is told to whoever follows changes. */
-const TOLD = ['quotes', 'figures', 'said', 'responses', 'contradictions', 'roles'];
+export const TOLD = ['quotes', 'figures', 'said', 'responses', 'contradictions', 'roles'] as const;
 
 /** What a description changes that is taken for somebody else: both speakers, and both identities. */
 export function idsOfMove({ description, from, to }: Move): string[] {

@@ -9,6 +9,8 @@ export const OPERATIONS = [
   'SPLIT_SPEAKER',
   'ADD_CONTRADICTION',
   'ADD_RESPONSE',
+  'ADD_STATEMENT',
+  'AMEND',
   'UNDO',
 ] as const;
 /** What kind of change a revision is. */

@@ -6,8 +6,8 @@ import { putBack } from '../held/put-back.ts';
 import { takeAway } from '../held/take-away.ts';
 import { RULES_OF } from '../import/contradictions.ts';
 import { assertIdsAreFree } from '../import/free-ids.ts';
-import type { Records } from '../import/records.ts';
 import { UNKNOWN } from '../import/references.ts';
+import { referredToIn } from '../import/referred.ts';
 import { regrouping, type SourceStep, type Step } from './steps.ts';
 
 /** What keeps a change to a whole source from being taken back: ids of what is no longer as it left it, and of what would be lost. */
@@ -56,16 +56,8 @@ function partsOf({ records }: Held): string[] {
 /** What a source refers to, does not define and does not stand. */
 async function missingOf(write: Write, { records }: Held): Promise<string[]> {
   const own = new Set([...records.claims, ...records.quotes, ...records.figures].map(({ id }) => id));
-  const foreign = referredTo(records).filter((id) => !own.has(id));
+  const foreign = referredToIn(records).filter((id) => !own.has(id));
   return (await write.run(UNKNOWN, { ids: [...new Set(foreign)] })).map(({ id }) => id);
-}
-
-function referredTo({ source, quotes, figures, said, responses, contradictions, roles }: Records): string[] {
-  const edges = [source, ...quotes, ...figures].flatMap(({ edges: { entry: _, selector: __, ...ends } }) =>
-    Object.values(ends).flat(),
-  );
-  const ends = [...said, ...responses, ...contradictions, ...roles].flatMap(({ from, to }) => [from, to]);
-  return [...edges, ...ends].filter((id): id is string => typeof id === 'string');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { idKind } from '../../model/ids.ts';
 import type { Write } from '../connect.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { cypher, query } from '../cypher.ts';
 import type { Held } from '../held/held.ts';
 import type { DecisionRow, Move } from '../identity/move.ts';
@@ -48,9 +49,18 @@ type CalledStep = { kind: 'CALLED'; speaker: string; before: string | null; afte
  */
 export type SourceStep = { kind: 'SOURCE'; source: string; before: Held | null; after: string | null };
 
-export type Step = LinkStep | IdentitiesStep | RefusalStep | CalledStep | SourceStep;
-/** A step that says all that it takes to do it. */
-export type Plain = Exclude<Step, SourceStep>;
+/** That a person added a statement to a source or put one right; null where nobody did. */
+export type CorrectionStep = {
+  kind: 'CORRECTION';
+  source: string;
+  statement: string;
+  before: Correction | null;
+  after: Correction | null;
+};
+
+export type Step = LinkStep | IdentitiesStep | RefusalStep | CalledStep | SourceStep | CorrectionStep;
+/** A step of one link, or of whom descriptions are taken for; the others are changes to a source. */
+export type Plain = Exclude<Step, SourceStep | CorrectionStep>;
 
 /** The step that takes another back. */
 export function turnedRound(step: Plain): Plain {
@@ -128,6 +138,7 @@ export function idsOf(steps: readonly Step[]): string[] {
     if (step.kind === 'LINK') return idKind(step.from) === 'description' ? [step.id, step.from] : [step.id];
     if (step.kind === 'CALLED') return [step.speaker];
     if (step.kind === 'SOURCE') return [step.source];
+    if (step.kind === 'CORRECTION') return [step.source, step.statement];
     if (step.kind === 'REFUSAL') return [step.description, step.speaker];
     return [...step.before, ...step.after].flatMap(({ description, speaker, properties }) => [
       description,

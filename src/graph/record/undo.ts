@@ -3,6 +3,7 @@ import { RULES, type Ruled } from '../../access/rules.ts';
 import { Conflict, Forbidden, NotFound, type RevisionInShort } from '../../model/errors.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
+import { keepingCorrection, takeCorrectionBack } from './correct.ts';
 import type { By, Operation } from './revision.ts';
 import { followingSame } from './same.ts';
 import { keepingSource, takeSourceBack } from './sources.ts';
@@ -39,6 +40,8 @@ const NEEDED: Partial<Record<Operation, Ruled>> = {
   SPLIT_SPEAKER: 'splitSpeaker',
   ADD_CONTRADICTION: 'addContradiction',
   ADD_RESPONSE: 'addResponse',
+  ADD_STATEMENT: 'addStatement',
+  AMEND: 'amend',
   IMPORT: 'importDocument',
   REMOVE_SOURCE: 'remove',
 };
@@ -81,6 +84,7 @@ export async function undo(
 /** Takes a step back; gives what that did, and what followed from it. */
 async function takenBack(write: Write, step: Step, at: string): Promise<Step[]> {
   if (step.kind === 'SOURCE') return takeSourceBack(write, step, at);
+  if (step.kind === 'CORRECTION') return takeCorrectionBack(write, step, at);
   const turned = turnedRound(step);
   await takeAll(write, [turned], at);
   // Documents that came in between may have brought more that follows from it.
@@ -94,12 +98,14 @@ async function assertNothingInTheWay(write: Write, revision: string, steps: read
   const changed: string[] = [];
   const losing: string[] = [];
   for (const step of steps) {
-    if (step.kind !== 'SOURCE') changed.push(...(await changedSince(write, step)));
-    else {
-      const found = await keepingSource(write, step);
-      changed.push(...found.changed);
-      losing.push(...found.losing);
-    }
+    const found =
+      step.kind === 'SOURCE'
+        ? await keepingSource(write, step)
+        : step.kind === 'CORRECTION'
+          ? await keepingCorrection(write, step)
+          : { changed: await changedSince(write, step), losing: [] };
+    changed.push(...found.changed);
+    losing.push(...found.losing);
   }
   const later = await write.run(LATER, { id: revision, ids: [...changed, ...losing] });
   if (changed.length + later.length > 0) throw inTheWay(revision, later);
