@@ -36,11 +36,21 @@ export function sourceNames({ records }: { records: Pick<Records, 'source'> }) {
 }
 
 /** A link of one document as it stands after an import. */
-export function linkRow({ id, from, to, properties, digest }: LinkRecord, source: string, at: string) {
+export function linkRow(
+  { id, from, to, properties, digest, assertedAt }: LinkRecord,
+  source: string,
+  at: string,
+) {
   return {
     id,
     from,
     to,
-    properties: { ...properties, digest, assertedAt: at, digests: [digest], documents: [source] },
+    properties: {
+      ...properties,
+      digest,
+      assertedAt: assertedAt ?? at,
+      digests: [digest],
+      documents: [source],
+    },
   };
 }

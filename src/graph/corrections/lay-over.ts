@@ -119,10 +119,16 @@ function rowsOf(
   };
   const records = recordsOf(document);
   const { id, properties, edges } = [...records.quotes, ...records.figures][0]!;
-  const own = new Set(now.said.map(({ attribution }) => attribution.id));
+  const own = new Map(now.said.map(({ attribution }) => [attribution.id, attribution.assertedAt]));
   return {
     node: nodeRecord(id, properties, { ...edges, selector: statement.selector }),
-    said: [...stays, ...records.said.filter((one) => own.has(one.id))],
+    said: [
+      ...stays,
+      ...records.said.flatMap((one) => {
+        const assertedAt = own.get(one.id);
+        return assertedAt ? [{ ...one, assertedAt }] : own.has(one.id) ? [one] : [];
+      }),
+    ],
     claims: records.claims,
     descriptions: descriptionsOf(document),
   };

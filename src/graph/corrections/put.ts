@@ -2,6 +2,7 @@ import type { Entry, Source } from '../../model/document.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { Write } from '../connect.ts';
 import { type Held, heldOf } from '../held/held.ts';
+import { DROP_KEYS, KEYS } from '../held/take-away.ts';
 import { applied, type ImportReport } from '../import.ts';
 import { redecide } from '../record/redecide.ts';
 import type { Correction } from './correction.ts';
@@ -31,7 +32,9 @@ export async function putCorrections(
     await keepCorrection(write, { source, statement }, after);
   }
   const { records, descriptions } = telling;
+  const keys = await write.run(KEYS, { id: source });
   const report = await applied(write, { source, records, descriptions }, at);
+  await write.run(DROP_KEYS, { keys: keys.map(({ key }) => key) });
   await redecide(write, [...report.changes.said.created, ...report.found.created]);
   return report;
 }

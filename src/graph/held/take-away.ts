@@ -13,7 +13,8 @@ export const KEYS = query<Id, { key: string }>(cypher`CALL () {
     MATCH (:Source {id: $id})<-[:PART_OF]-(:Entry)<-[:FOUND_IN]-(:Figure)<-[:TELLS]-(k:Quantity) RETURN k
   } RETURN DISTINCT k.key AS key`);
 
-const DROP_KEYS = query<{ keys: string[] }, never>(cypher`UNWIND $keys AS key
+/** Drops those of some keys under which nothing stands any more. */
+export const DROP_KEYS = query<{ keys: string[] }, never>(cypher`UNWIND $keys AS key
   CALL (key) { MATCH (k:Block {key: key}) WHERE NOT EXISTS { (k)<-[:UNDER]-() } DELETE k }
   CALL (key) { MATCH (k:Quantity {key: key}) WHERE NOT EXISTS { (k)-[:TELLS]->() } DELETE k }`);
 

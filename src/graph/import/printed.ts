@@ -19,7 +19,7 @@ const STAND = query<{ ids: string[] }, Standing>(cypher`${STANDING} RETURN s.id 
 const COUNT = query<{ ids: string[] }, Counted>(cypher`${STANDING} RETURN s.id AS id, before, roles,
   COLLECT { MATCH (s)-[r:SAID]->() WHERE ${visible(r)} UNWIND [r.attributedAs, r.roleAs] AS form
     WITH DISTINCT form WHERE form IS NOT NULL RETURN form } AS forms`);
-const KEEP = query<{ rows: { id: string; printed: string[]; words: string }[] }, never>(
+const KEEP = query<{ rows: { id: string; printed: string[] | null; words: string | null }[] }, never>(
   cypher`UNWIND $rows AS row MATCH (s:Speaker {id: row.id}) SET s.printed = row.printed, s.printedWords = row.words`,
 );
 
@@ -45,7 +45,10 @@ export async function keepPrinted(
     ...counted.map((one) => ({ ...one, printed: [...one.forms, ...one.roles] })),
   ].flatMap(({ id, before, printed }) => {
     const kept = onceEach(printed.filter(saysSomething).sort());
-    return kept.join('\n') === before.join('\n') ? [] : [{ id, printed: kept, words: indexedWords(kept) }];
+    if (kept.join('\n') === before.join('\n')) return [];
+    // Of whom nothing is printed any more nothing is kept, as before anything was.
+    const isNone = kept.length === 0;
+    return [{ id, printed: isNone ? null : kept, words: isNone ? null : indexedWords(kept) }];
   });
   if (rows.length > 0) await write.run(KEEP, { rows });
 }

@@ -1,6 +1,7 @@
 import type { Write } from '../connect.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { correctionOf } from '../corrections/kept.ts';
+import { toldIn } from '../corrections/lay-over.ts';
 import { putCorrections, type Turn } from '../corrections/put.ts';
 import { heldOf } from '../held/held.ts';
 import { RULES_OF } from '../import/contradictions.ts';
@@ -15,11 +16,12 @@ import { record } from './write.ts';
 export async function correct(
   write: Write,
   source: string,
-  corrections: readonly Correction[],
+  asserted: readonly Correction[],
   act: Pick<Change, 'operation' | 'summary' | 'before' | 'after' | 'note'>,
   by: By,
 ): Promise<string> {
   const steps: Step[] = [];
+  const corrections = asserted.map((one) => at(one, by));
   for (const after of corrections) {
     const before = await correctionOf(write, after.statement);
     steps.push({ kind: 'CORRECTION', source, statement: after.statement, before, after });
@@ -43,6 +45,15 @@ export async function correct(
     added: [...TOLD.flatMap((stage) => changes[stage as 'said'].created), ...found.created],
     steps,
   });
+}
+
+/** A correction whose new attributions are asserted at a moment, which they keep when they go and come back. */
+function at(one: Correction, { at: moment }: By): Correction {
+  const said = one.now.said.map(({ instead, attribution }) => ({
+    instead,
+    attribution: { ...attribution, assertedAt: attribution.assertedAt ?? moment },
+  }));
+  return { ...one, now: { ...one.now, said } };
 }
 
 /** Attributions that a reviewer had decided on stay when nobody tells them any more; those that were put right are rejected. */
@@ -81,6 +92,8 @@ export async function keepingCorrection(
   const now = await correctionOf(write, statement);
   if (!held || JSON.stringify(now?.now) !== JSON.stringify(after?.now))
     return { changed: [held ? statement : source], losing: [] };
+  // While it rests nothing of it stands that could go.
+  if (!toldIn(held.records, statement)) return { changed: [], losing: [] };
   const stays = new Set(before?.now.said.map(({ attribution }) => attribution.id) ?? []);
   const said = (now?.now.said ?? []).map(({ attribution }) => attribution.id).filter((id) => !stays.has(id));
   const goes = before === null && now !== null && now.told === null;
