@@ -23,6 +23,8 @@ import { selectionOf } from './read-selection.ts';
 export type Context = {
   graph: Graph;
   caller: Caller;
+  /** The same over another graph, as of one that stood before; what is planned counts together. */
+  over(graph: Graph): Context;
   /** Reads documents that come as text. */
   intake: Intake;
   /** Drafts what articles say. */
@@ -39,12 +41,7 @@ export type Context = {
 export type Readers = { intake?: Intake | undefined; drafter?: Drafter | undefined };
 
 /** Makes the context of one request; loaders live as long as it does. */
-export function createContext(
-  graph: Graph,
-  caller: Caller = NOBODY,
-  { intake = noIntake, drafter = noDrafter }: Readers = {},
-): Context {
-  const loaders = new Map<string, DataLoader<string, unknown>>();
+export function createContext(graph: Graph, caller: Caller = NOBODY, readers: Readers = {}): Context {
   let planning = 0;
   const plans = (question: Question) => {
     planning += pointsOf(question);
@@ -52,9 +49,16 @@ export function createContext(
       if (planning > LIMITS.planning) throw new TooComplex(exceeded('planning', planning).message);
     };
   };
+  return contextOver(graph, caller, readers, plans);
+}
+
+function contextOver(graph: Graph, caller: Caller, readers: Readers, plans: Context['plans']): Context {
+  const { intake = noIntake, drafter = noDrafter } = readers;
+  const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
     graph,
     caller,
+    over: (other) => contextOver(other, caller, readers, plans),
     intake,
     drafter,
     plans,

@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { actsOf, viewerOf } from '../access/caller.ts';
 import { answerTo, compileRoot } from '../graph/ask.ts';
+import { inThePast } from '../graph/record/as-of.ts';
 import { answer } from '../graph/selection.ts';
 import { InvalidArgument } from '../model/errors.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,17 @@ import type { QueryNodeArgs, QueryNodesArgs, QuerySpeakerArgs } from './schema.g
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 const MOST_IDS = 100;
+
+/** The same field as the graph stood at a moment, where the client names one. */
+const asOfMoment =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    const { asOf } = args as QueryNodeArgs;
+    if (asOf == null) return resolve(source, args, context, info);
+    return inThePast(context.graph, new Date(asOf), async (past) =>
+      resolve(source, args, context.over(past), info),
+    );
+  };
 
 /** Looks one thing up by id or by name, as an argument each. */
 const lookUp =
@@ -36,14 +48,14 @@ const viewer: Resolver = async (_, __, { caller }, info) => {
 
 /** The resolvers of the root fields that are look-ups; every other root field is one question to the graph. */
 export const lookUps: Readonly<Record<string, Resolver>> = {
-  node: (_, args, context, info) => context.byId((args as QueryNodeArgs).id, info),
+  node: asOfMoment((_, args, context, info) => context.byId((args as QueryNodeArgs).id, info)),
   nodes: (_, args, context, info) => {
     const { ids } = args as QueryNodesArgs;
     if (ids.length > MOST_IDS)
       throw new InvalidArgument('ids', `ids holds ${ids.length}; ask for at most ${MOST_IDS} at a time.`);
     return Promise.all(ids.map((id) => context.byId(id, info)));
   },
-  speaker: lookUp('Speaker'),
+  speaker: asOfMoment(lookUp('Speaker')),
   organisation: lookUp('Organisation'),
   place: lookUp('Place'),
   measure: lookUp('Measure'),
@@ -52,7 +64,7 @@ export const lookUps: Readonly<Record<string, Resolver>> = {
 };
 
 /** Asks the graph one question for a whole root field, once all root fields were found to be plannable together. */
-export const ask: Resolver = async (_, __, context, info) => {
+export const ask: Resolver = asOfMoment(async (_, __, context, info) => {
   const part = info.fieldNodes[0]!;
   const question = questionOf(info, 'root', part, (asked) => compileRoot(selectionOf(asked)));
   const assertPlannable = context.plans(question);
@@ -60,4 +72,4 @@ export const ask: Resolver = async (_, __, context, info) => {
   await null;
   assertPlannable();
   return answerTo(context.graph, question);
-};
+});

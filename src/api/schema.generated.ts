@@ -1411,6 +1411,7 @@ export type QueryCompareArgs = {
 
 export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ContradictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1471,6 +1472,7 @@ export type QueryMeasuresArgs = {
 
 
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1590,6 +1592,7 @@ export type QuerySourcesArgs = {
 
 
 export type QuerySpeakerArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1607,6 +1610,7 @@ export type QuerySpeakersArgs = {
 
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;

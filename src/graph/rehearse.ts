@@ -4,11 +4,12 @@ import type { Graph, Write } from './connect.ts';
 export async function rehearse<Result>(
   graph: Graph,
   work: (write: Write) => Promise<Result>,
+  deadline?: number,
 ): Promise<Result> {
   try {
     return await graph.write(async (write) => {
       throw new Rehearsed(await work(write));
-    });
+    }, deadline);
   } catch (error) {
     if (error instanceof Rehearsed) return error.result as Result;
     throw error;

@@ -3,28 +3,12 @@ import { RULES, type Ruled } from '../../access/rules.ts';
 import { Conflict, Forbidden, NotFound, type RevisionInShort } from '../../model/errors.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
-import { keepingCorrection, takeCorrectionBack } from './correct.ts';
 import type { By, Operation } from './revision.ts';
-import { followingSame } from './same.ts';
-import { keepingSource, takeSourceBack } from './sources.ts';
-import { changedSince, idsOf, type Step, takeAll, turnedRound } from './steps.ts';
+import { keepingCorrection } from './correct.ts';
+import { keepingSource } from './sources.ts';
+import { changedSince, idsOf, type Step } from './steps.ts';
+import { RECORDED, type Recorded, takeBack } from './take-back.ts';
 import { lock, record } from './write.ts';
-
-type Recorded = {
-  id: string;
-  actor: string;
-  account: string | null;
-  operation: Operation;
-  summary: string;
-  before: string | null;
-  after: string | null;
-  steps: string | null;
-  touched: string[];
-};
-
-export const RECORDED = query<{ id: string }, Recorded>(cypher`MATCH (r:Revision {id: $id})
-  RETURN r.id AS id, r.actor AS actor, r.account AS account, r.operation AS operation, r.summary AS summary,
-    r.before AS before, r.after AS after, r.steps AS steps, COLLECT { MATCH (r)-[:TOUCHES]->(s:Subject) RETURN s.of } AS touched`);
 
 /** Later changes of some things; those that were taken back stand in nobody's way, nor do those that took such a one back. */
 export const LATER = query<{ id: string; ids: string[] }, RevisionInShort>(cypher`MATCH (r:Revision {id: $id})
@@ -66,8 +50,7 @@ export async function undo(
     );
   const steps = JSON.parse(done.steps) as Step[];
   await assertNothingInTheWay(write, revision, steps);
-  const back: Step[] = [];
-  for (const step of steps.toReversed()) back.push(...(await takenBack(write, step, by.at)));
+  const back = await takeBack(write, steps, by.at);
   const id = await record(write, by, {
     operation: 'UNDO',
     summary: `Undid ${revision}: ${done.summary}`,
@@ -79,18 +62,6 @@ export async function undo(
     undoes: revision,
   });
   return { revision: id };
-}
-
-/** Takes a step back; gives what that did, and what followed from it. */
-async function takenBack(write: Write, step: Step, at: string): Promise<Step[]> {
-  if (step.kind === 'SOURCE') return takeSourceBack(write, step, at);
-  if (step.kind === 'CORRECTION') return takeCorrectionBack(write, step, at);
-  const turned = turnedRound(step);
-  await takeAll(write, [turned], at);
-  // Documents that came in between may have brought more that follows from it.
-  const following = turned.kind === 'LINK' ? await followingSame(write, turned.id, at) : [];
-  await takeAll(write, following, at);
-  return [turned, ...following];
 }
 
 /** @throws Conflict where something that the steps wrote is no longer as they left it, or others changed what would go. */

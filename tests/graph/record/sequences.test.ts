@@ -1,11 +1,12 @@
 import { importDocument, importInto } from '../../../src/graph/import.ts';
+import { inThePast } from '../../../src/graph/record/as-of.ts';
 import { mergeSpeakers, splitSpeaker } from '../../../src/graph/record/merge.ts';
 import { DECISIONS, type Decision, review } from '../../../src/graph/record/review.ts';
 import type { By } from '../../../src/graph/record/revision.ts';
 import { undo } from '../../../src/graph/record/undo.ts';
 import { removeSource } from '../../../src/graph/remove.ts';
 import { Conflict } from '../../../src/model/errors.ts';
-import { openGraph } from '../../support/graph.ts';
+import { asCypher, openGraph } from '../../support/graph.ts';
 import { fc } from '../../support/properties.ts';
 import { stateOf } from '../../support/state.ts';
 import { told } from '../../support/told.ts';
@@ -32,7 +33,11 @@ const paper = (n: number, title: string) =>
       source: { title },
     },
   );
-beforeAll(() => over.hold(...PEOPLE.map((_, n) => paper(n, TITLES[0]!))));
+beforeAll(async () => {
+  await over.hold();
+  for (const n of PEOPLE.keys())
+    await importDocument(over.graph, paper(n, TITLES[0]!), new Date(Date.parse('2031-05-01') + n));
+});
 
 const ACTORS: readonly By['actor'][] = [
   { name: 'Ann', role: 'REVIEWER' },
@@ -68,8 +73,8 @@ const act = fc.record({
 type Act = { kind: string; who: number; one: number; other: number; decision: Decision };
 
 /** What the graph says of each slot. */
-async function seen(): Promise<Map<string, string>> {
-  const rows = await over.run(
+async function seen(run = over.run): Promise<Map<string, string>> {
+  const rows = await run(
     `MATCH ()-[r:CONTRADICTS]->() RETURN r.id AS id, r.status + ' ' + coalesce(r.reviewedBy, 'nobody') AS value
      UNION MATCH (d:Description {kind: 'PERSON'})-[:IS]->(s:Speaker) RETURN d.id AS id, s.id AS value
      UNION MATCH (s:Source) RETURN s.id AS id, s.title AS value`,
@@ -129,12 +134,21 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
         follow(before, slots, leads);
         done.push({ revision, written, ...more });
       };
-      for (const one of acts)
+      const middle = Math.floor(acts.length / 2);
+      let then: { at: string; seen: Map<string, string> } | undefined;
+      for (const [n, one] of acts.entries()) {
+        if (n === middle) then = { at: new Date(moment++).toISOString(), seen: await seen() };
         await doOne(one, { slots, leads, held }, done, write, () => new Date(moment++).toISOString());
+      }
       const stands = [...slots].flatMap(([id, { value }]) =>
         value !== null && isThere(id, slots, held) ? [[id, value] as const] : [],
       );
       expect(await seen()).toEqual(new Map(stands));
+      // A look back shows the graph as it stood in the middle of them, and changes nothing.
+      const past = await inThePast(over.graph, new Date(then!.at), ({ read }) =>
+        seen((text, parameters) => read(asCypher(text), parameters)),
+      );
+      expect(past).toEqual(then!.seen);
       const by = { actor: ACTORS[2]!, at: new Date(moment++).toISOString() };
       for (const { revision } of done.toReversed()) await over.graph.write((w) => undo(w, { revision }, by));
       expect(await stateOf(over)).toEqual(first);
@@ -160,7 +174,8 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
     const n = one % PEOPLE.length;
     const source = `source:paper-${n}`;
     const title = slots.get(source)!.value;
-    if (kind === 'import' && title !== null) await importDocument(over.graph, paper(n, title));
+    if (kind === 'import' && title !== null)
+      await importDocument(over.graph, paper(n, title), new Date(by.at));
     if (kind === 'retitle' && title !== null) {
       const wanted = TITLES.filter((each) => each !== title)[other % 2]!;
       const { revision } = await over.graph.write((w) => importInto(w, paper(n, wanted), new Map(), by));
