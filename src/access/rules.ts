@@ -10,6 +10,7 @@ export const RULES = {
   extractDocument: 'CONTRIBUTOR',
   importDocument: 'CONTRIBUTOR',
   mergeSpeakers: 'REVIEWER',
+  recheckContradictions: 'REVIEWER',
   remove: 'REVIEWER',
   review: 'REVIEWER',
   reviewAll: 'REVIEWER',

@@ -8,6 +8,7 @@ import { addStatement } from '../graph/record/add-statement.ts';
 import { amend } from '../graph/record/amend.ts';
 import { addContradiction } from '../graph/record/contradict.ts';
 import { mergeSpeakers, splitSpeaker } from '../graph/record/merge.ts';
+import { recheckContradictions } from '../graph/record/recheck.ts';
 import { addResponse } from '../graph/record/respond.ts';
 import { review, reviewAll } from '../graph/record/review.ts';
 import type { By } from '../graph/record/revision.ts';
@@ -28,6 +29,7 @@ import type {
   ExtractDocumentInput,
   ImportDocumentInput,
   MergeSpeakersInput,
+  RecheckContradictionsInput,
   RemoveInput,
   ReviewAllInput,
   ReviewInput,
@@ -75,6 +77,19 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
     const { speaker, revision } = await splitSpeaker(write, input, by);
     return { speaker: { id: speaker }, from: { id: input.id }, revision: { id: revision } };
   }),
+  recheckContradictions: change<RecheckContradictionsInput>(
+    'recheckContradictions',
+    async (write, input, by) => {
+      const { proposed, changed, withdrawn, revision } = await recheckContradictions(write, input, by);
+      return {
+        measure: { id: input.measure },
+        proposed: { ids: proposed },
+        changed: { ids: changed },
+        withdrawn: { value: withdrawn },
+        revision: revision === null ? { value: null } : { id: revision },
+      };
+    },
+  ),
   remove,
   undo: change<UndoInput>('undo', async (write, input, by) => {
     const { revision } = await undo(write, input, by);

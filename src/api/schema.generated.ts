@@ -926,6 +926,7 @@ export type Mutation = {
   readonly extractDocument?: Maybe<ExtractDocumentPayload>;
   readonly importDocument?: Maybe<ImportDocumentPayload>;
   readonly mergeSpeakers?: Maybe<MergeSpeakersPayload>;
+  readonly recheckContradictions?: Maybe<RecheckContradictionsPayload>;
   readonly remove?: Maybe<RemovePayload>;
   readonly review?: Maybe<ReviewPayload>;
   readonly reviewAll?: Maybe<ReviewAllPayload>;
@@ -966,6 +967,11 @@ export type MutationImportDocumentArgs = {
 
 export type MutationMergeSpeakersArgs = {
   input: MergeSpeakersInput;
+};
+
+
+export type MutationRecheckContradictionsArgs = {
+  input: RecheckContradictionsInput;
 };
 
 
@@ -1017,6 +1023,7 @@ export type Operation =
   | 'IMPORT'
   | 'LOAD'
   | 'MERGE_SPEAKERS'
+  | 'RECHECK'
   | 'REMOVE_SOURCE'
   | 'REVIEW'
   | 'SPLIT_SPEAKER'
@@ -1761,6 +1768,19 @@ export type QuoteFilter = {
   readonly status?: InputMaybe<Status>;
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly within?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecheckContradictionsInput = {
+  readonly measure: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecheckContradictionsPayload = {
+  readonly changed: ReadonlyArray<Contradiction>;
+  readonly measure: Measure;
+  readonly proposed: ReadonlyArray<Contradiction>;
+  readonly revision?: Maybe<Revision>;
+  readonly withdrawn: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type Removal = {

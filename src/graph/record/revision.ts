@@ -11,6 +11,7 @@ export const OPERATIONS = [
   'ADD_RESPONSE',
   'ADD_STATEMENT',
   'AMEND',
+  'RECHECK',
   'UNDO',
 ] as const;
 /** What kind of change a revision is. */

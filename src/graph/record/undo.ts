@@ -26,6 +26,7 @@ const NEEDED: Partial<Record<Operation, Ruled>> = {
   ADD_RESPONSE: 'addResponse',
   ADD_STATEMENT: 'addStatement',
   AMEND: 'amend',
+  RECHECK: 'recheckContradictions',
   IMPORT: 'importDocument',
   REMOVE_SOURCE: 'remove',
 };
