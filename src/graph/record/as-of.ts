@@ -11,7 +11,7 @@ export const FARTHEST = 200;
 const LONGEST = 60_000;
 
 export const LATEST = query<{ most: number }, { id: string; at: string }>(
-  cypher`MATCH (r:Revision) RETURN r.id AS id, r.at AS at ORDER BY r.number DESC LIMIT toInteger($most)`,
+  cypher`MATCH (r:Revision) WHERE r.number > 0 RETURN r.id AS id, r.at AS at ORDER BY r.number DESC LIMIT toInteger($most)`,
 );
 
 let looking: Promise<unknown> = Promise.resolve();
