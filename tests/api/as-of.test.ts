@@ -96,3 +96,13 @@ test('several look at once, beside somebody who writes', async () => {
   expect((await writes).changes.quotes.created).toHaveLength(1);
   expect((await over.answer('{ statements { totalCount } }')).statements.totalCount).toBe(3);
 });
+
+test('of too many looks at once some are told to try again, and the next one is answered', async () => {
+  const looks = await Promise.all(
+    Array.from({ length: 12 }, () => over.ask(THEN, { name: 'Petra Holm', at: between })),
+  );
+  const codes = looks.map(({ errors }) => errors[0]?.extensions?.code ?? 'DONE');
+  expect(new Set(codes)).toEqual(new Set(['DONE', 'SERVICE_UNAVAILABLE']));
+  const again = await over.answer(THEN, { name: 'Petra Holm', at: between });
+  expect(again.speaker.said.nodes).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { InvalidArgument } from '../../model/errors.ts';
+import { DatabaseUnavailable, InvalidArgument } from '../../model/errors.ts';
 import type { Graph } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import { rehearse } from '../rehearse.ts';
@@ -14,12 +14,17 @@ export const LATEST = query<{ most: number }, { id: string; at: string }>(
   cypher`MATCH (r:Revision) WHERE r.number > 0 RETURN r.id AS id, r.at AS at ORDER BY r.number DESC LIMIT toInteger($most)`,
 );
 
+/** How many may wait for their turn. */
+const MOST_WAITING = 8;
+
 let looking: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
 /**
  * Asks the graph as it stood at a moment: in a transaction that takes back every change since, the latest first, and of which nothing
  * stays. So it stood exactly as the record says, and nothing has to be kept twice. One look at a time, since changes wait for it.
- * @throws InvalidArgument for a moment before the record begins, or behind more changes than are taken back.
+ * @throws InvalidArgument for a moment before the record begins, or behind more changes than are taken back; DatabaseUnavailable where too
+ * many wait.
  */
 export async function inThePast<Result>(
   graph: Graph,
@@ -28,6 +33,9 @@ export async function inThePast<Result>(
 ): Promise<Result> {
   const at = moment.toISOString();
   if ((await since(graph.read, at)).length === 0) return ask(graph);
+  if (waiting >= MOST_WAITING)
+    throw new DatabaseUnavailable('Too many look back at this moment; try again in a few seconds.');
+  waiting++;
   const turn = looking.then(() =>
     rehearse(
       graph,
@@ -47,7 +55,7 @@ export async function inThePast<Result>(
       LONGEST,
     ),
   );
-  looking = turn.catch(() => {});
+  looking = turn.catch(() => {}).finally(() => waiting--);
   return turn;
 }
 
