@@ -188,6 +188,10 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     cypher`CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Statement|Speaker|Place|Event|Measure|Source) ON EACH [n.words, n.printedWords, n.wordsSize]
       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ],
+  [
+    // What people corrected, and whose account a change is of.
+    cypher`UNWIND ['corrected', 'correction', 'account'] AS property CALL db.createProperty(property)`,
+  ],
 ];
 
 /** A step goes through the whole graph, however large it is. */
