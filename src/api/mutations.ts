@@ -83,8 +83,8 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
       const { proposed, changed, withdrawn, revision } = await recheckContradictions(write, input, by);
       return {
         measure: { id: input.measure },
-        proposed: { ids: proposed },
-        changed: { ids: changed },
+        proposed: several(proposed),
+        changed: several(changed),
         withdrawn: { value: withdrawn },
         revision: revision === null ? { value: null } : { id: revision },
       };
@@ -194,6 +194,11 @@ async function importDocument(
     if (!(error instanceof InvalidDocument)) throw error;
     return inTransaction(context, info, actor, async () => refused(error.issues));
   }
+}
+
+/** Things by their ids; of none nobody can say of which kind they would be. */
+function several(ids: readonly string[]): Piece {
+  return ids.length === 0 ? { value: [] } : { ids };
 }
 
 /** Answers with the payload of what is done; `keep` says whether it stays done. */

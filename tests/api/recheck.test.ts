@@ -42,8 +42,9 @@ test('brings back what is missing, words anew what is old, withdraws what does n
   await over.run(`MATCH ()-[r:CONTRADICTS {id: '${missing}'}]->() DELETE r`);
   await over.run(`MATCH ()-[r:CONTRADICTS {id: '${old}'}]->() SET r.reason = 'Once.', r.digest = 'old'`);
   await over.run(
-    `MATCH (a:Figure)-[k:CONTRADICTS {id: '${kept}'}]->(b:Figure) CREATE (a)-[r:CONTRADICTS]->(b)
-     SET r = properties(k), r.id = 'contradiction:wrong', r.position = k.position + 'x', r.sureKey = k.sureKey + 'x'`,
+    `MATCH (a:Figure)-[k:CONTRADICTS {id: '${kept}'}]->(b:Figure) WITH a, b, properties(k) AS k
+     CREATE (a)-[r:CONTRADICTS {id: 'contradiction:wrong'}]->(b)
+     SET r += k {.*, id: r.id, position: k.position + 'x', sureKey: k.sureKey + 'x'}`,
   );
   const wrong = await stateOf(over);
   const done = await recheck();
