@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import type { Writable } from 'node:stream';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { type Caller, viewerOf } from '../access/caller.ts';
 import { isToken, type SignIn } from '../access/tokens.ts';
-import { type Context, createContext, type Readers } from '../api/context.ts';
+import { createContext, type Readers } from '../api/context.ts';
 import { executableSchema } from '../api/executable.ts';
 import type { Query } from '../api/schema.generated.ts';
 import { schemaText } from '../api/schema.ts';
@@ -41,6 +42,8 @@ export type ServerSettings = {
   corsOrigins?: readonly string[];
   /** A level of pino; `warn` when left out. */
   logLevel?: string;
+  /** Where the log goes; standard output when left out. */
+  logTo?: Writable;
   /** From how many ms on an operation is logged as slow, with its shape; 1,000 when left out. */
   slowMs?: number;
   /** How many requests a minute are answered for one key, account or address; any number when left out. */
@@ -72,7 +75,8 @@ export async function serve({
   metrics: hasMetrics = false,
   ...rest
 }: ServerSettings): Promise<Server> {
-  const logs = new WeakMap<Context, FastifyBaseLogger>();
+  // By the graph of each request: Apollo hands a copy of the context on.
+  const logs = new WeakMap<Graph, FastifyBaseLogger>();
   const masked: { log: (error: unknown) => void } = { log: console.error };
   const log = (error: unknown) => masked.log(error);
   const schema = executableSchema();
@@ -81,7 +85,7 @@ export async function serve({
     log,
     schema,
     watch(context, watched) {
-      const told = logs.get(context);
+      const told = logs.get(context.graph);
       if (told) logOperation(told, slowMs, watched);
       metrics?.operation(watched);
     },
@@ -99,7 +103,7 @@ export async function serve({
     context: async (request) => {
       const caller = callers.of(request);
       const context = createContext(timed(graphFor(graph, request, caller)), caller, readers);
-      logs.set(context, request.log);
+      logs.set(context.graph, request.log);
       return context;
     },
     schemaText: schemaText(),

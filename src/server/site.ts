@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { constants } from 'node:zlib';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -53,6 +54,8 @@ export type SiteParts<Context extends BaseContext> = {
   corsOrigins?: readonly string[];
   /** A level of pino; `warn` when left out. */
   logLevel?: string;
+  /** Where the log goes; standard output when left out. */
+  logTo?: Writable | undefined;
   /** How many requests a minute are answered for one caller; any number when left out. */
   rateLimit?: number | undefined;
   /** Proxies that are believed when they say whose request they pass on: addresses and networks; none when left out. */
@@ -71,7 +74,11 @@ export async function buildSite<Context extends BaseContext>(
 ): Promise<FastifyInstance> {
   const load = parts.load ?? usualLoad;
   const site = Fastify({
-    logger: { level: parts.logLevel ?? 'warn', hooks: { logMethod: quietAboutLeavers } },
+    logger: {
+      level: parts.logLevel ?? 'warn',
+      hooks: { logMethod: quietAboutLeavers },
+      ...(parts.logTo ? { stream: parts.logTo } : {}),
+    },
     // Fastify's own lines hold the address, and with it what was asked.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MEGABYTE,

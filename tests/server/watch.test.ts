@@ -3,6 +3,8 @@ import Fastify from 'fastify';
 import { parse } from 'graphql';
 import { shapeOf } from '../../src/api/watching.ts';
 import { logOperation, logRequest } from '../../src/server/watch.ts';
+import { openGraph, seeds } from '../support/graph.ts';
+import { serveGraph } from '../support/served.ts';
 
 const watched = { operation: 'Find', kind: 'query', took: 40, database: 30, codes: [] };
 
@@ -15,13 +17,7 @@ test('the shape of a query holds none of its values', () => {
 });
 
 test('requests and operations are logged with one id, by route and name, and a slow one with its shape', async () => {
-  const lines: any[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      lines.push(JSON.parse(String(chunk)));
-      done();
-    },
-  });
+  const { lines, stream } = keepingLines();
   const site = Fastify({ logger: { level: 'info', stream }, disableRequestLogging: true });
   site.addHook('onResponse', logRequest);
   site.get('/find/:what', async (request) => {
@@ -48,3 +44,37 @@ test('requests and operations are logged with one id, by route and name, and a s
   ]);
   expect(JSON.stringify(lines)).not.toMatch(/secret|also/);
 });
+
+describe('a server', () => {
+  const over = openGraph(...seeds('calais.yaml'));
+  const { lines, stream } = keepingLines();
+  const served = serveGraph(over, { logLevel: 'info', logTo: stream, slowMs: 0 });
+
+  test('logs each operation under the id of its request, and none of its values', async () => {
+    const query = 'query Find($name: String!) { speaker(name: $name) { id } }';
+    const answer = await served.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { name: 'Natacha Bouchart' } }),
+    });
+    expect(await answer.json()).toEqual({ data: { speaker: { id: 'person:natacha-bouchart' } } });
+    const operation = lines.find(({ operation }) => operation === 'Find');
+    expect(operation).toMatchObject({ msg: 'A slow operation.', kind: 'query', codes: [], shape: query });
+    expect(operation.database).toBeGreaterThan(0);
+    const request = lines.find(({ route }) => route === '/graphql');
+    expect(request).toMatchObject({ msg: 'A request.', status: 200, reqId: operation.reqId });
+    expect(JSON.stringify(lines)).not.toMatch(/Bouchart|bouchart/);
+  });
+});
+
+/** A stream that keeps the lines of a log. */
+function keepingLines(): { lines: any[]; stream: Writable } {
+  const lines: any[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(JSON.parse(String(chunk)));
+      done();
+    },
+  });
+  return { lines, stream };
+}
