@@ -151,6 +151,14 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
   ],
   [
     'noun-of-speech',
+    'Ann Ferris said the fleet was old. Few of the pilots share her view that the quay is lost.',
+    [
+      ['the fleet was old', 'Ann Ferris', 'INDIRECT'],
+      ['the quay is lost', 'Ann Ferris', 'INDIRECT'],
+    ],
+  ],
+  [
+    'noun-of-speech',
     "Ann Ferris's claim that the harbour was empty drew laughter.",
     [['the harbour was empty drew laughter', 'Ann Ferris', 'INDIRECT']],
   ],
@@ -219,7 +227,7 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     '"The quay is lost," said John Pym, asked about his claim that it was safe.',
     [
       ['"The quay is lost,"', 'John Pym', 'DIRECT'],
-      ['it was safe', 'his', 'INDIRECT'],
+      ['it was safe', 'John Pym', 'INDIRECT'],
     ],
   ],
   [
@@ -285,6 +293,8 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
   ['a word at arm’s length', 'The so-called "smart quay" has closed.'],
   ['a title', 'The band played "Harbour Lights" for an hour.'],
   ['a noun that is also a verb of speech', 'The report was long and the claims were many.'],
+  ['a view of somebody whom nobody names', 'Few of the pilots share his view that the quay is lost.'],
+  ['what not everybody says', 'Not everyone says that the quay is lost.'],
   ['what was not said', 'Ann Ferris did not say that the harbour would close.'],
   ['what somebody declined to say', 'Ann Ferris declined to say whether the harbour would close.'],
   ['what only might be said', 'Ann Ferris would say that the harbour must close.'],

@@ -67,7 +67,10 @@ function read({ text, shadow, blocks, entries, quotations, knownSpeakers, atLeas
     ({ rule }) => confidenceOf('response', rule) >= atLeast,
   );
   const responding = new Set<QuoteDraft>(stated.map(({ from }) => from));
-  const kept = spoken.filter((one) => confidenceOf('quote', one.rule) >= atLeast || responding.has(one));
+  const isNobodys = (one: QuoteDraft) => isOwner(text, one.mention) && !speakers.has(one);
+  const kept = spoken.filter(
+    (one) => responding.has(one) || (confidenceOf('quote', one.rule) >= atLeast && !isNobodys(one)),
+  );
   const all = withActs(kept, stated);
   const place = new Map(all.map((draft, i) => [draft, i]));
   for (const { from, who } of stated) if (who) speakers.set(from, who);
@@ -90,6 +93,11 @@ function read({ text, shadow, blocks, entries, quotations, knownSpeakers, atLeas
       responseOf(one, text, place.get(one.from)!, (words) => place.get(words) ?? null),
     ),
   };
+}
+
+/** "His claim that …" says whose it is only where it is known who he is. */
+function isOwner(text: string, mention: QuoteDraft['mention']): boolean {
+  return mention !== null && /^(?:his|her|their|its|my|our)$/i.test(text.slice(mention.start, mention.end));
 }
 
 /** In the text's order, the longer first of two that begin together. */

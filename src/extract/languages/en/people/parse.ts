@@ -26,13 +26,24 @@ export type Reading = {
   end: number;
 };
 
+/** "His claim that …": whoever is meant is meant as by "he". */
+const POSSESSIVES: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  their: 'they',
+  its: 'it',
+  my: 'i',
+  our: 'we',
+};
+
 /** Reads the words of a mention ("Calais mayor Natacha Bouchart", "the Labour MP", "the Home Office", "she"). */
 export function readMention(tokens: readonly Token[], shadow: string): Reading | null {
   const words = tokens.filter((token) => token.kind !== 'sign' || token.word === '&');
   const first = words[0];
   if (!first) return null;
-  if (words.length === 1 && PERSONAL.has(first.lower))
-    return reading('pronoun', words, first.lower, null, first.start, first.end);
+  const pronoun = POSSESSIVES[first.lower] ?? first.lower;
+  if (words.length === 1 && PERSONAL.has(pronoun))
+    return reading('pronoun', words, pronoun, null, first.start, first.end);
   return (
     readName(tokens, shadow) ??
     readRole(tokens, shadow) ??

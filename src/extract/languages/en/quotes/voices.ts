@@ -38,7 +38,7 @@ export function isSomebody({ items }: Mention): boolean {
   return head === 0 && items.length === 1 && PRONOUNS.has(w) && !/^(?:this|that|these|those)$/.test(w);
 }
 
-const NOBODY = /^(?:no|nobody|none|neither|nothing)$/;
+const NOBODY = /^(?:no|nobody|none|neither|nothing|not|there)$/;
 
 /** The part of a misread subject that can speak: behind an opening ("In July, the union") or a verb, or its last pronoun. */
 export function voiceIn(mention: Mention, verb: Verb): Mention | null {
