@@ -67,6 +67,7 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     metrics: settings.metrics,
     rateLimit: settings.rateLimit,
     trustedProxies: settings.trustedProxies,
+    plansAhead: true,
   });
   ending.add(() => server.close());
   const url = addressToOpen(server.url);

@@ -38,7 +38,8 @@ export function serveDashboards(site: FastifyInstance, pagesDir: string, folder:
   });
 }
 
-async function readAll(folder: string): Promise<Dashboard[]> {
+/** All dashboards of a folder, or those that ship. */
+export async function readAll(folder: string = SHIPPED): Promise<Dashboard[]> {
   const boards = await Promise.all((await namesIn(folder)).map((name) => readDashboard(folder, name)));
   return boards.filter((board) => board !== null);
 }

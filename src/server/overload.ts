@@ -33,6 +33,8 @@ export type Gate = Hooks & {
    * @throws Overloaded
    */
   turn(patience?: number): Promise<() => void>;
+  /** Whether nobody was let in or out for so long, in ms. */
+  isQuiet(ms: number): boolean;
 };
 
 /**
@@ -48,10 +50,13 @@ export function gate({ running: most, wait }: Pick<Load, 'running' | 'wait'>): G
   /** Milliseconds between one answer and the next while requests wait: an average in which old ones fade. */
   let pace = 0;
   let last = 0;
+  /** When somebody last came in or went out. */
+  let stirred = Number.NEGATIVE_INFINITY;
 
   function leave(): void {
     running--;
     const now = performance.now();
+    stirred = now;
     const next = waiting.shift();
     // Only while somebody waits does the time between answers tell how fast they can come.
     if (next) pace = last === 0 ? pace : pace * 0.95 + (now - last) * 0.05;
@@ -64,6 +69,7 @@ export function gate({ running: most, wait }: Pick<Load, 'running' | 'wait'>): G
     const begin = () => {
       stop();
       running++;
+      stirred = performance.now();
       start();
     };
     let timer: NodeJS.Timeout | undefined;
@@ -113,7 +119,8 @@ export function gate({ running: most, wait }: Pick<Load, 'running' | 'wait'>): G
         patience,
       );
     });
-  return { preHandler, onSend, turn };
+  const isQuiet = (ms: number) => running === 0 && performance.now() - stirred >= ms;
+  return { preHandler, onSend, turn, isQuiet };
 }
 
 /** However fast answers come, more than this are not kept waiting. */

@@ -15,6 +15,7 @@ import { follow } from '../graph/changes/follow.ts';
 import type { Graph } from '../graph/connect.ts';
 import { onceOnly } from '../graph/record/once.ts';
 import { timed } from '../graph/timed.ts';
+import type { PlanningAhead } from './ahead/plan-ahead.ts';
 import { Unanswered } from './asker.ts';
 import { callersBy } from './callers.ts';
 import { metricsOf } from './metrics/metrics.ts';
@@ -54,6 +55,8 @@ export type ServerSettings = {
   load?: Load;
   /** Whether `/metrics` is served. */
   metrics?: boolean;
+  /** Whether the database is asked to plan what pages ask before anybody opens one. */
+  plansAhead?: boolean;
 };
 
 export type Server = {
@@ -73,10 +76,13 @@ export async function serve({
   readers,
   slowMs = 1_000,
   metrics: hasMetrics = false,
+  plansAhead = false,
   ...rest
 }: ServerSettings): Promise<Server> {
   // By the graph of each request: Apollo hands a copy of the context on.
   const logs = new WeakMap<Graph, FastifyBaseLogger>();
+  /** The same graph for what nobody asked; contexts are copied on their way. */
+  const ahead: Graph = { ...graph };
   const masked: { log: (error: unknown) => void } = { log: console.error };
   const log = (error: unknown) => masked.log(error);
   const schema = executableSchema();
@@ -87,12 +93,23 @@ export async function serve({
     watch(context, watched) {
       const told = logs.get(context.graph);
       if (told) logOperation(told, slowMs, watched);
-      metrics?.operation(watched);
+      if (context.graph !== ahead) metrics?.operation(watched);
     },
   });
   const subscribe = subscriber({ schema, follower: follow(graph), log });
   const readToken = signIn && tokenReader(signIn, log);
   const callers = callersBy((text) => (readToken && isToken(text) ? readToken(text) : ownerOf(graph, text)));
+  const askIn = async (contextValue: Context, query: string, variables: Record<string, unknown>) => {
+    const { body } = await api.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('An outline was answered in parts.');
+    const [error] = body.singleResult.errors ?? [];
+    if (error) throw new Unanswered(error.message, error.extensions?.code);
+    return body.singleResult.data as Query;
+  };
+  const planning: PlanningAhead = {
+    ask: (query, variables) => askIn(createContext(ahead), query, variables),
+    isThere: () => graph.version !== '',
+  };
   await api.start();
   const site = await buildSite({
     ...rest,
@@ -110,16 +127,8 @@ export async function serve({
     subscribe: async ({ asking, lastEventId, request, signal }) =>
       subscribe(asking, createContext(graph, callers.of(request)), lastEventId, signal),
     readGraph: () => graph.read(PING),
-    ask: async (query, variables) => {
-      const { body } = await api.executeOperation(
-        { query, variables },
-        { contextValue: createContext(graph) },
-      );
-      if (body.kind !== 'single') throw new Error('An outline was answered in parts.');
-      const [error] = body.singleResult.errors ?? [];
-      if (error) throw new Unanswered(error.message, error.extensions?.code);
-      return body.singleResult.data as Query;
-    },
+    ask: (query, variables) => askIn(createContext(graph), query, variables),
+    ...(plansAhead ? { ahead: planning } : {}),
   });
   masked.log = (error) => site.log.error(error);
   await site.listen({ host, port });

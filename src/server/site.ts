@@ -13,6 +13,7 @@ import Fastify, {
   type onRequestHookHandler,
 } from 'fastify';
 import type { Subscribed } from '../api/subscriptions/subscribe.ts';
+import { type PlanningAhead, planAhead } from './ahead/plan-ahead.ts';
 import { type Asker, inTurn } from './asker.ts';
 import type { Callers } from './callers.ts';
 import { type Following, followChanges } from './changes/serve.ts';
@@ -64,6 +65,8 @@ export type SiteParts<Context extends BaseContext> = {
   load?: Load;
   /** What is counted and told at `/metrics`; nothing when left out. */
   metrics?: Metrics | undefined;
+  /** Has the questions of pages planned before anybody opens one. */
+  ahead?: PlanningAhead;
 };
 
 const MEGABYTE = 1_048_576;
@@ -140,6 +143,7 @@ export async function buildSite<Context extends BaseContext>(
   serveFeed(site, ask);
   serveHealth(site, parts.readGraph);
   await servePages(site, parts.pagesDir, ask, parts.dashboardsDir);
+  if (parts.ahead) planAhead(site, turn, parts.ahead, parts.dashboardsDir);
   return site;
 }
 

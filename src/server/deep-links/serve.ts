@@ -5,7 +5,7 @@ import { type Asker, Unanswered } from '../asker.ts';
 import { sendFresh } from '../fresh.ts';
 import { Overloaded } from '../overloaded.ts';
 import { contradictions } from './contradictions.ts';
-import type { DeepLink, PlainPage } from './deep-link.ts';
+import type { Address, DeepLink, PlainPage } from './deep-link.ts';
 import { measures } from './measures.ts';
 import { paint } from './paint.ts';
 import { printings } from './printings.ts';
@@ -61,16 +61,43 @@ export function serveDeepLinks(site: FastifyInstance, pagesDir: string, ask: Ask
   }
 }
 
+/** The question behind the HTML of an address; null where the explorer has no such address. */
+export function questionAt(address: string): Question | null {
+  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  const parts = pathname.split('/');
+  for (const link of deepLinks) {
+    const wanted = link.path.split('/');
+    if (wanted.length !== parts.length || !wanted.every((one, n) => one === ':id' || one === parts[n]))
+      continue;
+    const id = wanted.includes(':id') ? parts.at(-1)! : '';
+    return questionOf(link, addressOf(id, Object.fromEntries(searchParams)));
+  }
+  return null;
+}
+
+/** What a page asks. */
+type Question = { query: string; variables: Record<string, unknown> };
+
+function questionOf({ query, variables }: DeepLink, address: Address): Question {
+  return { query, variables: variables?.(address) ?? (address.id ? { id: address.id } : {}) };
+}
+
+function addressOf(id: string, asked: Record<string, string | string[]>): Address {
+  const values = Object.fromEntries(
+    Object.entries(asked).map(([name, value]) => [name, [value].flat()[0]!.slice(0, 500)]),
+  );
+  return { id, words: (values.q ?? '').trim(), values };
+}
+
 /** What a page comes to, and in how many seconds to come back where there is too much to do. */
 type Shown = { status: number; page: PlainPage; retryAfter?: number };
 
 async function pageOf(link: DeepLink, request: FastifyRequest, ask: Asker): Promise<Shown> {
   const { id = '' } = request.params as { id?: string };
-  const asked = Object.entries(request.query as Record<string, string | string[]>);
-  const values = Object.fromEntries(asked.map(([name, value]) => [name, [value].flat()[0]!.slice(0, 500)]));
-  const address = { id, words: (values.q ?? '').trim(), values };
+  const address = addressOf(id, request.query as Record<string, string | string[]>);
+  const { query, variables } = questionOf(link, address);
   try {
-    const answer = await ask(link.query, link.variables?.(address) ?? (id ? { id } : {}));
+    const answer = await ask(query, variables);
     const page = link.read(answer, address);
     return page ? { status: 200, page } : { status: 404, page: UNKNOWN };
   } catch (error) {
