@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { type Caller, viewerOf } from '../access/caller.ts';
 import { isToken, type SignIn } from '../access/tokens.ts';
-import { createContext, type Readers } from '../api/context.ts';
+import { type Context, createContext, type Readers } from '../api/context.ts';
 import { executableSchema } from '../api/executable.ts';
 import type { Query } from '../api/schema.generated.ts';
 import { schemaText } from '../api/schema.ts';
