@@ -67,6 +67,8 @@ export function valuesOf(documents: readonly CheckedDocument[]): Values {
     'SpeakerFilter.name': names(speakers).flatMap((name) => [name, ...name.split(' ')]),
     'query: String': [...quotes, ...figures].flatMap(({ text }) => [text, ...text.split(' ').slice(0, 3)]),
     PartialDate: [...new Set(dates), '2014', '2031-02', '2014-10/2014-11'],
+    // The record of a test's graph begins at this moment, so what stood earlier is refused.
+    'asOf: DateTime': ['2100-01-01T00:00:00Z'],
     DateTime: ['1970-01-01T00:00:00Z', '2100-01-01T00:00:00Z'],
     Float: figures.map(({ value }) => value),
     Int: [0, 1, 2, 3, 4],
