@@ -17,7 +17,7 @@ const MOST_IDS = 100;
 const asOfMoment =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    const { asOf } = args as QueryNodeArgs;
+    const { asOf } = args as QuerySpeakerArgs;
     if (asOf == null) return resolve(source, args, context, info);
     return inThePast(context.graph, new Date(asOf), async (past) =>
       resolve(source, args, context.over(past), info),
@@ -48,7 +48,7 @@ const viewer: Resolver = async (_, __, { caller }, info) => {
 
 /** The resolvers of the root fields that are look-ups; every other root field is one question to the graph. */
 export const lookUps: Readonly<Record<string, Resolver>> = {
-  node: asOfMoment((_, args, context, info) => context.byId((args as QueryNodeArgs).id, info)),
+  node: (_, args, context, info) => context.byId((args as QueryNodeArgs).id, info),
   nodes: (_, args, context, info) => {
     const { ids } = args as QueryNodesArgs;
     if (ids.length > MOST_IDS)

@@ -1479,7 +1479,6 @@ export type QueryMeasuresArgs = {
 
 
 export type QueryNodeArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
