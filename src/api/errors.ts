@@ -3,12 +3,11 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, TokenKind } from 'graphql';
 import {
   Conflict,
-  DatabaseUnavailable,
   Forbidden,
   InvalidArgument,
   InvalidDocument,
+  isAway,
   NotFound,
-  SignInUnavailable,
   TooComplex,
   Unauthenticated,
 } from '../model/errors.ts';
@@ -27,8 +26,7 @@ export function extensionsOf(error: unknown): Extensions | null {
     return { code: 'CONFLICT', ...(error.revisions ? { revisions: error.revisions } : {}) };
   if (error instanceof Unauthenticated) return { code: 'UNAUTHENTICATED' };
   if (error instanceof Forbidden) return { code: 'FORBIDDEN' };
-  if (error instanceof DatabaseUnavailable || error instanceof SignInUnavailable)
-    return { code: 'SERVICE_UNAVAILABLE' };
+  if (isAway(error)) return { code: 'SERVICE_UNAVAILABLE' };
   if (error instanceof TooComplex) return { code: 'QUERY_TOO_COMPLEX' };
   return null;
 }

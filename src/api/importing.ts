@@ -1,6 +1,6 @@
 import type { Write } from '../graph/connect.ts';
 import { type ImportReport, importInto } from '../graph/import.ts';
-import type { Piece } from '../graph/payload.ts';
+import { type Piece, pieceOf } from '../graph/payload.ts';
 import type { By } from '../graph/record/revision.ts';
 import type { CheckedDocument } from '../model/document.ts';
 import type { Issue } from '../model/errors.ts';
@@ -35,7 +35,7 @@ export async function importAll(
     sources: { ids: reports.map(({ source }) => source) },
     changes: { value: changesIn(reports), type: 'ImportChanges' },
     issues: { value: [], type: 'Issue' },
-    revision: last === null ? { value: null } : { id: last },
+    revision: pieceOf(last),
   };
 }
 

@@ -3,7 +3,7 @@ import { assertMay } from '../access/caller.ts';
 import type { Actor } from '../access/roles.ts';
 import type { Ruled } from '../access/rules.ts';
 import type { Write } from '../graph/connect.ts';
-import { compilePayload, type Piece, shown } from '../graph/payload.ts';
+import { compilePayload, type Piece, pieceOf, shown } from '../graph/payload.ts';
 import { addStatement } from '../graph/record/add-statement.ts';
 import { amend } from '../graph/record/amend.ts';
 import { addContradiction } from '../graph/record/contradict.ts';
@@ -36,7 +36,8 @@ import type {
   SplitSpeakerInput,
   UndoInput,
 } from './schema.generated.ts';
-import { checkedAddition, checkedAmendment } from './stating.ts';
+import { checkedAddition } from './stating/addition.ts';
+import { checkedAmendment } from './stating/amendment.ts';
 
 /** A change to the graph; answers what its payload shows. */
 type Act<Input> = (write: Write, input: Input, by: By) => Promise<Record<string, Piece>>;
@@ -83,10 +84,10 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
       const { proposed, changed, withdrawn, revision } = await recheckContradictions(write, input, by);
       return {
         measure: { id: input.measure },
-        proposed: several(proposed),
-        changed: several(changed),
+        proposed: { ids: proposed },
+        changed: { ids: changed },
         withdrawn: { value: withdrawn },
-        revision: revision === null ? { value: null } : { id: revision },
+        revision: pieceOf(revision),
       };
     },
   ),
@@ -194,11 +195,6 @@ async function importDocument(
     if (!(error instanceof InvalidDocument)) throw error;
     return inTransaction(context, info, actor, async () => refused(error.issues));
   }
-}
-
-/** Things by their ids; of none nobody can say of which kind they would be. */
-function several(ids: readonly string[]): Piece {
-  return ids.length === 0 ? { value: [] } : { ids };
 }
 
 /** Answers with the payload of what is done; `keep` says whether it stays done. */

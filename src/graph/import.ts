@@ -1,12 +1,10 @@
 import type { CheckedDocument } from '../model/document.ts';
 import { fold } from '../model/names.ts';
 import type { Graph, Write } from './connect.ts';
-import { correctionsOf, keepCorrection } from './corrections/kept.ts';
-import { laidOver } from './corrections/lay-over.ts';
+import { withCorrections } from './corrections/told-again.ts';
 import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
 import { heldOf, isToldAnew, printOf } from './held/held.ts';
-import { descriptionsOf } from './identity/descriptions.ts';
 import { type Described, identify, type Regrouped } from './identity/identify.ts';
 import { rekeyed } from './identity/rekey.ts';
 import { readdress } from './import/addresses.ts';
@@ -76,19 +74,13 @@ export async function importInto(
   const standing = await underStandingIds(write, [document], leads);
   const [placed] = standing.documents as [CheckedDocument];
   await assertIdIsFree(write, placed);
-  const source = placed.source.id;
-  const corrections = (await correctionsOf(write, [source])).get(source) ?? [];
-  const { records, descriptions, changed } = laidOver(
-    { records: recordsOf(placed), descriptions: descriptionsOf(placed) },
-    placed,
-    corrections,
-  );
+  const [told] = await withCorrections(write, [{ document: placed, records: recordsOf(placed) }]);
+  const { records, descriptions } = told!;
   await assertIdsAreFree(write, [{ document: placed, records }]);
   await assertReferencesStand(write, placed);
-  for (const one of changed) await keepCorrection(write, one, one);
+  const source = placed.source.id;
   const before = (await isToldAnew(write, source, records)) ? await heldOf(write, source) : null;
-  const told = { source, records, descriptions };
-  const report = await applied(write, told, by.at);
+  const report = await applied(write, { source, records, descriptions }, by.at);
   const steps: Step[] = [
     { kind: 'SOURCE', source, before, after: printOf(records) },
     ...regrouping(report.moved),

@@ -13,6 +13,11 @@ import { answered, type Selected, type SelectionSet } from './selection.ts';
 /** What stands in a field of a payload: something of the graph, several of one kind, or plain values of a type. */
 export type Piece = { id: string } | { ids: readonly string[] } | { value: unknown; type?: string };
 
+/** What has an id, or null. */
+export function pieceOf(id: string | null): Piece {
+  return id === null ? { value: null } : { id };
+}
+
 /** Compiles the payload of a change as one question. */
 export function compilePayload(
   { below }: Selected,
@@ -34,7 +39,10 @@ export async function shown(write: Write, { text, parameters, shape }: Question)
 function fieldOf(piece: Piece): Field {
   if ('value' in piece) return plain(piece.value, piece.type);
   const ids = 'id' in piece ? [piece.id] : piece.ids;
-  const place = PLACES[idKind(ids[0] ?? 'source:')!]!;
+  const [one] = ids;
+  // Of none nobody could tell of which kind they would be.
+  if (one === undefined) return plain([], undefined);
+  const place = PLACES[idKind(one)!]!;
   return ({ below, scope }) => {
     const [id, found] = [scope.variable('id'), scope.variable('found')];
     const bound = place.bind(found, id, scope);

@@ -79,6 +79,11 @@ export class SignInUnavailable extends Error {
   override readonly name = 'SignInUnavailable';
 }
 
+/** Whether something else than the server is to be waited for: its database, or whoever signs people in. */
+export function isAway(error: unknown): error is DatabaseUnavailable | SignInUnavailable {
+  return error instanceof DatabaseUnavailable || error instanceof SignInUnavailable;
+}
+
 /** A write by somebody who may not do that. */
 export class Forbidden extends Error {
   override readonly name = 'Forbidden';

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { DatabaseUnavailable, SignInUnavailable } from '../model/errors.ts';
+import { isAway } from '../model/errors.ts';
 import { Overloaded } from './overloaded.ts';
 
 /** What went wrong, to be told to whoever asked. */
@@ -57,11 +57,6 @@ export function answerUnknown(request: FastifyRequest, reply: FastifyReply): voi
 /** Whether whoever asks is a browser that wants a page. */
 export function prefersHtml(request: FastifyRequest): boolean {
   return (request.headers.accept ?? '').includes('text/html');
-}
-
-/** Whether something else than the server is to be waited for, which is told where it happens. */
-function isAway(error: Error): boolean {
-  return error instanceof DatabaseUnavailable || error instanceof SignInUnavailable;
 }
 
 function describe(error: FastifyError): Failure {

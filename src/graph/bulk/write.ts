@@ -1,10 +1,7 @@
 import type { CheckedDocument } from '../../model/document.ts';
 import type { Write } from '../connect.ts';
-import type { Correction } from '../corrections/correction.ts';
-import { correctionsOf, keepCorrection } from '../corrections/kept.ts';
-import { laidOver } from '../corrections/lay-over.ts';
+import { withCorrections } from '../corrections/told-again.ts';
 import type { Query } from '../cypher.ts';
-import { type DescriptionRecord, descriptionsOf } from '../identity/descriptions.ts';
 import { identify } from '../identity/identify.ts';
 import { rekeyed } from '../identity/rekey.ts';
 import { readdressThese } from '../import/addresses.ts';
@@ -97,26 +94,6 @@ export async function writeBatch(
   await write.run(bulk.SET_UNFINISHED, { measures: [...state.measures] });
   await recordLoad(write, added, moves, at);
   return { said, turns };
-}
-
-/** The documents with what people corrected in them, when they stood before. */
-async function withCorrections(
-  write: Write,
-  told: readonly Fresh[],
-): Promise<(Fresh & { descriptions: readonly DescriptionRecord[] })[]> {
-  const corrections = await correctionsOf(
-    write,
-    told.map(({ document }) => document.source.id),
-  );
-  const changed: Correction[] = [];
-  const laid = told.map((one) => {
-    const telling = { records: one.records, descriptions: descriptionsOf(one.document) };
-    const over = laidOver(telling, one.document, corrections.get(one.document.source.id) ?? []);
-    changed.push(...over.changed);
-    return { ...one, records: over.records, descriptions: over.descriptions };
-  });
-  for (const one of changed) await keepCorrection(write, one, one);
-  return laid;
 }
 
 async function writeClaims(

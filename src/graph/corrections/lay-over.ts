@@ -79,8 +79,8 @@ export function broughtBy({ descriptions }: Telling, within: Within, one: Correc
   return rowsOf(within, one).descriptions.flatMap(({ given }) => (standing.has(given) ? [] : [given]));
 }
 
-/** Whether a document tells a statement as it did. */
-function isSame(now: ToldByDocument, before: ToldByDocument | null): boolean {
+/** Whether the same is told of a statement. */
+export function isSame(now: ToldByDocument, before: ToldByDocument | null): boolean {
   const digests = ({ node, said }: ToldByDocument) => [node, ...said].map(({ digest }) => digest).sort();
   return before !== null && digests(now).join() === digests(before).join();
 }
@@ -115,7 +115,7 @@ function rowsOf(
     speakers: now.speakers,
     quotes: placed.type === 'Quote' ? [placed] : [],
     figures: placed.type === 'Figure' ? [placed] : [],
-    attributions: [...stays.map(attributionOf), ...now.said.map(({ attribution }) => attribution)],
+    attributions: [...stays.map(attributionIn), ...now.said.map(({ attribution }) => attribution)],
   };
   const records = recordsOf(document);
   const { id, properties, edges } = [...records.quotes, ...records.figures][0]!;
@@ -138,8 +138,10 @@ function startOf({ edges }: NodeRecord): number | null {
   return (edges.selector as { start?: number | null }).start ?? null;
 }
 
-function attributionOf({ id, from, to, properties }: LinkRecord): Attribution {
-  return { ...properties, id, speaker: from, statement: to } as unknown as Attribution;
+/** An attribution as its document says it. */
+export function attributionIn({ id, from, to, properties }: LinkRecord): Attribution {
+  const { position: _, by: __, ...own } = properties;
+  return { ...own, id, speaker: from, statement: to } as unknown as Attribution;
 }
 
 function put(records: Records, statement: string, told: ToldByDocument | null): Records {

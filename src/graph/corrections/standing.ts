@@ -1,14 +1,13 @@
-import type { Attribution, Figure, Quote } from '../../model/document.ts';
+import type { Entry, Figure, Quote, Source } from '../../model/document.ts';
 import { Conflict, NotFound } from '../../model/errors.ts';
 import { idKind } from '../../model/ids.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import { type Held, heldOf } from '../held/held.ts';
 import { LIVE, STANDING_SPEAKERS } from '../identity/queries.ts';
-import type { LinkRecord, NodeRecord } from '../import/records.ts';
+import type { NodeRecord } from '../import/records.ts';
 import type { ToldByDocument } from './correction.ts';
 import { toldIn, type Within } from './lay-over.ts';
-import { withinOf } from './put.ts';
 
 /** A statement as it stands, with its source and who said it. */
 export type StandingStatement = {
@@ -25,21 +24,54 @@ export const SOURCE_OF_ENTRY = query<{ id: string }, { source: string }>(
   cypher`MATCH (:Entry {id: $id})-[:PART_OF]->(s:Source) RETURN s.id AS source`,
 );
 
+/** All that stands of a source. @throws NotFound where it does not stand. */
+export async function standingSource(write: Write, source: string): Promise<Held> {
+  const held = await heldOf(write, source);
+  if (!held) throw new NotFound(source);
+  return held;
+}
+
 /** The statement that has an id. @throws NotFound where none has. */
 export async function standingStatement(write: Write, id: string): Promise<StandingStatement> {
   const [found] = idKind(id) === 'quote' || idKind(id) === 'figure' ? await write.run(SOURCE_OF, { id }) : [];
-  const held = found ? await heldOf(write, found.source) : null;
-  const told = held && toldIn(held.records, id);
-  if (!held || !told) throw new NotFound(id);
+  if (!found) throw new NotFound(id);
+  return statementIn(await standingSource(write, found.source), id);
+}
+
+/** The same where all that stands of its source is known. */
+export function statementIn(held: Held, id: string): StandingStatement {
+  const told = toldIn(held.records, id);
+  if (!told) throw new NotFound(id);
   return { held, within: withinOf(held), statement: statementOf(told.node), told };
 }
 
 /** The source that an entry is of. @throws NotFound where there is no such entry. */
 export async function standingEntry(write: Write, id: string): Promise<{ held: Held; within: Within }> {
   const [found] = idKind(id) === 'entry' ? await write.run(SOURCE_OF_ENTRY, { id }) : [];
-  const held = found ? await heldOf(write, found.source) : null;
-  if (!held) throw new NotFound(id);
+  if (!found) throw new NotFound(id);
+  const held = await standingSource(write, found.source);
   return { held, within: withinOf(held) };
+}
+
+/** A source and its entries as they stand. */
+export function withinOf({ records }: Held): Within {
+  const { id, properties, edges } = records.source;
+  const unsaid = { url: null, publishedAt: null, retrievedAt: null, licence: null, sha256: null };
+  return {
+    source: { ...unsaid, ...properties, id, publishedBy: edges.publishedBy } as unknown as Source,
+    entries: records.entries.map(
+      (one) =>
+        ({
+          heading: null,
+          postedAt: null,
+          text: null,
+          start: null,
+          end: null,
+          ...one.properties,
+          id: one.id,
+        }) as unknown as Entry,
+    ),
+  };
 }
 
 /** A statement as its document says it. */
@@ -70,12 +102,6 @@ function statementOf({ id, properties, edges }: NodeRecord): Quote | Figure {
 
 const QUOTE = ['speech', 'elided', 'language'];
 const FIGURE = ['value', 'low', 'high', 'comparator', 'hedge', 'unit', 'per', 'scope', 'asOf'];
-
-/** An attribution as its document says it. */
-export function attributionIn({ id, from, to, properties }: LinkRecord): Attribution {
-  const { position: _, by: __, ...own } = properties;
-  return { ...own, id, speaker: from, statement: to } as unknown as Attribution;
-}
 
 /**
  * What a source itself calls a speaker of the graph, which need not be the speaker's id.

@@ -2,6 +2,7 @@ import type { Attribution, Figure, Quote, Speaker } from '../../model/document.t
 import { Conflict } from '../../model/errors.ts';
 import type { Write } from '../connect.ts';
 import type { Correction } from '../corrections/correction.ts';
+import { correctionOf } from '../corrections/kept.ts';
 import { broughtBy, overlapping, toldIn } from '../corrections/lay-over.ts';
 import { standingEntry } from '../corrections/standing.ts';
 import { correct } from './correct.ts';
@@ -43,10 +44,11 @@ export async function addStatement(
       `These words stand already, as ${standing}; put that right with amend, or review who said it.`,
     );
   const brought = broughtBy(held, within, added);
+  const before = await correctionOf(write, id);
   const revision = await correct(
     write,
-    source,
-    [{ ...added, brought }],
+    held,
+    [{ statement: id, before, after: { ...added, brought } }],
     {
       operation: 'ADD_STATEMENT',
       summary: `Added the ${statement.type === 'Quote' ? 'quote' : 'figure'} ${inShort(statement.text)} to “${within.source.title}”.`,

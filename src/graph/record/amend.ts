@@ -4,8 +4,9 @@ import { attributionId } from '../../model/ids.ts';
 import type { Write } from '../connect.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { correctionOf } from '../corrections/kept.ts';
-import { broughtBy } from '../corrections/lay-over.ts';
-import { attributionIn, type StandingStatement, standingStatement } from '../corrections/standing.ts';
+import { attributionIn, broughtBy, isSame } from '../corrections/lay-over.ts';
+import type { Turn } from '../corrections/put.ts';
+import { type StandingStatement, standingStatement, statementIn } from '../corrections/standing.ts';
 import { inShort } from './add-statement.ts';
 import { correct } from './correct.ts';
 import type { By } from './revision.ts';
@@ -40,41 +41,32 @@ export async function amend(
   await lock(write);
   await assertSeen(write, id, version);
   const standing = await standingStatement(write, id);
-  if (printed(standing.told) !== printed(seen))
-    throw new Conflict(`${id} was changed by others at this moment; look at it again and amend it again.`);
   const { held, within, told } = standing;
-  const source = within.source.id;
-  const before = {
-    ...standing.statement,
-    ...(attribution ? attributionIn(told.said.find((one) => one.id === attribution.instead)!) : {}),
-  };
+  if (!isSame(told, seen))
+    throw new Conflict(`${id} was changed by others at this moment; look at it again and amend it again.`);
+  const was = attribution && told.said.find((one) => one.id === attribution.instead)!;
+  const before = { ...standing.statement, ...(was ? attributionIn(was) : {}) };
   const after = { ...(statement ?? standing.statement), ...(attribution?.now ?? {}) };
   const changed = differing(before, after);
   if (changed.length === 0)
     throw new InvalidArgument('input', `${id} says all of this already; give what is to be otherwise.`);
-  const corrections = [await correctionFor(write, standing, statement, attribution, speakers)];
-  if (attribution) {
-    const said = told.said.find((one) => one.id === attribution.instead)!;
+  const turns = [await turnOf(write, standing, statement, attribution, speakers)];
+  if (attribution && was && attribution.now.speaker !== was.from)
     for (const { id: figure } of held.records.figures.filter(({ edges }) => edges.statedIn === id)) {
-      const stated = await standingStatement(write, figure);
-      const same = stated.told.said.find(({ from }) => from === said.from);
-      if (!same || attribution.now.speaker === said.from) continue;
-      corrections.push(
-        await correctionFor(
-          write,
-          stated,
-          null,
-          { instead: same.id, now: movedTo(attribution.now, figure) },
-          [],
-        ),
-      );
+      const stated = statementIn(held, figure);
+      const same = stated.told.said.find(({ from }) => from === was.from);
+      if (!same) continue;
+      const moved = { instead: same.id, now: movedTo(attribution.now, figure) };
+      turns.push(await turnOf(write, stated, null, moved, []));
     }
-  }
-  const brought = broughtBy(held, within, corrections[0]!);
+  const brought = broughtBy(held, within, turns[0]!.after);
   const revision = await correct(
     write,
-    source,
-    corrections.map((one) => ({ ...one, brought: [...new Set([...one.brought, ...brought])] })),
+    held,
+    turns.map(({ after, ...turn }) => ({
+      ...turn,
+      after: { ...after, brought: [...new Set([...after.brought, ...brought])] },
+    })),
     {
       operation: 'AMEND',
       summary: `Amended ${changed.map((key) => NAMES[key] ?? key).join(', ')} of ${inShort(standing.statement.text)}.`,
@@ -87,13 +79,14 @@ export async function amend(
   return { id, revision };
 }
 
-async function correctionFor(
+/** From the correction that stands to the one with what is put right now. */
+async function turnOf(
   write: Write,
   { within, statement: standing, told }: StandingStatement,
   statement: Amendment['statement'],
   attribution: Amendment['attribution'],
   speakers: readonly Speaker[],
-): Promise<Correction> {
+): Promise<Turn & { after: Correction }> {
   const before = await correctionOf(write, standing.id);
   const said = [...(before?.now.said ?? [])];
   if (attribution) {
@@ -106,7 +99,7 @@ async function correctionFor(
     if (place < 0) said.push({ instead, attribution: now });
     else said[place] = { instead: said[place]!.instead, attribution: now };
   }
-  return {
+  const after: Correction = {
     source: within.source.id,
     statement: standing.id,
     now: {
@@ -117,15 +110,12 @@ async function correctionFor(
     told: before ? before.told : told,
     brought: before?.brought ?? [],
   };
+  return { statement: standing.id, before, after };
 }
 
 /** The same attribution of another statement. */
 function movedTo(one: Attribution, statement: string): Attribution {
   return { ...one, id: attributionId(statement, one.speaker), statement };
-}
-
-function printed({ node, said }: StandingStatement['told']): string {
-  return JSON.stringify([node, ...said].map(({ id, digest }) => [id, digest]));
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -3,47 +3,50 @@ import type { Correction } from '../corrections/correction.ts';
 import { correctionOf } from '../corrections/kept.ts';
 import { toldIn } from '../corrections/lay-over.ts';
 import { putCorrections, type Turn } from '../corrections/put.ts';
-import { heldOf } from '../held/held.ts';
-import { RULES_OF } from '../import/contradictions.ts';
+import { standingSource } from '../corrections/standing.ts';
+import { type Held, heldOf } from '../held/held.ts';
 import { idsOfMove, TOLD } from './import.ts';
 import { findAny } from './links.ts';
 import type { By, Change } from './revision.ts';
-import { type InTheWay, TELLING } from './sources.ts';
+import { hangingOn, type InTheWay } from './sources.ts';
 import { type CorrectionStep, type LinkStep, regrouping, type Step, takeAll } from './steps.ts';
 import { record } from './write.ts';
 
-/** Writes corrections of one source with their revision; gives its id. */
+/** Writes corrections of a source of which all this stands, with their revision; gives its id. */
 export async function correct(
   write: Write,
-  source: string,
-  asserted: readonly Correction[],
+  held: Held,
+  asserted: readonly (Turn & { after: Correction })[],
   act: Pick<Change, 'operation' | 'summary' | 'before' | 'after' | 'note'>,
   by: By,
 ): Promise<string> {
-  const steps: Step[] = [];
-  const corrections = asserted.map((one) => at(one, by));
-  for (const after of corrections) {
-    const before = await correctionOf(write, after.statement);
-    steps.push({ kind: 'CORRECTION', source, statement: after.statement, before, after });
-  }
-  const turns = corrections.map((after) => ({ source, statement: after.statement, after }));
-  const { changes, found, moved } = await putCorrections(write, source, turns, by.at);
-  const left = await rejectingLeft(write, corrections, by);
+  const source = held.records.source.id;
+  const turns = asserted.map((turn) => ({ ...turn, after: at(turn.after, by) }));
+  const { changes, found, moved } = await putCorrections(write, held, turns, by.at);
+  const left = await rejectingLeft(
+    write,
+    turns.map(({ after }) => after),
+    by,
+  );
   await takeAll(write, left, by.at);
-  steps.push(...regrouping(moved), ...left);
-  const said = [...changes.said.updated.map(({ id }) => id), ...changes.said.removed];
   return record(write, by, {
     ...act,
     touched: [
       source,
-      ...corrections.map(({ statement }) => statement),
-      ...said,
-      ...[...found.updated, ...found.removed],
+      ...turns.map(({ statement }) => statement),
+      ...changes.said.updated.map(({ id }) => id),
+      ...changes.said.removed,
+      ...found.updated,
+      ...found.removed,
       ...left.map(({ id }) => id),
       ...moved.moves.flatMap(idsOfMove),
     ],
-    added: [...TOLD.flatMap((stage) => changes[stage as 'said'].created), ...found.created],
-    steps,
+    added: [...TOLD.flatMap((stage) => changes[stage].created), ...found.created],
+    steps: [
+      ...turns.map((turn): Step => ({ kind: 'CORRECTION', source, ...turn })),
+      ...regrouping(moved),
+      ...left,
+    ],
   });
 }
 
@@ -98,19 +101,15 @@ export async function keepingCorrection(
   const said = (now?.now.said ?? []).map(({ attribution }) => attribution.id).filter((id) => !stays.has(id));
   const goes = before === null && now !== null && now.told === null;
   if (!goes) return { changed: [], losing: said };
-  const telling = await write.run(TELLING, { ids: [statement], source });
-  const rules = await write.run(RULES_OF, { ids: [statement] });
-  const asserted = held.asserted.filter(({ from, to }) => from === statement || to === statement);
-  return {
-    changed: telling.map(({ id }) => id),
-    losing: [statement, ...said, ...[...rules, ...asserted].map(({ id }) => id)],
-  };
+  const hanging = await hangingOn(write, held, [statement]);
+  return { changed: hanging.changed, losing: [statement, ...said, ...hanging.losing] };
 }
 
 /** Takes a correction back; gives the steps that make it again. */
 export async function takeCorrectionBack(write: Write, step: CorrectionStep, at: string): Promise<Step[]> {
   const { source, statement, before, after } = step;
-  const turn: Turn = { source, statement, after: before };
-  const { moved } = await putCorrections(write, source, [turn], at);
+  // The document may tell the statement otherwise since.
+  const turn: Turn = { statement, before: await correctionOf(write, statement), after: before };
+  const { moved } = await putCorrections(write, await standingSource(write, source), [turn], at);
   return [{ ...step, before: after, after: before }, ...regrouping(moved)];
 }

@@ -3,7 +3,7 @@ import { idKind } from '../../model/ids.ts';
 import { counted } from '../../model/in-words.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
-import { findContradictions, RULES_OF } from '../import/contradictions.ts';
+import { findContradictions } from '../import/contradictions.ts';
 import { findAny, type Standing } from './links.ts';
 import { redecide } from './redecide.ts';
 import type { By } from './revision.ts';
@@ -16,6 +16,11 @@ export const MOST_FIGURES = 2_000;
 export const COUNTING = query<{ measure: string }, { name: string; figures: string[] }>(
   cypher`MATCH (m:Measure {id: $measure}) RETURN m.name AS name, COLLECT { MATCH (m)<-[:COUNTS]-(f:Figure) RETURN f.id } AS figures`,
 );
+
+/** What the rule proposes of some figures. */
+export const PROPOSED = query<{ figures: string[] }, Standing>(cypher`UNWIND $figures AS id
+  MATCH (:Figure {id: id})-[r:CONTRADICTS {method: 'RULE'}]-()
+  RETURN DISTINCT r.id AS id, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties`);
 
 /** What a recheck came to, as ids; the revision is null where everything stood as the rule finds it. */
 export type Rechecked = {
@@ -43,9 +48,7 @@ export async function recheckContradictions(
       'measure',
       `${counted(figures.length, 'figure')} count ${measure}, more than the ${MOST_FIGURES} of one change; import --bulk holds them against each other.`,
     );
-  const before = new Map<string, Standing>();
-  for (const { id } of await write.run(RULES_OF, { ids: figures }))
-    before.set(id, (await findAny(write, id))!);
+  const before = new Map((await write.run(PROPOSED, { figures })).map((link) => [link.id, link]));
   const { created, updated, removed } = await findContradictions(write, figures, [], by.at);
   await redecide(write, created);
   const steps: LinkStep[] = [];

@@ -24,14 +24,22 @@ export async function keepingSource(write: Write, { source, before, after }: Sou
   const changed = before ? await missingOf(write, before) : [];
   const going = now ? goingOf(now, before) : [];
   const statements = going.filter((id) => /^(?:quote|figure):/.test(id));
-  const telling = await write.run(TELLING, { ids: statements, source });
-  const rules = await write.run(RULES_OF, { ids: statements });
-  const gone = new Set(statements);
-  const asserted = (now?.asserted ?? []).filter(({ from, to }) => gone.has(from) || gone.has(to));
-  return {
-    changed: [...changed, ...telling.map(({ id }) => id)],
-    losing: [...going, ...[...rules, ...asserted].map(({ id }) => id)],
-  };
+  const hanging = now ? await hangingOn(write, now, statements) : { changed: [], losing: [] };
+  return { changed: [...changed, ...hanging.changed], losing: [...going, ...hanging.losing] };
+}
+
+/** What hangs on statements of a source that are to go: sources that tell a link to one, and links of the rule and of people. */
+export async function hangingOn(
+  write: Write,
+  { records, asserted }: Held,
+  statements: readonly string[],
+): Promise<InTheWay> {
+  const ids = [...statements];
+  const telling = await write.run(TELLING, { ids, source: records.source.id });
+  const rules = await write.run(RULES_OF, { ids });
+  const gone = new Set(ids);
+  const people = asserted.filter(({ from, to }) => gone.has(from) || gone.has(to));
+  return { changed: telling.map(({ id }) => id), losing: [...rules, ...people].map(({ id }) => id) };
 }
 
 /** The ids of all that goes, or is told otherwise, when a source is put back as it was. */

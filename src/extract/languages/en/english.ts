@@ -25,7 +25,7 @@ import { roleOfPlace } from './roles-of-places.ts';
 import { speakersOf } from './speakers.ts';
 import { tagEnglish } from './tagger.ts';
 import { tokensOf } from './tokens.ts';
-import { PERSONAL, PRONOUNS, STARTERS } from './words/closed.ts';
+import { OWNERS, PERSONAL, PRONOUNS, STARTERS } from './words/closed.ts';
 import { FURNITURE } from './words/furniture.ts';
 import { LINES } from './words/lines.ts';
 
@@ -97,7 +97,7 @@ function read({ text, shadow, blocks, entries, quotations, knownSpeakers, atLeas
 
 /** "His claim that …" says whose it is only where it is known who he is. */
 function isOwner(text: string, mention: QuoteDraft['mention']): boolean {
-  return mention !== null && /^(?:his|her|their|its|my|our)$/i.test(text.slice(mention.start, mention.end));
+  return mention !== null && OWNERS.has(text.slice(mention.start, mention.end).toLowerCase());
 }
 
 /** In the text's order, the longer first of two that begin together. */

@@ -1,5 +1,5 @@
 import { isCapital, type Token } from '../../../text/tokens.ts';
-import { AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
+import { AUXILIARIES, DETERMINERS, OWNERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
 import { CROWDS, ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
 import {
   hasRole,
@@ -26,22 +26,13 @@ export type Reading = {
   end: number;
 };
 
-/** "His claim that …": whoever is meant is meant as by "he". */
-const POSSESSIVES: Readonly<Record<string, string>> = {
-  his: 'he',
-  her: 'she',
-  their: 'they',
-  its: 'it',
-  my: 'i',
-  our: 'we',
-};
-
 /** Reads the words of a mention ("Calais mayor Natacha Bouchart", "the Labour MP", "the Home Office", "she"). */
 export function readMention(tokens: readonly Token[], shadow: string): Reading | null {
   const words = tokens.filter((token) => token.kind !== 'sign' || token.word === '&');
   const first = words[0];
   if (!first) return null;
-  const pronoun = POSSESSIVES[first.lower] ?? first.lower;
+  // "His claim that …": whoever is meant is meant as by "he".
+  const pronoun = OWNERS.get(first.lower) ?? first.lower;
   if (words.length === 1 && PERSONAL.has(pronoun))
     return reading('pronoun', words, pronoun, null, first.start, first.end);
   return (

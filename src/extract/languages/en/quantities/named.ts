@@ -1,7 +1,7 @@
 import type { SpokenBy } from '../../../types.ts';
 import { findPerson } from '../people/roster.ts';
 import { genderOfName, type Naming, namingsIn, type Scene } from '../responses/scene.ts';
-import { TITLES } from '../words/closed.ts';
+import { OWNERS, TITLES } from '../words/closed.ts';
 import type { InSentence } from './quantities.ts';
 import type { Word } from './words.ts';
 
@@ -16,7 +16,7 @@ export function namedBy(
 ): string | null {
   const [first] = subject;
   if (!first) return null;
-  const pronoun = PRONOUN[first.lower];
+  const pronoun = PRONOUN[OWNERS.get(first.lower) ?? first.lower];
   if (!pronoun)
     return subject
       .filter(({ lower }) => !TITLES.has(lower))
@@ -37,14 +37,10 @@ function only(namings: readonly Naming[]): string | null {
 
 const PRONOUN: Record<string, 'he' | 'she' | 'I'> = {
   he: 'he',
-  his: 'he',
   him: 'he',
   she: 'she',
-  her: 'she',
   i: 'I',
-  my: 'I',
   we: 'I',
-  our: 'I',
 };
 
 function isPerson({ kind, known, full }: Naming): boolean {

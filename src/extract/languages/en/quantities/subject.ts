@@ -27,6 +27,9 @@ function beforeAside(words: readonly Word[], left: number): Word[] | null {
   );
 }
 
+/** Behind these the subject of the sentence goes on to act: "fell before raising". */
+const OF_TIME = new Set('as before after since until'.split(' '));
+
 /** Whether a clause begins with its verb, so that its subject stands elsewhere. */
 function lacksSubject(clause: readonly Word[]): boolean {
   const first = clause.find(
@@ -54,19 +57,7 @@ function mainSubject(words: readonly Word[], before: number): Word[] | null {
   )
     end++;
   // "Reed said that it could help to raise $2 million": whoever raises it is somebody else.
-  if (
-    words
-      .slice(end, before)
-      .some(
-        ({ lower }) =>
-          SUBORDINATORS.has(lower) &&
-          lower !== 'as' &&
-          lower !== 'before' &&
-          lower !== 'after' &&
-          lower !== 'since' &&
-          lower !== 'until',
-      )
-  )
+  if (words.slice(end, before).some(({ lower }) => SUBORDINATORS.has(lower) && !OF_TIME.has(lower)))
     return null;
   const phrase = words.slice(start, end).filter(({ tag }) => tag !== 'ADV');
   if (phrase.length === 1 && /^(?:he|she|i|we)$/.test(phrase[0]!.lower)) return [...phrase];

@@ -32,6 +32,16 @@ export const PRONOUNS = set(
   'he she they it we i you one who everyone everybody someone somebody nobody others many some both several most few another each all these those this that',
 );
 
+/** Pronouns that say whose something is, with the one that says who that is. */
+export const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+  ['my', 'i'],
+  ['our', 'we'],
+]);
+
 /** Pronouns that always stand alone as a subject. */
 export const PERSONAL = set('he she they it we i you');
 
