@@ -40,11 +40,13 @@ export function answerFailure(error: FastifyError, request: FastifyRequest, repl
 }
 
 /** Sends what went wrong in the form in which GraphQL tells of errors. */
-export function sendFailure(reply: FastifyReply, { status, code, message }: Failure): void {
-  void reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code } }] });
+export function sendFailure(reply: FastifyReply, failure: Failure): void {
+  void reply.code(failure.status).type('application/json; charset=utf-8').send(failureBody(failure));
+}
+
+/** The body of such an answer. */
+export function failureBody({ code, message }: Failure): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
 }
 
 /** Answers an address at which there is nothing, as JSON for programs. */

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Asker } from './asker.ts';
 import { serveDashboards } from './dashboards.ts';
 import { serveDeepLinks } from './deep-links/serve.ts';
-import { graphiqlHeaders } from './security.ts';
+import { graphiqlHeaders, headersBy, withHeaders } from './security.ts';
 
 /** Serves the pages that the explorer's build left in a folder. */
 export async function servePages(
@@ -26,7 +26,7 @@ export async function servePages(
     immutable: true,
     maxAge: '365d',
   });
-  site.get('/graphiql', { helmet: graphiqlHeaders }, (_request, reply) =>
+  site.get('/graphiql', { onRequest: withHeaders(await headersBy(graphiqlHeaders)) }, (_request, reply) =>
     reply.sendFile('graphiql/index.html', pagesDir, { cacheControl: false }),
   );
   serveDashboards(site, pagesDir, dashboardsDir);

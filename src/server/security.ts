@@ -1,5 +1,5 @@
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
-import Fastify from 'fastify';
+import Fastify, { type onRequestHookHandler } from 'fastify';
 
 type Directives = Record<string, string[]>;
 
@@ -26,10 +26,10 @@ export const strictHeaders: FastifyHelmetOptions = {
   referrerPolicy: { policy: 'same-origin' },
 };
 
-/** The same headers worked out once, for answers that are sent by the thousand. */
-export async function headersOnce(): Promise<Record<string, string>> {
+/** Headers that helmet gives, worked out once: an answer is sent by the thousand, and some are sent before any plugin runs. */
+export async function headersBy(options: FastifyHelmetOptions): Promise<Record<string, string>> {
   const site = Fastify();
-  await site.register(helmet, strictHeaders);
+  await site.register(helmet, options);
   let headers = {};
   site.get('/', (_request, reply) => {
     // Helmet has acted on the bare response by now.
@@ -39,6 +39,14 @@ export async function headersOnce(): Promise<Record<string, string>> {
   await site.inject('/');
   await site.close();
   return headers;
+}
+
+/** A hook that gives an answer these headers, whoever answers. */
+export function withHeaders(headers: Record<string, string>): onRequestHookHandler {
+  return (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  };
 }
 
 /**

@@ -4,13 +4,11 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   LogController,
-  type onRequestHookHandler,
 } from 'fastify';
 import type { Subscribed } from '../api/subscriptions/subscribe.ts';
 import { type PlanningAhead, planAhead } from './ahead/plan-ahead.ts';
@@ -30,7 +28,8 @@ import { notFound } from './not-found.ts';
 import { gate, type Load, usualLoad } from './overload.ts';
 import { servePages } from './pages.ts';
 import { limitRate } from './rate-limit.ts';
-import { headersOnce, strictHeaders } from './security.ts';
+import { headersBy, strictHeaders, withHeaders } from './security.ts';
+import { answerNoRequest, answerOddAddress } from './unreadable.ts';
 import { logRequest } from './watch.ts';
 
 /** What a site is made of. */
@@ -70,12 +69,15 @@ export type SiteParts<Context extends BaseContext> = {
 };
 
 const MEGABYTE = 1_048_576;
+/** The longest id that the contract lets be asked for, in letters. */
+const LONGEST_ID = 4_000;
 
 /** Puts the routes of one server together; it does not listen yet. */
 export async function buildSite<Context extends BaseContext>(
   parts: SiteParts<Context>,
 ): Promise<FastifyInstance> {
   const load = parts.load ?? usualLoad;
+  const headers = await headersBy(strictHeaders);
   const site = Fastify({
     logger: {
       level: parts.logLevel ?? 'warn',
@@ -92,14 +94,19 @@ export async function buildSite<Context extends BaseContext>(
     // Open but idle connections would hold a stop up; those with a request in flight are waited for.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: LONGEST_ID },
+    frameworkErrors: answerOddAddress(headers),
+    clientErrorHandler: answerNoRequest(headers),
+    // Node's own answer to a request without a host has neither headers nor a body.
+    http: { requireHostHeader: false },
   });
+  // Before all that may answer early: a refusal has the headers of every answer.
+  site.addHook('onRequest', withHeaders(headers));
   site.addHook('onRequest', refuseOddHosts);
   site.addHook('onResponse', logRequest);
   if (parts.metrics) serveMetrics(site, parts.metrics);
   site.setErrorHandler(answerFailure);
   site.setNotFoundHandler(notFound(parts.pagesDir));
-  await site.register(helmet, strictHeaders);
   await site.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
@@ -114,11 +121,6 @@ export async function buildSite<Context extends BaseContext>(
   if (parts.rateLimit) await limitRate(site, parts.rateLimit, callers);
   const isOpen = parts.reading === 'open';
   if (!isOpen) site.addHook('onRequest', doorkeeper(callers));
-  const plainHeaders = await headersOnce();
-  const withHeaders: onRequestHookHandler = (_request, reply, done) => {
-    reply.headers(plainHeaders);
-    done();
-  };
   const turn = gate(load);
   const ask = inTurn(turn, parts.ask);
   const events = followChanges(site, {
@@ -129,8 +131,7 @@ export async function buildSite<Context extends BaseContext>(
   site.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    helmet: false,
-    onRequest: [withHeaders, assertUtf8],
+    onRequest: assertUtf8,
     preHandler: [assertParsable, events, turn.preHandler],
     onSend: turn.onSend,
     handler: fastifyApolloHandler(parts.api, { context: parts.context }),
