@@ -7,6 +7,7 @@ import { isEmpty } from '../graph/import.ts';
 import { migrate } from '../graph/migrations.ts';
 import { DatabaseUnavailable } from '../model/errors.ts';
 import { serve } from '../server/server.ts';
+import { openTraces } from '../server/traces/traces.ts';
 import { drafter } from './drafting/drafter.ts';
 import type { Ending } from './ending.ts';
 import { readIntake } from './intake.ts';
@@ -50,6 +51,8 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     });
   });
   graph.watch();
+  const traces = settings.traces ? await openTraces(tell) : undefined;
+  if (traces) ending.add(() => traces.close());
   // Looked for again: the port may have been taken while Neo4j started.
   const port = await freePort(settings);
   const server = await serve({
@@ -65,6 +68,7 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     logLevel: settings.logLevel,
     slowMs: settings.slowMs,
     metrics: settings.metrics,
+    traces,
     rateLimit: settings.rateLimit,
     trustedProxies: settings.trustedProxies,
     plansAhead: true,

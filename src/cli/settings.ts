@@ -5,6 +5,7 @@ import type { SignIn } from '../access/tokens.ts';
 import { bytesOf } from '../database/sizes.ts';
 import { InvalidArgument } from '../model/errors.ts';
 import { readSignIn, signInSettings } from './sign-in-settings.ts';
+import { readTraces, traceSettings } from './trace-settings.ts';
 
 /** What the environment may set, each checked. */
 export type Settings = {
@@ -24,6 +25,8 @@ export type Settings = {
   slowMs: number;
   /** Whether `/metrics` is served. */
   metrics: boolean;
+  /** Whether traces are sent to whoever the variables of OpenTelemetry name. */
+  traces: boolean;
   /** How many requests a minute are answered for one key, account or address; any number where it is not set. */
   rateLimit?: number;
   /** Proxies that are believed when they say whose request they pass on: addresses and networks. */
@@ -92,6 +95,7 @@ export const settings: readonly Setting[] = [
     meaning: 'whether /metrics is served for Prometheus: on or off',
     fault: (text) => (text === 'on' || text === 'off' ? null : 'on or off'),
   },
+  ...traceSettings,
   {
     name: 'RATE_LIMIT',
     preset: 'off',
@@ -142,6 +146,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     logLevel: text('LOG_LEVEL'),
     slowMs: Number(text('SLOW_MS')),
     metrics: text('METRICS') === 'on',
+    traces: readTraces(text, env),
     heap: text('NEO4J_HEAP'),
     pageCache: text('NEO4J_PAGE_CACHE'),
     corsOrigins: listed(text('CORS_ORIGINS')),
@@ -158,9 +163,11 @@ export function settingsHelp(): string {
     name,
     preset ? `${meaning} (${preset})` : meaning,
   ]);
-  return ['Settings in the environment:', ...rows.map(([name, text]) => `  ${name!.padEnd(18)}${text}`)].join(
-    '\n',
-  );
+  const widest = Math.max(...rows.map(([name]) => name!.length));
+  return [
+    'Settings in the environment:',
+    ...rows.map(([name, text]) => `  ${name!.padEnd(widest + 2)}${text}`),
+  ].join('\n');
 }
 
 function readRemote(env: NodeJS.ProcessEnv, text: (name: string) => string): Settings['remote'] {

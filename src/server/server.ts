@@ -15,6 +15,7 @@ import { follow } from '../graph/changes/follow.ts';
 import type { Graph } from '../graph/connect.ts';
 import { onceOnly } from '../graph/record/once.ts';
 import { timed } from '../graph/timed.ts';
+import { traced } from '../graph/traced.ts';
 import type { PlanningAhead } from './ahead/plan-ahead.ts';
 import { Unanswered } from './asker.ts';
 import { callersBy } from './callers.ts';
@@ -22,6 +23,7 @@ import { metricsOf } from './metrics/metrics.ts';
 import type { Load } from './overload.ts';
 import { tokenReader } from './sign-in/read-token.ts';
 import { buildSite } from './site.ts';
+import type { FollowedOperation, Traces } from './traces/traces.ts';
 import { logOperation } from './watch.ts';
 
 export type ServerSettings = {
@@ -55,6 +57,8 @@ export type ServerSettings = {
   load?: Load;
   /** Whether `/metrics` is served. */
   metrics?: boolean;
+  /** Who follows requests; nobody when left out. */
+  traces?: Traces | undefined;
   /** Whether the database is asked to plan what pages ask before anybody opens one. */
   plansAhead?: boolean;
 };
@@ -80,7 +84,7 @@ export async function serve({
   ...rest
 }: ServerSettings): Promise<Server> {
   // By the graph of each request: Apollo hands a copy of the context on.
-  const logs = new WeakMap<Graph, FastifyBaseLogger>();
+  const asked = new WeakMap<Graph, { log: FastifyBaseLogger; followed: FollowedOperation | undefined }>();
   /** The same graph for what nobody asked; contexts are copied on their way. */
   const ahead: Graph = { ...graph };
   const masked: { log: (error: unknown) => void } = { log: console.error };
@@ -91,8 +95,9 @@ export async function serve({
     log,
     schema,
     watch(context, watched) {
-      const told = logs.get(context.graph);
-      if (told) logOperation(told, slowMs, watched);
+      const known = asked.get(context.graph);
+      if (known) logOperation(known.log, slowMs, watched);
+      known?.followed?.end(watched);
       if (context.graph !== ahead) metrics?.operation(watched);
     },
   });
@@ -119,8 +124,10 @@ export async function serve({
     reading,
     context: async (request) => {
       const caller = callers.of(request);
-      const context = createContext(timed(graphFor(graph, request, caller)), caller, readers);
-      logs.set(context.graph, request.log);
+      const followed = rest.traces?.operation(request);
+      const door = followed ? traced(graph, followed.tracing) : graph;
+      const context = createContext(timed(graphFor(door, request, caller)), caller, readers);
+      asked.set(context.graph, { log: request.log, followed });
       return context;
     },
     schemaText: schemaText(),

@@ -29,6 +29,7 @@ import { gate, type Load, usualLoad } from './overload.ts';
 import { servePages } from './pages.ts';
 import { limitRate } from './rate-limit.ts';
 import { headersBy, strictHeaders, withHeaders } from './security.ts';
+import { followRequests, type Traces } from './traces/traces.ts';
 import { answerNoRequest, answerOddAddress } from './unreadable.ts';
 import { logRequest } from './watch.ts';
 
@@ -64,6 +65,8 @@ export type SiteParts<Context extends BaseContext> = {
   load?: Load;
   /** What is counted and told at `/metrics`; nothing when left out. */
   metrics?: Metrics | undefined;
+  /** Who follows requests; nobody when left out. */
+  traces?: Traces | undefined;
   /** Has the questions of pages planned before anybody opens one. */
   ahead?: PlanningAhead;
 };
@@ -102,6 +105,7 @@ export async function buildSite<Context extends BaseContext>(
   });
   // Before all that may answer early: a refusal has the headers of every answer.
   site.addHook('onRequest', withHeaders(headers));
+  if (parts.traces) followRequests(site, parts.traces);
   site.addHook('onRequest', refuseOddHosts);
   site.addHook('onResponse', logRequest);
   if (parts.metrics) serveMetrics(site, parts.metrics);

@@ -16,6 +16,7 @@ test('without settings the embedded graph is served on the loopback address', ()
     logLevel: 'warn',
     slowMs: 1000,
     metrics: false,
+    traces: false,
   });
 });
 
