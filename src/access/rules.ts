@@ -9,11 +9,13 @@ export const RULES = {
   // Reading costs the server time, also where nothing is imported.
   extractDocument: 'CONTRIBUTOR',
   importDocument: 'CONTRIBUTOR',
+  mergeMeasures: 'REVIEWER',
   mergeSpeakers: 'REVIEWER',
   recheckContradictions: 'REVIEWER',
   remove: 'REVIEWER',
   review: 'REVIEWER',
   reviewAll: 'REVIEWER',
+  splitMeasure: 'REVIEWER',
   splitSpeaker: 'REVIEWER',
   // One's own acts; those of others, and acts that take more, as it says in graph/record/undo.ts.
   undo: 'CONTRIBUTOR',

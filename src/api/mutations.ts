@@ -7,6 +7,7 @@ import { compilePayload, type Piece, pieceOf, shown } from '../graph/payload.ts'
 import { addStatement } from '../graph/record/add-statement.ts';
 import { amend } from '../graph/record/amend.ts';
 import { addContradiction } from '../graph/record/contradict.ts';
+import { mergeMeasures, splitMeasure } from '../graph/record/measures.ts';
 import { mergeSpeakers, splitSpeaker } from '../graph/record/merge.ts';
 import { recheckContradictions } from '../graph/record/recheck.ts';
 import { addResponse } from '../graph/record/respond.ts';
@@ -28,11 +29,13 @@ import type {
   AmendInput,
   ExtractDocumentInput,
   ImportDocumentInput,
+  MergeMeasuresInput,
   MergeSpeakersInput,
   RecheckContradictionsInput,
   RemoveInput,
   ReviewAllInput,
   ReviewInput,
+  SplitMeasureInput,
   SplitSpeakerInput,
   UndoInput,
 } from './schema.generated.ts';
@@ -70,6 +73,14 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
   }),
   extractDocument,
   importDocument,
+  mergeMeasures: change<MergeMeasuresInput>('mergeMeasures', async (write, input, by) => {
+    const { revision } = await mergeMeasures(write, input, by);
+    return { measure: { id: input.into }, revision: { id: revision } };
+  }),
+  splitMeasure: change<SplitMeasureInput>('splitMeasure', async (write, input, by) => {
+    const { from, revision } = await splitMeasure(write, input, by);
+    return { measure: { id: input.id }, from: { ids: from }, revision: { id: revision } };
+  }),
   mergeSpeakers: change<MergeSpeakersInput>('mergeSpeakers', async (write, input, by) => {
     const { speaker, revision } = await mergeSpeakers(write, input, by);
     return { speaker: { id: speaker }, revision: { id: revision } };

@@ -900,6 +900,18 @@ export type MeasureSlots = {
   readonly whose: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type MergeMeasuresInput = {
+  readonly from: ReadonlyArray<Scalars['ID']['input']>;
+  readonly into: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MergeMeasuresPayload = {
+  readonly measure: Measure;
+  readonly revision: Revision;
+};
+
 export type MergeSpeakersInput = {
   readonly from: ReadonlyArray<Scalars['ID']['input']>;
   readonly into: Scalars['ID']['input'];
@@ -925,11 +937,13 @@ export type Mutation = {
   readonly amend?: Maybe<AmendPayload>;
   readonly extractDocument?: Maybe<ExtractDocumentPayload>;
   readonly importDocument?: Maybe<ImportDocumentPayload>;
+  readonly mergeMeasures?: Maybe<MergeMeasuresPayload>;
   readonly mergeSpeakers?: Maybe<MergeSpeakersPayload>;
   readonly recheckContradictions?: Maybe<RecheckContradictionsPayload>;
   readonly remove?: Maybe<RemovePayload>;
   readonly review?: Maybe<ReviewPayload>;
   readonly reviewAll?: Maybe<ReviewAllPayload>;
+  readonly splitMeasure?: Maybe<SplitMeasurePayload>;
   readonly splitSpeaker?: Maybe<SplitSpeakerPayload>;
   readonly undo?: Maybe<UndoPayload>;
 };
@@ -965,6 +979,11 @@ export type MutationImportDocumentArgs = {
 };
 
 
+export type MutationMergeMeasuresArgs = {
+  input: MergeMeasuresInput;
+};
+
+
 export type MutationMergeSpeakersArgs = {
   input: MergeSpeakersInput;
 };
@@ -987,6 +1006,11 @@ export type MutationReviewArgs = {
 
 export type MutationReviewAllArgs = {
   input: ReviewAllInput;
+};
+
+
+export type MutationSplitMeasureArgs = {
+  input: SplitMeasureInput;
 };
 
 
@@ -1022,10 +1046,12 @@ export type Operation =
   | 'AMEND'
   | 'IMPORT'
   | 'LOAD'
+  | 'MERGE_MEASURES'
   | 'MERGE_SPEAKERS'
   | 'RECHECK'
   | 'REMOVE_SOURCE'
   | 'REVIEW'
+  | 'SPLIT_MEASURE'
   | 'SPLIT_SPEAKER'
   | 'UNDO';
 
@@ -2212,6 +2238,19 @@ export type Speech =
   | 'DIRECT'
   | 'INDIRECT'
   | 'MIXED';
+
+export type SplitMeasureInput = {
+  readonly from: ReadonlyArray<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SplitMeasurePayload = {
+  readonly from: ReadonlyArray<Measure>;
+  readonly measure: Measure;
+  readonly revision: Revision;
+};
 
 export type SplitSpeakerInput = {
   readonly descriptions: ReadonlyArray<Scalars['ID']['input']>;

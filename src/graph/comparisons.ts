@@ -7,7 +7,7 @@ import { type Noun, noun, type Projected } from './compile/noun.ts';
 import { projectAs } from './compile/project.ts';
 import type { Scope } from './compile/scope.ts';
 import { type Cypher, cypher } from './cypher.ts';
-import { shown } from './nouns/links.ts';
+import { visible } from './nouns/links.ts';
 import { answer, answered, type Selected, type SelectionSet } from './selection.ts';
 
 /** Every other figure of the same measure, or of one that counts the same, with the verdict. */
@@ -15,12 +15,13 @@ export const comparisons = connection({
   name: 'Figure.comparisons',
   noun: 'Comparison',
   reach: (figure, pair, { scope }) => {
-    const other = scope.variable('other');
-    return cypher`MATCH (${figure})-[:COUNTS]->(:Measure)-${shown(scope, cypher`SAME_AS`)}-{0,1}(:Measure)<-[:COUNTS]-(${other}:Figure WHERE ${other} <> ${figure}) WITH [${figure}, ${other}] AS ${pair}`;
+    const [other, same] = [scope.variable('other'), scope.variable('same')];
+    return cypher`MATCH (${figure})-[:COUNTS]->(:Measure)-[${same}:SAME_AS WHERE ${visible(same)}]-{0,1}(:Measure)<-[:COUNTS]-(${other}:Figure WHERE ${other} <> ${figure})
+      WITH [${figure}, ${other}, ${same}[0].status] AS ${pair}`;
   },
 });
 
-/** A pair of figures, and whether a person decided that their measures do not count the same, where that is not known; the verdict is worked out here from what the database gives of both. */
+/** A pair of figures, and the status of the link between their measures, where there is one; the verdict is worked out here from what the database gives of both. */
 export const comparison: Noun = {
   ...noun(
     'Comparison',
@@ -42,9 +43,9 @@ function projectComparison(pair: Cypher, set: SelectionSet, scope: Scope): Proje
     expression: cypher`[${sides.expression}, COLLECT { UNWIND ${pair}[..2] AS side RETURN ${operandOf(cypher`side`)} }, ${pair}[2]]`,
     shape: (raw, run) => {
       if (raw === null) return null;
-      const [figures, [a, b], refused] = raw;
+      const [figures, [a, b], decided] = raw;
       const shaped = sides.shape(figures, run) as Record<string, unknown>;
-      return verdict(compareHeld(a as Held, b as Held, refused === true), shaped, set);
+      return verdict(compareHeld(a as Held, b as Held, decided), shaped, set);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckedDocument } from '../model/document.ts';
+import { idKind } from '../model/ids.ts';
 import { fold } from '../model/names.ts';
 import type { Graph, Write } from './connect.ts';
 import { withCorrections } from './corrections/told-again.ts';
@@ -29,6 +30,7 @@ import { DROP_EDGES, linkStatements } from './import/statement-edges.ts';
 import { tally } from './import/tally.ts';
 import { dropShared, putNames, writeShared } from './import/together.ts';
 import { leaveUtterances, settleUtterances } from './import/utterances.ts';
+import { assertAgain } from './record/asserted-same.ts';
 import { recordImport } from './record/import.ts';
 import { type By, COMMAND_LINE } from './record/revision.ts';
 import { regrouping, type Step } from './record/steps.ts';
@@ -168,6 +170,10 @@ export async function applied(
   await put(q.PUT_SOURCE, plan.source.write);
   await putNames(write, plan.source.write.map(namesOfSource));
   await writeShared(write, plan.claims.write, { given: removed('claims'), of: unclaimed }, of);
+  await assertAgain(
+    write,
+    plan.claims.changes.created.filter((id) => idKind(id) === 'measure'),
+  );
   await put(q.LINK_SOURCE, plan.source.write);
   await put(q.PUT_ENTRIES, plan.entries.write);
   for (const stage of LINK_STAGES) await drop(q.DROP_LINKS[stage], removed(stage));

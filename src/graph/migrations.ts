@@ -192,6 +192,8 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     // What people corrected, and whose account a change is of.
     cypher`UNWIND ['corrected', 'correction', 'account'] AS property CALL db.createProperty(property)`,
   ],
+  // What people assert of two measures.
+  [cypher`CALL db.createProperty('asserted')`],
 ];
 
 /** A step goes through the whole graph, however large it is. */

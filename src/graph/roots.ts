@@ -88,15 +88,15 @@ export const roots: Readonly<Record<string, Field>> = {
     const [a, b, pair] = [scope.variable('a'), scope.variable('b'), scope.variable('pair')];
     const { expression, shape } = projectAs(comparison, pair, below, scope);
     return first({
-      expression: cypher`COLLECT { MATCH (${a}:Figure {id: ${scope.parameter('a', args.a)}}) MATCH (${b}:Figure {id: ${scope.parameter('b', args.b)}}) UNWIND [[${a}, ${b}, ${areToldApart(a, b)}]] AS ${pair} RETURN ${expression} }`,
+      expression: cypher`COLLECT { MATCH (${a}:Figure {id: ${scope.parameter('a', args.a)}}) MATCH (${b}:Figure {id: ${scope.parameter('b', args.b)}}) UNWIND [[${a}, ${b}, ${decidedBetween(a, b)}]] AS ${pair} RETURN ${expression} }`,
       shape,
     });
   },
 };
 
-/** Whether a person decided that the measures of two figures do not count the same. */
-function areToldApart(a: Cypher, b: Cypher): Cypher {
-  return cypher`EXISTS { (${a})-[:COUNTS]->(:Measure)-[:SAME_AS {status: 'REJECTED'}]-(:Measure)<-[:COUNTS]-(${b}) }`;
+/** The status of the link between the measures of two figures. */
+function decidedBetween(a: Cypher, b: Cypher): Cypher {
+  return cypher`head(COLLECT { MATCH (${a})-[:COUNTS]->(:Measure)-[same:SAME_AS]-(:Measure)<-[:COUNTS]-(${b}) RETURN same.status LIMIT 1 })`;
 }
 
 const THREADED: readonly IdKind[] = ['quote', 'figure', 'person', 'organisation', 'group', 'event'];

@@ -1,4 +1,5 @@
 import { type Comparable, type Comparison, compareFigures, type Sameness } from '../model/comparison.ts';
+import type { Status } from '../model/provenance.ts';
 import type { Slots } from '../model/quantities.ts';
 import { TOLERANCE_1 } from '../model/tolerance.ts';
 import { judge } from './quantities/judge.ts';
@@ -24,13 +25,26 @@ export function describedOf(figure: Held): Described {
 }
 
 /**
- * The verdict on two figures: by their slots where a rule read what they count, else by the measure that a person gave them. `refused` says that a
- * person decided that their measures do not count the same.
+ * The verdict on two figures: by their slots where a rule read what they count, else by the measure that a person gave them. `decided` is
+ * what a person decided on whether their measures count the same, where somebody did.
  */
-export function compareHeld(a: Held, b: Held, refused = false): Comparison {
-  if (refused) return compareFigures(a, b, TOLERANCE_1, TOLD_APART);
+export function compareHeld(a: Held, b: Held, decided: Status | null = null): Comparison {
+  if (decided === 'REJECTED') return compareFigures(a, b, TOLERANCE_1, TOLD_APART);
+  if (decided === 'CONFIRMED') return compareAsOne(a, b);
   if (!hasSlots(a) || !hasSlots(b)) return compareFigures(a, b);
   return compareFigures(a, b, TOLERANCE_1, judge(describedOf(a), describedOf(b)));
+}
+
+/** The verdict where a person decided that both measures count the same: unit, place and times can still keep two figures apart. */
+function compareAsOne(a: Held, b: Held): Comparison {
+  const judged = hasSlots(a) && hasSlots(b) ? judge(describedOf(a), describedOf(b)) : null;
+  if (judged && judged.against === null)
+    return compareFigures(a, b, TOLERANCE_1, { ...judged, confidence: 'HIGH' });
+  const other = { ...b, measure: b.measure && a.measure };
+  const found = compareFigures(a, other);
+  if (!judged || found.verdict === 'NOT_COMPARABLE') return found;
+  const reason = 'A person decided that they count the same.';
+  return compareFigures(a, other, TOLERANCE_1, { ...judged, against: null, confidence: 'HIGH', reason });
 }
 
 const TOLD_APART: Sameness = {

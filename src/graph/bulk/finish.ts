@@ -2,6 +2,7 @@ import { inPieces } from '../../model/pieces.ts';
 import type { Graph } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import {
+  contradictionsBeside,
   contradictionsIn,
   DROP_RULES,
   findContradictions,
@@ -26,6 +27,7 @@ export async function settleMeasure(
   const [row] = await graph.read(RIVALS, { ids: [measure] });
   const figures = row?.figures ?? [];
   const { records, large } = contradictionsIn(groupsOf(figures).values());
+  records.push(...(await contradictionsBeside({ run: graph.read }, { id: measure, figures })));
   const standing = new Map<string, { digest: string; open: boolean }>();
   for (const ids of inPieces(figures, batch)) {
     for (const one of await graph.read(STANDING_RULES, { ids: ids.map(({ id }) => id) }))

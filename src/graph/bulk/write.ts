@@ -16,6 +16,7 @@ import { linkStatements } from '../import/statement-edges.ts';
 import { tally } from '../import/tally.ts';
 import { putClaims, putNames } from '../import/together.ts';
 import { settleUtterances } from '../import/utterances.ts';
+import { assertAgain } from '../record/asserted-same.ts';
 import * as bulk from './queries.ts';
 import { recordLoad } from './record.ts';
 import { type Fresh, linkRow, nodeRow, sourceNames, sourceRow } from './rows.ts';
@@ -52,6 +53,10 @@ export async function writeBatch(
     added.flatMap(({ records }) => records[stage] as Records[Stage][number][]);
 
   const { events, said, turns } = await writeClaims(write, added, state, at);
+  await assertAgain(
+    write,
+    all('claims').flatMap(({ type, of }) => (type === 'Measure' ? [of] : [])),
+  );
   await put(
     bulk.CREATE_PUBLISHED,
     added.flatMap(({ records: { source } }) =>

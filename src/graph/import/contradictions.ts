@@ -1,18 +1,26 @@
 import type { Contradiction } from '../../model/document.ts';
 import { contentId } from '../../model/ids.ts';
+import type { Status } from '../../model/provenance.ts';
 import { compareHeld } from '../../sameness/compare.ts';
 import { operandOf } from '../comparisons.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import { OPERANDS } from './operands.ts';
-import { isPrintedTwice, linkQuantities, pairsAcross } from './quantities.ts';
+import {
+  type Decided,
+  isPrintedTwice,
+  linkQuantities,
+  pairsAcross,
+  ruledAcross,
+  sameEnds,
+} from './quantities.ts';
 import { contradictionRecord, type LinkRecord } from './records.ts';
-import { groupKey, groupsOf, type Operand, rivalPairs, SMALL } from './rivals.ts';
+import { groupKey, groupsOf, type Operand, pairsBetween, rivalPairs, SMALL } from './rivals.ts';
 
 /** All figures of some measures. */
-export const RIVALS = query<{ ids: string[] }, { figures: Operand[] }>(cypher`
+export const RIVALS = query<{ ids: string[] }, { id: string; figures: Operand[] }>(cypher`
   UNWIND $ids AS id MATCH (m:Measure {id: id})
-  RETURN COLLECT { MATCH (m)<-[:COUNTS]-(figure:Figure) RETURN ${operandOf(cypher`figure`)} } AS figures`);
+  RETURN id, COLLECT { MATCH (m)<-[:COUNTS]-(figure:Figure) RETURN ${operandOf(cypher`figure`)} } AS figures`);
 
 export const STANDING_RULES = query<{ ids: string[] }, { id: string; digest: string; open: boolean }>(cypher`
   UNWIND $ids AS id MATCH (:Figure {id: id})-[r:CONTRADICTS {method: 'RULE'}]-()
@@ -64,13 +72,15 @@ export async function findContradictions(
   const keys = new Set([...now, ...before].map(groupKey));
   const measures = new Set([...now, ...before].flatMap(({ measure }) => measure?.id ?? []));
   const groups = new Map<string, readonly Operand[]>();
-  for (const { figures } of await write.run(RIVALS, { ids: [...measures] })) {
+  const rivals = await write.run(RIVALS, { ids: [...measures] });
+  for (const { figures } of rivals) {
     for (const [key, group] of groupsOf(figures)) if (keys.has(key)) groups.set(key, group);
   }
-  const { records, large } = contradictionsIn(groups.values());
+  const { records: within, large } = contradictionsIn(groups.values());
   const described = await linkQuantities(write, now, at);
-  records.push(...contradictionsOf(described));
   const ids = new Set([...touched, ...[...groups.values()].flatMap((group) => group.map(({ id }) => id))]);
+  const across = contradictionsOf([...described, ...(await confirmedPairs(write, rivals, ids))]);
+  const records = [...new Map([...within, ...across].map((one) => [one.id, one])).values()];
   const standing = new Map((await write.run(STANDING_RULES, { ids: [...ids] })).map((one) => [one.id, one]));
   const wanted = new Set(records.map(({ id }) => id));
   const removed = [...standing.values()]
@@ -83,14 +93,82 @@ export async function findContradictions(
   return { created: idsOf(true), updated: idsOf(false), removed, ...(large.length > 0 ? { large } : {}) };
 }
 
-/** The contradictions that the rule finds between the figures of two measures that count the same, as they are stored. */
-export async function contradictionsAcross(write: Write, from: string, to: string): Promise<LinkRecord[]> {
-  const [ours, theirs] = await Promise.all([from, to].map((id) => write.run(RIVALS, { ids: [id] })));
-  return contradictionsOf(await pairsAcross(write, ours![0]?.figures ?? [], theirs![0]?.figures ?? []));
+/** Other measures that people decided to count the same as some. */
+export const CONFIRMED_BESIDE = query<{ ids: string[] }, { id: string; other: string }>(
+  cypher`UNWIND $ids AS id MATCH (:Measure {id: id})-[:SAME_AS {status: 'CONFIRMED'}]-(m:Measure) RETURN DISTINCT id, m.id AS other`,
+);
+
+/** The contradictions of the figures of a measure with those of others that people decided to count the same. */
+export async function contradictionsBeside(
+  write: Pick<Write, 'run'>,
+  measure: { id: string; figures: readonly Operand[] },
+): Promise<LinkRecord[]> {
+  const ids = new Set(measure.figures.map(({ id }) => id));
+  return contradictionsOf(await confirmedPairs(write, [measure], ids));
 }
 
-function contradictionsOf(pairs: readonly (readonly [Operand, Operand])[]): LinkRecord[] {
-  return pairs.flatMap(([a, b]) => (isPrintedTwice(a, b) ? [] : (contradictionOf(a, b) ?? [])));
+/** The pairs of some figures of measures with those of others that people decided to count the same. */
+async function confirmedPairs(
+  write: Pick<Write, 'run'>,
+  measures: readonly { id: string; figures: readonly Operand[] }[],
+  ids: ReadonlySet<string>,
+): Promise<Decided[]> {
+  const beside = await write.run(CONFIRMED_BESIDE, { ids: measures.map(({ id }) => id) });
+  if (beside.length === 0) return [];
+  const others = await write.run(RIVALS, { ids: [...new Set(beside.map(({ other }) => other))] });
+  const figuresOf = new Map([...measures, ...others].map(({ id, figures }) => [id, figures]));
+  return beside.flatMap(({ id, other }) =>
+    pairsBetween(figuresOf.get(id)!, figuresOf.get(other) ?? [])
+      .filter((pair) => pair.some((figure) => ids.has(figure.id)))
+      .map((pair) => ({ pair, decided: 'CONFIRMED' as const })),
+  );
+}
+
+/** The contradictions that the rule finds between the figures of two measures of which this is decided, as they are stored. */
+export async function contradictionsAcross(
+  write: Write,
+  from: string,
+  to: string,
+  status: Status,
+): Promise<LinkRecord[]> {
+  if (status === 'REJECTED') return [];
+  const [ours, theirs] = await figuresOfBoth(write, from, to);
+  const pairs = [
+    ...(await pairsAcross(write, ours, theirs)),
+    ...(status === 'CONFIRMED' ? pairsBetween(ours, theirs) : []),
+  ];
+  const found = contradictionsOf(pairs.map((pair) => ({ pair, decided: status })));
+  return [...new Map(found.map((one) => [one.id, one])).values()];
+}
+
+/** What a rule proposes on whether two measures count the same, as it is stored; null where it proposes nothing. */
+export async function linkAcross(
+  write: Write,
+  from: string,
+  to: string,
+  at: string,
+): Promise<Omit<LinkRecord, 'digest'> | null> {
+  const [ours] = await figuresOfBoth(write, from, to);
+  const link = await ruledAcross(write, ours, sameEnds(from, to).id);
+  if (!link) return null;
+  const { digest, properties, ...ends } = link;
+  return { ...ends, properties: { ...properties, digest, assertedAt: at } };
+}
+
+async function figuresOfBoth(
+  write: Write,
+  from: string,
+  to: string,
+): Promise<readonly [readonly Operand[], readonly Operand[]]> {
+  const rows = await write.run(RIVALS, { ids: [from, to] });
+  const of = (id: string) => rows.find((row) => row.id === id)?.figures ?? [];
+  return [of(from), of(to)];
+}
+
+function contradictionsOf(pairs: readonly Decided[]): LinkRecord[] {
+  return pairs.flatMap(({ pair: [a, b], decided }) =>
+    isPrintedTwice(a, b) ? [] : (contradictionOf(a, b, decided) ?? []),
+  );
 }
 
 /** The contradictions inside groups of comparable figures, as they are stored. */
@@ -110,8 +188,8 @@ export function contradictionsIn(groups: Iterable<readonly Operand[]>): {
   return { records, large };
 }
 
-function contradictionOf(a: Operand, b: Operand): LinkRecord | null {
-  const { verdict, reason, policy, gap, relativeGap, confidence } = compareHeld(a, b);
+function contradictionOf(a: Operand, b: Operand, decided: Status | null = null): LinkRecord | null {
+  const { verdict, reason, policy, gap, relativeGap, confidence } = compareHeld(a, b, decided);
   if (verdict !== 'CONTRADICTS') return null;
   const contradiction: Contradiction = {
     id: contentId('contradiction', a.id, b.id, policy),

@@ -1,3 +1,4 @@
+import type { Status } from '../../model/provenance.ts';
 import { describedOf, hasSlots } from '../../sameness/compare.ts';
 import { judge } from '../../sameness/quantities/judge.ts';
 import { keysOf } from '../../sameness/quantities/keys.ts';
@@ -39,13 +40,9 @@ export async function linkQuantities(
   write: Write,
   touched: readonly Operand[],
   at: string,
-): Promise<[Operand, Operand][]> {
+): Promise<Decided[]> {
   const same = await samePairs(write, touched);
-  const links = new Map<string, ReturnType<typeof sameLink>>();
-  for (const { link } of same) {
-    const before = link && links.get(link.id);
-    if (link && (!before || before.properties.score < link.properties.score)) links.set(link.id, link);
-  }
+  const links = surest(same);
   const decided = await decidedOn(write, [...links.keys()]);
   // A link that comes back is as people decided on it; one that stands says so itself.
   const rows = [...links.values()].map((one) => ({
@@ -53,9 +50,14 @@ export async function linkQuantities(
     properties: { ...one.properties, ...decided.get(one.id) },
   }));
   if (rows.length > 0) await write.run(PUT_SAME, { rows, at });
-  const isRefused = (id: string | undefined) => id !== undefined && decided.get(id)?.status === 'REJECTED';
-  return same.flatMap(({ pair, link }) => (isRefused(link?.id) ? [] : [pair]));
+  return same.flatMap(({ pair, link }) => {
+    const status = (decided.get(link?.id ?? '')?.status ?? null) as Status | null;
+    return status === 'REJECTED' ? [] : [{ pair, decided: status }];
+  });
 }
+
+/** Two figures to hold against each other, and what people decided on whether their measures count the same. */
+export type Decided = { pair: readonly [Operand, Operand]; decided: Status | null };
 
 /** The pairs of figures of two measures that count the same. */
 export async function pairsAcross(
@@ -68,7 +70,27 @@ export async function pairsAcross(
   return found.flatMap(({ pair }) => (pair.some(({ id }) => others.has(id)) ? [pair] : []));
 }
 
-type Same = { pair: [Operand, Operand]; link: ReturnType<typeof sameLink> | null };
+/** What a rule would say of two measures, by the figures of one of them; null where it finds nothing that they have in common. */
+export async function ruledAcross(
+  write: Write,
+  from: readonly Operand[],
+  id: string,
+): Promise<SameLink | null> {
+  return surest(await samePairs(write, from)).get(id) ?? null;
+}
+
+/** The links of some pairs, each as sure as its surest pair. */
+function surest(same: readonly Same[]): Map<string, SameLink> {
+  const links = new Map<string, SameLink>();
+  for (const { link } of same) {
+    const before = link && links.get(link.id);
+    if (link && (!before || before.properties.score < link.properties.score)) links.set(link.id, link);
+  }
+  return links;
+}
+
+type SameLink = ReturnType<typeof sameLink>;
+type Same = { pair: [Operand, Operand]; link: SameLink | null };
 
 /** The pairs that some figures are in and that count the same, each once, with the link of their measures where these are two. */
 async function samePairs(write: Write, touched: readonly Operand[]): Promise<Same[]> {
@@ -97,9 +119,14 @@ async function samePairs(write: Write, touched: readonly Operand[]): Promise<Sam
   });
 }
 
-function sameLink(x: string, y: string, { score, confidence, reason }: ReturnType<typeof judge>) {
+/** The link between two measures, with its ends in their order. */
+export function sameEnds(x: string, y: string): { id: string; from: string; to: string } {
   const [from, to] = x < y ? [x, y] : [y, x];
-  const id = `same:${digestOf(`${from} ${to}`)}`;
+  return { id: `same:${digestOf(`${from} ${to}`)}`, from, to };
+}
+
+function sameLink(x: string, y: string, { score, confidence, reason }: ReturnType<typeof judge>) {
+  const { id, from, to } = sameEnds(x, y);
   const properties = {
     id,
     status: 'PROPOSED',
@@ -116,7 +143,7 @@ function sameLink(x: string, y: string, { score, confidence, reason }: ReturnTyp
 
 /** Whether two figures contradict each other in words that two sources print alike: then it was found where each stands. */
 export function isPrintedTwice(a: Operand, b: Operand): boolean {
-  if (!hasSlots(a) || a.source === b.source) return false;
+  if (!hasSlots(a) || !hasSlots(b) || a.source === b.source) return false;
   const [x, y] = [describedOf(a), describedOf(b)];
   return x.turns.some(({ words }) => y.turns.some((other) => other.words === words));
 }

@@ -14,10 +14,13 @@ export const NEAREST = 5;
 
 /** What two figures must share to be comparable; null where nothing says what is counted, or where slots do. */
 export function groupKey(figure: Held): string | null {
-  const { measure, unit, per, place, scope } = figure;
-  if (measure === null || hasSlots(figure)) return null;
+  if (figure.measure === null || hasSlots(figure)) return null;
+  return `${figure.measure.id} ${besideMeasure(figure)}`;
+}
+
+/** What they must share beside the measure. */
+function besideMeasure({ unit, per, place, scope }: Held): string {
   return JSON.stringify([
-    measure.id,
     fold(unit),
     per && fold(per),
     place?.id ?? null,
@@ -25,11 +28,27 @@ export function groupKey(figure: Held): string | null {
   ]);
 }
 
+/** The pairs of figures of two measures that count the same, as `rivalPairs` gives them for both together. */
+export function pairsBetween(some: readonly Operand[], others: readonly Operand[]): [Operand, Operand][] {
+  const mine = new Set(some.map(({ id }) => id));
+  const groups = groupedBy([...some, ...others], besideMeasure);
+  return [...groups.values()].flatMap((group) =>
+    rivalPairs(group).filter(([a, b]) => mine.has(a.id) !== mine.has(b.id)),
+  );
+}
+
 /** Figures by what they must share. Those that share it with nothing are left out. */
 export function groupsOf(figures: readonly Operand[]): ReadonlyMap<string, readonly Operand[]> {
+  return groupedBy(figures, groupKey);
+}
+
+function groupedBy(
+  figures: readonly Operand[],
+  keyOf: (figure: Operand) => string | null,
+): Map<string, Operand[]> {
   const groups = new Map<string, Operand[]>();
   for (const one of figures) {
-    const key = groupKey(one);
+    const key = keyOf(one);
     if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(one);

@@ -55,15 +55,16 @@ export async function findAny(write: Pick<Write, 'run'>, id: string): Promise<St
   return found ?? null;
 }
 
-const create = (type: Cypher, to: Cypher) =>
+const create = (type: Cypher, from: Cypher, to: Cypher) =>
   query<Standing, { id: string }>(
-    cypher`MATCH (a:Statement {id: $from}) MATCH (b:${to} {id: $to}) CREATE (a)-[r:${type}]->(b) SET r = $properties RETURN r.id AS id`,
+    cypher`MATCH (a:${from} {id: $from}) MATCH (b:${to} {id: $to}) CREATE (a)-[r:${type}]->(b) SET r = $properties RETURN r.id AS id`,
   );
 
 /** The kinds of links that people assert. */
 export const CREATE = {
-  response: create(cypher`RESPONDS_TO`, cypher`Statement|Speaker|Event`),
-  contradiction: create(cypher`CONTRADICTS`, cypher`Statement`),
+  response: create(cypher`RESPONDS_TO`, cypher`Statement`, cypher`Statement|Speaker|Event`),
+  contradiction: create(cypher`CONTRADICTS`, cypher`Statement`, cypher`Statement`),
+  same: create(cypher`SAME_AS`, cypher`Measure`, cypher`Measure`),
 };
 
 /** Writes a link that a person asserts. @throws NotFound where one of its ends does not stand. */
@@ -78,7 +79,7 @@ export async function createLink(write: Write, { id, from, to, properties }: Sta
 }
 
 export const STANDING_ENDS = query<{ ids: string[] }, { id: string }>(
-  cypher`UNWIND $ids AS id MATCH (n:Statement|Speaker|Event {id: id}) RETURN n.id AS id`,
+  cypher`UNWIND $ids AS id MATCH (n:Statement|Speaker|Event|Measure {id: id}) RETURN n.id AS id`,
 );
 
 /** Those of the ends of a link that stand no more. */

@@ -113,7 +113,7 @@ async function decide(
       ? await refuseIdentity(write, link, after, by)
       : [stepOf(link, after)];
   await takeAll(write, steps, by.at);
-  const following = await followingSame(write, link.id, by.at);
+  const following = await followingSame(write, link, by.at);
   await takeAll(write, following, by.at);
   return { before: reviewIn(link.properties), after: reviewIn(after), steps: [...steps, ...following] };
 }
@@ -168,6 +168,11 @@ function decided(
     note: note ?? properties.note ?? null,
     ...(idKind(id) === 'identity' ? methodOf(properties, decision) : {}),
   };
+}
+
+/** The step of a decision on a link that stands. */
+export function decisionStep(link: Standing, decision: Decision, note: string | null, by: By): Plain {
+  return stepOf(link, decided(link, decision, note, by));
 }
 
 /** The step of a review, with the properties that it writes alone: others may be written meanwhile, and stay when it is undone. */

@@ -6,6 +6,7 @@ import type { Held } from '../held/held.ts';
 import type { DecisionRow, Move } from '../identity/move.ts';
 import { perform } from '../identity/perform.ts';
 import { HELD_OF, REFUSE } from '../identity/queries.ts';
+import { keepAsserted } from './asserted-same.ts';
 import { callSpeaker } from './called.ts';
 import { type Decided, remember, reviewIn } from './decided.ts';
 import { deriveFrom } from './derive.ts';
@@ -118,6 +119,8 @@ async function takeLink(write: Write, { id, from, to, before, after }: LinkStep)
   if (before === null) await createLink(write, link);
   else if (after === null) await deleteLink(write, id);
   else await changeLink(write, id, after);
+  if (idKind(id) === 'same' && (before === null || after === null))
+    await keepAsserted(write, id, after?.method === 'HUMAN' ? link : null);
   await deriveFrom(write, link);
   if (after === null || 'reviewedAt' in after)
     await remember(write, id, after?.reviewedAt ? reviewIn(after as Decided) : null);

@@ -27,17 +27,20 @@ export const RECORDED = query<{ id: string }, Recorded>(cypher`MATCH (r:Revision
 export async function takeBack(write: Write, steps: readonly Step[], at: string): Promise<Step[]> {
   const back: Step[] = [];
   for (const step of steps.toReversed()) back.push(...(await takenBack(write, step, at)));
+  // Documents that came in between may have brought more that follows from it; what is taken back itself stands by now.
+  for (const step of [...back]) {
+    const following = step.kind === 'LINK' ? await followingSame(write, step, at) : [];
+    await takeAll(write, following, at);
+    back.push(...following);
+  }
   return back;
 }
 
-/** Takes a step back; gives what that did, and what followed from it. */
+/** Takes a step back; gives the steps that this took. */
 async function takenBack(write: Write, step: Step, at: string): Promise<Step[]> {
   if (step.kind === 'SOURCE') return takeSourceBack(write, step, at);
   if (step.kind === 'CORRECTION') return takeCorrectionBack(write, step, at);
   const turned = turnedRound(step);
   await takeAll(write, [turned], at);
-  // Documents that came in between may have brought more that follows from it.
-  const following = turned.kind === 'LINK' ? await followingSame(write, turned.id, at) : [];
-  await takeAll(write, following, at);
-  return [turned, ...following];
+  return [turned];
 }

@@ -22,6 +22,8 @@ const NEEDED: Partial<Record<Operation, Ruled>> = {
   REVIEW: 'review',
   MERGE_SPEAKERS: 'mergeSpeakers',
   SPLIT_SPEAKER: 'splitSpeaker',
+  MERGE_MEASURES: 'mergeMeasures',
+  SPLIT_MEASURE: 'splitMeasure',
   ADD_CONTRADICTION: 'addContradiction',
   ADD_RESPONSE: 'addResponse',
   ADD_STATEMENT: 'addStatement',
