@@ -288,6 +288,69 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
   ],
 ];
 
+/** Whom a sentence is said by, where more than one word could be taken for a name: the mention, and who is meant. */
+export const VOICE_CASES: readonly (readonly [what: string, text: string, who: string, kind: string])[] = [
+  [
+    'a plain noun with the sentence’s capital',
+    'Public health experts said the quay was lost.',
+    'Public health experts',
+    'GROUP',
+  ],
+  ['a share of people', 'Twenty-four percent said the quay was lost.', 'Twenty-four percent', 'GROUP'],
+  ['whose somebody is', 'A senior Ferris adviser said the quay was lost.', 'senior Ferris adviser', 'GROUP'],
+  [
+    'a party before a trade and a name',
+    '“It is lost,” said Conservative pollster Ann Ferris.',
+    'Ann Ferris',
+    'PERSON',
+  ],
+  ['a word that opens the sentence', 'Even Ann Ferris said the quay was lost.', 'Ann Ferris', 'PERSON'],
+  ['a last name that is a role elsewhere', 'Howard Dean said the quay was lost.', 'Howard Dean', 'PERSON'],
+  [
+    'a name inside the name of a body',
+    'The Court of Appeal for the Eastern Circuit said the quay was lost.',
+    'Court of Appeal for the Eastern Circuit',
+    'ORGANISATION',
+  ],
+  [
+    'a report, not the body behind it',
+    'A report of the Institute for Trade and Transport noted that the quay was lost.',
+    'report of the Institute for Trade and Transport',
+    'GROUP',
+  ],
+  [
+    'several people of a party',
+    'Ann Ferris, a Republican, left. Republican leaders said the quay was lost.',
+    'Republican leaders',
+    'GROUP',
+  ],
+  [
+    'a body that is told by its pronoun',
+    'Quayline, which owns the boats, was late. Quayline said the quay was lost.',
+    'Quayline',
+    'ORGANISATION',
+  ],
+  [
+    'a person of one name',
+    'Everybody knows Tolley. Tolley said he was sure that the quay was lost.',
+    'Tolley',
+    'PERSON',
+  ],
+  ['behind a phrase of place', 'In Porthaven, local leaders say the quay is lost.', 'local leaders', 'GROUP'],
+  [
+    'who brings it in, before “who”',
+    'The call was echoed by Governor Ann Ferris, who noted that the quay was lost.',
+    'Ann Ferris',
+    'PERSON',
+  ],
+  [
+    'the owner of a claim behind a preposition',
+    'The pilots became targets for Ann Ferris’s claims that the quay was lost.',
+    'Ann Ferris',
+    'PERSON',
+  ],
+];
+
 /** Sentences in which nobody is quoted. */
 export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
   ['a word at arm’s length', 'The so-called "smart quay" has closed.'],
@@ -311,5 +374,17 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
     'a verb of speech of a relative clause',
     'The board has three members, Ann Ferris, who advises the mayor on rents, and Sam Tolley.',
   ],
+  [
+    'a time that opens a sentence',
+    'Minutes later, the crew issued a statement saying that the quay was lost.',
+  ],
+  ['who has seen what speaks', 'The copy seen by the agency said the quay was lost.'],
+  ['a comparison', 'Mending the quay is easier said than done.'],
+  [
+    'a state behind a town',
+    'At a rally in Porthaven, N.H., on Friday, they cheered, saying that the quay was lost.',
+  ],
+  ['what nobody tells', 'The quay is lost, according to their instinctive preference.'],
+  ['a time before a colon', 'The next day: “We stay. Nobody leaves the quay.”'],
   ['an elision', "It was the summer of '69 and rock 'n' roll."],
 ];

@@ -1,4 +1,5 @@
 import { extract } from '../../src/extract/extract.ts';
+import { VOICE_CASES } from '../cases/extract-quotes.ts';
 
 function speakersIn(...paragraphs: string[]): (string | null)[] {
   return extract(paragraphs.join('\n\n')).quotes.map(({ speaker }) => speaker?.name ?? null);
@@ -198,6 +199,35 @@ describe('who speaks', () => {
     expect(same!.proposedLink).toMatchObject({ id: 'person:natacha-ferris' });
     expect(near).toMatchObject({ name: 'Natasha Ferris', proposedLink: { id: 'person:natacha-ferris' } });
     expect(other!.proposedLink).toBeNull();
+  });
+});
+
+describe('a mention', () => {
+  test.each(VOICE_CASES)('of %s: %s', (_, text, who, kind) => {
+    const { speakers } = extract(text);
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([[who, kind]]);
+  });
+
+  test('of several people of a party is not the one of them who is named', () => {
+    expect(
+      speakersIn('Mayor Ann Ferris, a Republican, said it was old. Republican opponents said it must stay.'),
+    ).toEqual(['Ann Ferris', 'Republican opponents']);
+  });
+
+  test('of one written thing is not whom “they” goes back to', () => {
+    expect(
+      speakersIn(
+        'State officials said it was old. According to a complaint, it was new. They said it must stay.',
+      ),
+    ).toEqual(['State officials', 'complaint', 'State officials']);
+  });
+
+  test('that brings somebody new in is nobody who was named before', () => {
+    expect(
+      speakersIn(
+        'Captain Ann Ferris said it was old. The officer in charge of the Porthaven base said it was new.',
+      ),
+    ).toEqual(['Ann Ferris', 'officer in charge of the Porthaven base']);
   });
 });
 

@@ -61,13 +61,23 @@ function read({ text, shadow, blocks, entries, quotations, knownSpeakers, atLeas
     .flatMap((sentence) => [...actsOf(sentence), ...nounActsOf(sentence), ...adjectiveActsOf(sentence)])
     .map(actDraft);
   const proposed = [...spoken, ...acts].sort(inOrder);
-  const { speakers, roster } = resolveSpeakers(text, shadow, blocks, entries, narration, proposed, tagging);
-  const scene = sceneOf(text, shadow, blocks, tagging, roster);
-  const stated = statedBy(acts, { text, shadow, scene, sentences: narration, speakers, spoken }).filter(
-    ({ rule }) => confidenceOf('response', rule) >= atLeast,
+  const { speakers, roster, nobodys } = resolveSpeakers(
+    text,
+    shadow,
+    blocks,
+    entries,
+    narration,
+    proposed,
+    tagging,
   );
+  const scene = sceneOf(text, shadow, blocks, tagging, roster);
+  const stated = statedBy(
+    acts.filter((act) => !nobodys.has(act)),
+    { text, shadow, scene, sentences: narration, speakers, spoken },
+  ).filter(({ rule }) => confidenceOf('response', rule) >= atLeast);
   const responding = new Set<QuoteDraft>(stated.map(({ from }) => from));
-  const isNobodys = (one: QuoteDraft) => isOwner(text, one.mention) && !speakers.has(one);
+  const isNobodys = (one: QuoteDraft) =>
+    nobodys.has(one) || (isOwner(text, one.mention) && !speakers.has(one));
   const kept = spoken.filter(
     (one) => responding.has(one) || (confidenceOf('quote', one.rule) >= atLeast && !isNobodys(one)),
   );

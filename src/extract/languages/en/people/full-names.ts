@@ -54,7 +54,7 @@ export function fullNamesOf(
 }
 
 /** In a title whose words all begin with capitals no name can be told from the words beside it. */
-function isTitle(tokens: readonly Token[]): boolean {
+export function isTitle(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
   return words.length > 3 && words.filter(isCapital).length >= 0.8 * words.length;
 }

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../words/closed.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import type { Reading } from './parse.ts';
 import { type Person, roleWords } from './roster.ts';
@@ -19,6 +19,8 @@ export function heirOf(
 ): Person | null {
   // "his spokesman" is somebody else than he.
   if (/^(?:his|her|their)$/.test(reading.tokens[0]!.lower)) return null;
+  // "the officer in charge of the Calais office" brings somebody in.
+  if (reading.tokens.some(({ lower }, i) => i > 0 && lower !== 'of' && PREPOSITIONS.has(lower))) return null;
   const fits = (person: Person) => ![...person.roles].some((role) => excludes(role, reading.name));
   const latest = tracks.recent.filter(fits).at(-1);
   if (latest && named.includes(latest)) return latest;

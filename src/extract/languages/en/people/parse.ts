@@ -1,6 +1,23 @@
 import { isCapital, type Token } from '../../../text/tokens.ts';
-import { AUXILIARIES, DETERMINERS, OWNERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  OWNERS,
+  PARTICLES,
+  PERSONAL,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+  TITLES,
+} from '../words/closed.ts';
 import { CROWDS, ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
+import { NAMED_AFTER, OF_BODIES } from '../words/things.ts';
+import { NEVER_NAMES } from '../words/voices.ts';
+import { WORDS_NOT_NAMES } from '../words/words-not-names.generated.ts';
+import { pronounOfGiven } from './given-names.ts';
 import {
   hasRole,
   isCourtesy,
@@ -60,23 +77,41 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
   for (const [k, [from, to]] of runs.entries()) {
     // "Port of Dover chief executive Marcus O'Donnell": the first runs belong to the role of a later one.
     if (runs.slice(k + 1, k + 4).some((later) => (roleStart(tokens, later) ?? from + 1) <= from)) continue;
-    const roleAt = lastRole(tokens, from, to);
+    const lastRoleAt = lastRole(tokens, from, to);
+    const roleAt = lastRoleAt === to - 1 && isGiven(tokens[from]!) ? -1 : lastRoleAt;
     const nameFrom = roleAt >= 0 ? roleAt + 1 : skipTitles(tokens, from, to);
     if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;
-    // "White House officials": before a plain noun the name only says whose.
-    if (tokens[to] && isPlainNoun(tokens[to]!)) continue;
-    if (to - nameFrom === 1 && roleAt < 0 && isCrowd(tokens, nameFrom)) continue;
+    // "White House officials", "Labor Department economist": before a noun the name only says whose.
+    if (tokens[to] && isNounBehind(tokens[to]!)) continue;
+    if (to - nameFrom === 1 && roleAt < 0 && isNoName(tokens, nameFrom)) continue;
+    if (isCalledAfter(tokens, nameFrom, to)) continue;
     const before = roleBefore(tokens, nameFrom);
+    if (before === null && roleAt < 0 && isInPhrase(tokens, from)) continue;
     // "the Shadow Home Secretary": a run with an article and without a role before it names no person.
     if (before === null && roleAt < 0 && tokens[from - 1] && DETERMINERS.has(tokens[from - 1]!.lower))
       continue;
-    if (tokens[from - 1] && PREPOSITIONS.has(tokens[from - 1]!.lower) && before === null) continue;
     const start = tokens[nameFrom]!.start;
     const end = tokens[to - 1]!.end;
     const role = roleOf(tokens, { before, from, nameFrom, to }, shadow);
     return reading('person', tokens, shadow.slice(start, end), role, start, end);
   }
   return null;
+}
+
+/** "National Convention", "Cole Street": things that are called after somebody, or only look like it. */
+function isCalledAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  if (OF_BODIES.has(tokens[from]!.lower)) return true;
+  return to - from > 1 && NAMED_AFTER.has(tokens[to - 1]!.lower) && !isGiven(tokens[from]!);
+}
+
+/** "Howard Dean" and "Mark Singer": behind a given name a role is a last name. */
+function isGiven({ lower }: Token): boolean {
+  return (
+    pronounOfGiven(lower) !== null &&
+    !WORDS_NOT_NAMES.has(lower) &&
+    !ROLE_NOUNS.has(lower) &&
+    !TITLES.has(lower)
+  );
 }
 
 type Placed = { before: number | null; from: number; nameFrom: number; to: number };
@@ -100,17 +135,51 @@ function roleAhead(tokens: readonly Token[], comma: number): number {
   return article < 0 ? 0 : article + 1;
 }
 
-function isPlainNoun(token: Token): boolean {
+/** Behind a name in a mention a plain word is a noun, unless it is a small word or has the form of a verb or an adverb. */
+function isNounBehind(token: Token): boolean {
   return (
     token.kind === 'word' &&
     !isCapital(token) &&
-    (/[^s'u]s$/.test(token.lower) || MANY.has(token.lower)) &&
-    !AUXILIARIES.has(token.lower) &&
-    !PREPOSITIONS.has(token.lower)
+    !/(?:ing|ed|ly|self|selves)$/.test(token.lower) &&
+    !SMALL.some((words) => words.has(token.lower)) &&
+    !PAST.test(token.lower)
   );
 }
 
-const MANY = new Set('people police men women children staff media intelligence'.split(' '));
+/** Frequent past forms without -ed: "his brother Ann Ferris gave", up to whom the mention was cut. */
+const PAST =
+  /^(?:gave|told|said|made|took|went|wrote|spoke|came|became|got|held|ran|sent|saw|knew|thought|found|kept|led|won|lost|met|put|set|says|tells)$/;
+
+const SMALL = [
+  AUXILIARIES,
+  PREPOSITIONS,
+  PRONOUNS,
+  DETERMINERS,
+  SUBORDINATORS,
+  COORDINATORS,
+  ADVERBS,
+  TIMES,
+  PARTICLES,
+];
+
+/** "a report of the Institute for Trade and Transport": behind a preposition names are the phrase's, up to a comma. */
+function isInPhrase(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findLastIndex(
+    ({ lower, kind }, i) =>
+      i < from && (kind === 'sign' || SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower)),
+  );
+  return at >= 0 && (isOfNoun(tokens[at]!.lower) || (at === from - 1 && tokens[at]!.lower === 'to'));
+}
+
+/** "To stop Reed" is no phrase that belongs to a noun; "to Reed" is. */
+function isOfNoun(lower: string): boolean {
+  return lower !== 'to' && PREPOSITIONS.has(lower);
+}
+
+/** A plain plural that opens the sentence, a day or a month. */
+function isNoName(tokens: readonly Token[], at: number): boolean {
+  return isCrowd(tokens, at) || NEVER_NAMES.has(tokens[at]!.lower);
+}
 
 /** "Passengers at Euston", "Officials": a plain plural that has its capital from the beginning of the sentence. */
 function isCrowd(tokens: readonly Token[], at: number): boolean {
@@ -125,13 +194,23 @@ function isCrowd(tokens: readonly Token[], at: number): boolean {
 
 function readRole(tokens: readonly Token[], shadow: string): Reading | null {
   const at = tokens.findIndex((token, i) => ROLE_NOUNS.has(token.lower) && tokens[i + 1]?.lower !== "'s");
-  if (at < 0) return null;
+  // "a rally of the conservative candidate" is no candidate.
+  if (at < 0 || tokens.slice(1, at).some(({ lower }) => PREPOSITIONS.has(lower))) return null;
   const from = DETERMINERS.has(tokens[0]!.lower) ? 1 : 0;
   if (from > at) return null;
-  // "MPs on the committee": several people are a group, not a role.
-  if (/[^s]s$/.test(tokens[at]!.lower)) return null;
+  // "MPs on the committee", "activist teachers": several people are a group, not a role.
+  if (/[^s]s$/.test(tokens[headFrom(tokens, at)]!.lower)) return null;
   const [a, b] = [tokens[from]!, tokens.at(-1)!];
   return reading('role', tokens, shadow.slice(a.start, b.end), shadow.slice(a.start, b.end), a.start, b.end);
+}
+
+/** The last word of a phrase before a preposition or a sign, from one of its words on. */
+function headFrom(tokens: readonly Token[], at: number): number {
+  const stop = tokens.findIndex(
+    ({ lower, kind }, i) =>
+      i > at && (kind !== 'word' || PREPOSITIONS.has(lower) || /^(?:'s|who|which|that)$/.test(lower)),
+  );
+  return (stop < 0 ? tokens.length : stop) - 1;
 }
 
 function readOrganisation(tokens: readonly Token[], shadow: string): Reading | null {

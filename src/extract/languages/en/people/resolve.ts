@@ -5,13 +5,26 @@ import type { QuoteDraft } from '../quotes/draft.ts';
 import type { Mention } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { tokensOf } from '../tokens.ts';
+import { PREPOSITIONS } from '../words/closed.ts';
+import { WRITTEN_NOUNS } from '../words/voices.ts';
+import { type BareName, isPlace, isWhereTownIs, type Printed, printed, whatIs } from './bare-names.ts';
 import { fullNamesOf } from './full-names.ts';
 import { pronounOfTitle } from './given-names.ts';
 import { heirOf, isDefinite } from './heirs.ts';
 import { enrolIntroduced } from './introduced.ts';
 import type { Hint } from './meant.ts';
+import { nameParts } from './name-parts.ts';
 import { type Reading, readMention } from './parse.ts';
-import { emptyRoster, enrol, findByRole, findPerson, isFamily, type Person, type Roster } from './roster.ts';
+import {
+  emptyRoster,
+  enrol,
+  findByRole,
+  findPerson,
+  isFamily,
+  meantOf,
+  type Person,
+  type Roster,
+} from './roster.ts';
 
 /** Whom a mention is taken for. */
 export type Resolved = {
@@ -27,7 +40,13 @@ export type Resolved = {
 /** Where a mention stands: its entry, counted in the text's order. */
 export type Entry = { start: number; end: number };
 
-type Tracks = { recent: Person[]; group: Resolved | null; organisation: Resolved | null };
+type Tracks = {
+  recent: Person[];
+  group: Resolved | null;
+  organisation: Resolved | null;
+  /** What "it" goes back to: the last group or, which "they" does not, something written. */
+  thing: Resolved | null;
+};
 
 /** Resolves the speakers of all drafts in reading order; two passes, so that a role learnt late explains an early mention. */
 export function resolveSpeakers(
@@ -38,10 +57,15 @@ export function resolveSpeakers(
   sentences: readonly Sentence[],
   drafts: readonly QuoteDraft[],
   tagging: Tagging,
-): { speakers: Map<QuoteDraft, Resolved>; roster: Roster } {
+): { speakers: Map<QuoteDraft, Resolved>; roster: Roster; nobodys: ReadonlySet<QuoteDraft> } {
   const roster = emptyRoster(fullNamesOf(text, shadow, blocks, tagging));
   enrolIntroduced(roster, text, shadow, blocks);
-  const read = (mention: Mention) => readMention(tokensOf(shadow, mention.start, mention.end), text);
+  const bare = new Map<string, BareName>();
+  const places = printed(text);
+  const read = (mention: Mention) => {
+    const reading = readMention(tokensOf(shadow, mention.start, mention.end), text);
+    return reading && asShown(reading, mention, { places, roster, bare });
+  };
   for (const draft of drafts) {
     const reading = draft.mention && read(draft.mention);
     if (reading?.kind === 'person') enrol(roster, reading.name, reading.role, hintOf(reading));
@@ -53,7 +77,27 @@ export function resolveSpeakers(
     for (const [e, entry] of entries.entries())
       walkEntry(entry, sentences, drafts, inEntry[e]!, { roster, speakers, read, text });
   }
-  return { speakers, roster };
+  const nobodys = new Set(drafts.filter(({ mention }) => mention !== null && read(mention) === null));
+  return { speakers, roster, nobodys };
+}
+
+/** A name of one word, or of a place, as what the article shows it to be; null where it is nobody's. */
+function asShown(
+  reading: Reading,
+  { items }: Mention,
+  { places, roster, bare }: { places: Printed; roster: Roster; bare: Map<string, BareName> },
+): Reading | null {
+  const { name, start, role, kind } = reading;
+  if (kind !== 'person' && kind !== 'organisation') return reading;
+  if (isWhereTownIs(name, places.text.slice(Math.max(0, start - 4), start))) return null;
+  if (kind === 'organisation') return reading;
+  if (name.includes(' ')) return isPlace(name) ? { ...reading, kind: 'organisation' } : reading;
+  if (role !== null || meantOf(roster, nameParts(name).last, hintOf(reading)) !== null) return reading;
+  const tag = items.find((item) => item.start === start)?.tag ?? null;
+  const what = bare.get(name) ?? whatIs(name, places, tag);
+  bare.set(name, what);
+  if (what === 'nobody') return null;
+  return what === 'person' ? reading : { ...reading, kind: what === 'body' ? 'organisation' : 'description' };
 }
 
 type Walk = {
@@ -107,7 +151,7 @@ function walkEntry(
   named: readonly Person[],
   walk: Walk,
 ): void {
-  const tracks: Tracks = { recent: [], group: null, organisation: null };
+  const tracks: Tracks = { recent: [], group: null, organisation: null, thing: null };
   const steps = [
     ...within(drafts, entry).map((draft) => ({
       at: draft.mention && draft.mention.start < draft.start ? draft.mention.start : draft.start,
@@ -188,9 +232,15 @@ function byPronoun(
     pronoun === 'they'
       ? (tracks.group ?? tracks.organisation)
       : pronoun === 'it'
-        ? (tracks.organisation ?? tracks.group)
+        ? (tracks.organisation ?? tracks.thing)
         : null;
   return track && { ...track, by: 'pronoun' };
+}
+
+/** One written thing ("the complaint of the town"): "they" are others. */
+function isOneText({ tokens }: Reading): boolean {
+  const stop = tokens.findIndex(({ lower }, i) => i > 0 && (PREPOSITIONS.has(lower) || /ed$/.test(lower)));
+  return WRITTEN_NOUNS.has(tokens[(stop < 0 ? tokens.length : stop) - 1]!.lower);
 }
 
 function remember(tracks: Tracks, resolved: Resolved, reading: Reading): void {
@@ -200,5 +250,8 @@ function remember(tracks: Tracks, resolved: Resolved, reading: Reading): void {
       resolved.person,
     ];
   } else if (resolved.kind === 'ORGANISATION') tracks.organisation = resolved;
-  else if (reading.kind !== 'pronoun') tracks.group = resolved;
+  else if (reading.kind !== 'pronoun') {
+    tracks.thing = resolved;
+    if (!isOneText(reading)) tracks.group = resolved;
+  }
 }

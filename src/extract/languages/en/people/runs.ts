@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../words/closed.ts';
+import { SENTENCE_OPENERS } from '../words/voices.ts';
 
 /** Runs of words with capitals, small words of names ("van der") between them included. */
 export function capitalRuns(tokens: readonly Token[]): [number, number][] {
@@ -41,10 +42,17 @@ function startsRun(tokens: readonly Token[], i: number): boolean {
     PERSONAL.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||
     AUXILIARIES.has(token.lower);
-  return !(
-    small || /^(?:but|and|or|so|yet|then|also|meanwhile|however|responding|asked|agreeing)$/.test(token.lower)
-  );
+  return !(small || /^(?:responding|asked|agreeing)$/.test(token.lower) || isOpener(tokens, i));
 }
+
+/** "Even Reed": a word that has its capital from the beginning of the sentence; "NOW" has it of its own. */
+function isOpener(tokens: readonly Token[], i: number): boolean {
+  const { word, lower } = tokens[i]!;
+  if (!SENTENCE_OPENERS.has(lower) || /^\p{Lu}{2,}$/u.test(word)) return false;
+  return i === 0 || tokens[i - 1]!.kind === 'sign' || ALWAYS.test(lower);
+}
+
+const ALWAYS = /^(?:but|and|or|so|yet|then|also|meanwhile|however)$/;
 
 function nextCapital(tokens: readonly Token[], from: number): number {
   let i = from;

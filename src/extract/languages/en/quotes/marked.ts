@@ -6,7 +6,7 @@ import type { QuoteDraft } from './draft.ts';
 import { type MarkedParagraph, speakerOfParagraph } from './marked-paragraph.ts';
 import { type Mention, mentionOf, word } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { isSomebody } from './voices.ts';
+import { canTell, isSomebody } from './voices.ts';
 
 /**
  * Whole sentences in marks that no clause took: they go on from the quote before them in the paragraph, or belong to
@@ -139,5 +139,5 @@ function colonLead(sentence: Sentence, quotation: Quotation): Found | null {
   const from = verbOf(word(sentence.items, 0))?.form === 'finite' ? 1 : 0;
   const subject =
     sentenceSubject(sentence.items.slice(from, at - 1)) ?? mentionOf(sentence.items, from, at - 1);
-  return subject && { rule: 'colon-then-marked', mention: subject };
+  return subject && canTell(subject) ? { rule: 'colon-then-marked', mention: subject } : null;
 }

@@ -10,6 +10,7 @@ import {
 } from '../words/closed.ts';
 import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
+import { isSomebody } from './voices.ts';
 
 /** The most items that a subject is taken to have. */
 export const LONGEST = 18;
@@ -28,7 +29,25 @@ export function isClauseQuotation(items: readonly Item[], i: number): boolean {
 /** The noun phrase that "who said" or ", which said" speaks of. */
 export function antecedent(items: readonly Item[], relative: number): SubjectBefore {
   const end = word(items, relative - 1) === ',' ? relative - 2 : relative - 1;
-  return end < 0 ? null : nounPhraseBefore(items, end, end + 1);
+  const found = end < 0 ? null : nounPhraseBefore(items, end, end + 1);
+  if (found === null || found === 'shared' || word(items, relative) !== 'who') return found;
+  return { mention: whoIn(found.mention), from: found.from };
+}
+
+/**
+ * Who is meant at the end of a phrase: "It was echoed by Governor Reed, who", "targets for Reed's claims". The phrase itself where it is
+ * somebody, else the first part of it behind a verb or a preposition that is.
+ */
+export function whoIn(mention: Mention): Mention {
+  const { items } = mention;
+  if (isSomebody(mention)) return mention;
+  const verb = items.findLastIndex(({ tag }) => tag === 'VERB');
+  for (let i = Math.max(verb, 0); i + 1 < items.length; i++) {
+    if (i !== verb && !PREPOSITIONS.has(word(items, i))) continue;
+    const part = mentionOf(items, i + 1, items.length);
+    if (part && isSomebody(part)) return part;
+  }
+  return mention;
 }
 
 /** The noun phrase that ends with an item; 'shared' where a relative clause leads elsewhere. */

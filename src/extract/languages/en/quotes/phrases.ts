@@ -6,8 +6,9 @@ import type { Cue } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
 import { add, draft } from './draft-words.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore, whoIn } from './noun-phrases.ts';
 import { subjectAfter } from './subject-after.ts';
+import { isAuthority, isSomebody } from './voices.ts';
 
 /** "“…” ― Sonya Herridge": a dash and a name behind marked words. */
 export function dashedName(items: readonly Item[], end: number, drafts: QuoteDraft[]): void {
@@ -56,8 +57,10 @@ export function nounOfSpeech(items: readonly Item[], end: number, drafts: QuoteD
     if (w !== "'s" && !POSSESSIVES.has(w)) continue;
     const before = w === "'s" ? owner - 1 : PREPOSITIONS.has(word(items, owner - 1)) ? owner - 2 : -1;
     const phrase = before >= 0 ? nounPhraseBefore(items, before, before + 1) : null;
+    const named = phrase !== null && phrase !== 'shared' ? whoIn(phrase.mention) : null;
     const mention =
-      phrase !== null && phrase !== 'shared' ? phrase.mention : mentionOf(items, owner, owner + 1);
+      named && isSomebody(named) ? named : w === "'s" ? null : mentionOf(items, owner, owner + 1);
+    if (!mention) return -1;
     add(drafts, items, i + 2, end, 'noun-of-speech', { start: items[i]!.start, end: items[i]!.end }, mention);
     return i;
   }
@@ -80,7 +83,7 @@ export function accordingTo(
     // "a code with — according to the bill — “rules for all”"
     if (/^[\u2013\u2014-]$/.test(word(items, i - 1))) return;
     const speaker = subjectAfter(items, i + 1) ?? plainAfter(items, i + 2, end);
-    if (!speaker) continue;
+    if (!speaker || !isAuthority(speaker.mention)) continue;
     const cue = { start: items[i]!.start, end: items[i + 1]!.end };
     const opens = i === 0 || (i === 1 && COORDINATORS.has(word(items, 0)));
     const comma = indexOf(items, ',', speaker.to, end);

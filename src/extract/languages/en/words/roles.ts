@@ -2,7 +2,7 @@
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (
     'mayor mayoress minister secretary president premier chancellor governor senator congressman congresswoman lawmaker legislator representative ' +
-    'mp mps mep msp councillor councilor councilman councilwoman assemblyman assemblywoman alderman ambassador envoy diplomat commissioner constable chief officer sheriff deputy judge justice prosecutor ' +
+    'mp mps mep msp councillor councilor councilman councilwoman committeeman committeewoman assemblyman assemblywoman alderman ambassador envoy diplomat commissioner constable chief officer sheriff deputy judge justice prosecutor ' +
     'attorney lawyer barrister solicitor counsel leader chairman chairwoman chairperson chair head director executive ceo cfo founder owner boss manager ' +
     'spokesman spokeswoman spokesperson adviser advisor aide strategist analyst economist expert professor lecturer teacher headteacher principal ' +
     'researcher scientist historian author writer editor reporter correspondent journalist columnist broadcaster presenter host critic doctor nurse surgeon ' +
@@ -29,7 +29,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
     'university college school hospital trust foundation fund bank group company corporation inc inc. corp corp. ltd plc llc press times post news guardian ' +
     'journal tribune court parliament congress senate house assembly board bureau service services army navy force forces nations organisation organization ' +
     'campaign coalition alliance street rail airport airways airlines energy water watch international aid relief transport media holdings network society club church center centre administration treasury pentagon kremlin labour conservatives democrats republicans ' +
-    'tories nato un eu'
+    'tories nato un eu tv'
   ).split(' '),
 );
 

@@ -18,3 +18,22 @@ export const PLACES_TOO = set(
     'essex chelsea kingston royal king queen prince duke earl major general judge justice bishop pope saint st christian islam muslim jewish great super ' +
     'al el abu n.j. n.y. n.c. s.c. n.d. s.d. n.h. n.m. r.i. w.va. d.c. l.a. u.s. u.k. u.n. e.u. p.r. a.m. p.m.',
 );
+
+/** States of the USA with the short forms that newspapers print behind a town. */
+export const STATES: ReadonlySet<string> = new Set([
+  ...(
+    'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky ' +
+    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania ' +
+    'tennessee texas utah vermont virginia wisconsin wyoming ' +
+    'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. ' +
+    'okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c.'
+  ).split(' '),
+  ...'new hampshire,new jersey,new mexico,new york,north carolina,north dakota,rhode island,south carolina,south dakota,west virginia'.split(
+    ',',
+  ),
+]);
+
+/** First words of names of bodies, events and offices: nobody's given name. */
+export const OF_BODIES = set(
+  'national federal state local house senate international american united central supreme public general global european british royal democratic republican conservative',
+);

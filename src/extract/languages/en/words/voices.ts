@@ -2,7 +2,7 @@
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
     'person people folk individual mogul diplomat magnate founder thinker scholar fan writer everyone adult child children kid kids baby teen teenager youth guy gentleman lady men women girls boys parents ' +
-    'friend ally rival enemy colleague classmate roommate coworker counterpart peer partner spouse wife husband fiancee fiance ex-wife ex-husband ' +
+    'friend ally associate rival enemy colleague classmate roommate coworker counterpart peer partner spouse wife husband fiancee fiance ex-wife ex-husband ' +
     'relative cousin uncle aunt grandmother grandfather grandson granddaughter stepfather stepmother mom dad mum twin sibling ancestor descendant ' +
     'patient client customer consumer guest host tenant landlord user caller viewer listener poster commenter blogger tweeter follower fan donor ' +
     'suspect defendant plaintiff prisoner inmate detainee hostage survivor perpetrator gunman attacker assailant shooter killer thief robber hacker ' +
@@ -44,23 +44,38 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns for what is written and so can state something, but does not talk. */
 export const WRITTEN_NOUNS: ReadonlySet<string> = new Set(
   (
-    'report study survey poll research analysis review audit statement letter memo memorandum document documents paper article story editorial column book essay ' +
+    'report piece study survey poll research analysis review audit statement letter memo memorandum document documents paper article story editorial column book essay ' +
     'email e-mail message tweet post text note filing lawsuit suit complaint indictment affidavit petition ruling verdict order law bill act amendment constitution ' +
     'treaty agreement contract policy guideline guidelines transcript testimony speech release website page site sign placard banner poster leaflet ad advertisement commercial ' +
     'headline caption plaque obituary autopsy authors findings data figures statistics record records evidence source sources summary brief dossier manifesto platform declaration resolution slide chart graphic survey questionnaire analyst slogan preview'
   ).split(' '),
 );
 
-/** Words with a capital that are never anybody's name, though they may open a sentence or stand for a day. */
-export const NEVER_NAMES: ReadonlySet<string> = new Set(
+/** Nouns for records: they say nothing, but something is so according to them. */
+export const RECORD_NOUNS: ReadonlySet<string> = new Set(
   (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'today yesterday tomorrow tonight meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence otherwise instead also even still yet ' +
-    'indeed perhaps maybe later earlier afterwards afterward again often sometimes usually recently eventually finally initially originally previously then now here there ' +
-    'spring summer autumn winter christmas easter thanksgiving if when while after before because since although though unless until once whether as so but and or nor ' +
-    'not no yes never only just especially particularly additionally apparently clearly obviously certainly surely likewise similarly elsewhere besides plus while despite'
+    'polling tally tallies average count result return filing account memoir biography profile excerpt interview estimate calculation projection forecast model schedule timeline ' +
+    'version copy file tape recording video footage photo photograph map index census register registry ledger receipt log archive timetable conversation remark comment ' +
+    'criterion rule standard regulation theory legend tradition rumour rumor report release document material information intelligence'
   ).split(' '),
 );
+
+const CALENDAR =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+  'spring summer autumn winter christmas easter thanksgiving';
+
+const OPENERS =
+  'today yesterday tomorrow tonight meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence otherwise instead also even still yet ' +
+  'indeed perhaps maybe later earlier afterwards afterward again often sometimes usually recently eventually finally initially originally previously then now here there ' +
+  'if when while after before because since although though unless until once whether as so but and or nor wherever whenever whatever whichever ever ' +
+  'not no yes never only just especially particularly additionally apparently clearly obviously certainly surely likewise similarly elsewhere besides plus despite ' +
+  'almost nearly roughly approximately overall much less least very too quite like unlike reached recent';
+
+/** Words that open a sentence or a phrase with a capital and begin no name: a name may stand behind them ("Even Reed"). */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(OPENERS.split(' '));
+
+/** Words with a capital that are never anybody's name, though they may open a sentence or stand for a day. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set(`${CALENDAR} ${OPENERS}`.split(' '));
 
 /** Endings of nouns for people: "a forager", "the cartoonist", "two Porthaveners". */
 export const PERSON_ENDING =
