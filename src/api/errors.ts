@@ -79,7 +79,7 @@ export function formatErrors(
 function namedIn(message: string): string | undefined {
   const [, named, path] =
     /^(?:Argument|Variable) "\$?([^"]+)"(?: got invalid value .*? at "([^"]+)";)?/s.exec(message) ?? [];
-  return path?.match(/([A-Za-z_]\w*)(?:\[\d+\])*$/)?.[1] ?? named;
+  return path?.match(/(?<!\w)([A-Za-z_]\w*)(?:\[\d+\])*$/)?.[1] ?? named;
 }
 
 /** Whether graphql gave up telling what is wrong with variables; it gives this error no code, though it is the client's to mend. */

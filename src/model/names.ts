@@ -16,7 +16,7 @@ export function slug(name: string): string {
   return fold(name)
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 /** The longest key that an index of the graph holds beside an id, in bytes. */

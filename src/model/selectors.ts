@@ -66,7 +66,7 @@ function fits(text: string, start: number, end: number, { prefix, suffix }: Sele
   return true;
 }
 
-const GAP = /\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\))\s*/;
+const GAP = /(?:(?<!\s)\s+)?(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\))\s*/;
 
 /** The parts of a quote between its elisions: search looks in these, so that no hit spans words that were left out. */
 export function partsBetweenElisions(text: string): string[] {

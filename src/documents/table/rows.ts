@@ -110,13 +110,16 @@ function delimiterOf(head: string): string {
   return [',', ';', '\t'].reduce((best, each) => (knownBy(each) > knownBy(best) ? each : best));
 }
 
+/** A line that holds something, to its end. */
+const WHOLE_LINE = /^[^\S\r\n\u2028\u2029]*\S.*[\r\n]/m;
+
 async function* withWholeFirstLine(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let head: string | null = '';
   for await (const text of texts) {
     if (head === null) yield text;
     else {
       head += text;
-      if (!/\S.*[\r\n]/.test(head) && head.length < LONGEST_ROW) continue;
+      if (!WHOLE_LINE.test(head) && head.length < LONGEST_ROW) continue;
       yield head;
       head = null;
     }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { findElements, type PageNode, readPage, textOf, walkPage } from './page-tree.ts';
+import { withoutElements } from './without-elements.ts';
 
 /** Readability and the document that it needs take more than linear time: larger pages are read by their own marks. */
 const LARGEST_FOR_READABILITY = 1_500_000;
@@ -69,7 +70,7 @@ function isCandidate({ name, attributes }: PageNode): boolean {
 
 /** Readability deletes footers, where block quotes name their speakers: these are renamed first. */
 function readable(html: string): PageNode | null {
-  const bare = html.replace(/<(script|style|noscript|svg)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '');
+  const bare = withoutElements(html);
   if (bare.length > LARGEST_FOR_READABILITY) return null;
   try {
     const { document } = parseHTML(bare);

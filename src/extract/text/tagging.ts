@@ -34,11 +34,15 @@ type Span = { start: number; end: number };
 
 // A tagger sees a paragraph at a time, and of one without end so much.
 const LONGEST = 20_000;
+// What is longer is no word, and taggers go back and forth in it.
+const WORDLESS = /(?<!\S)\S{500,}/g;
 
 /** Tags the spans of a text, each when a word of it is first asked for. Offsets are into the text that the shadow shadows. */
 export function taggingOf(shadow: string, spans: readonly Span[], tagger: Tagger): Tagging {
   const tags = new Uint8Array(shadow.length);
-  const pieces = spans.flatMap((span) => piecesOf(shadow, span));
+  const pieces = spans
+    .flatMap((span) => withoutWordless(shadow, span))
+    .flatMap((span) => piecesOf(shadow, span));
   const read = new Uint8Array(pieces.length);
   const see = (offset: number): void => {
     const at = pieceAt(pieces, offset);
@@ -67,6 +71,16 @@ function tagPiece(shadow: string, { start, end }: Span, tagger: Tagger, tags: Ui
     if (number > 0) tags[found] = number;
     at = found + word.length;
   }
+}
+
+function withoutWordless(shadow: string, { start, end }: Span): Span[] {
+  const kept: Span[] = [];
+  let from = start;
+  for (const { index, 0: found } of shadow.slice(start, end).matchAll(WORDLESS)) {
+    kept.push({ start: from, end: start + index });
+    from = start + index + found.length;
+  }
+  return [...kept, { start: from, end }];
 }
 
 function piecesOf(shadow: string, { start, end }: Span): Span[] {

@@ -16,24 +16,42 @@ export function wordsOf(text: string, speech: string): Word[] {
     marked: true,
     gap: true,
   }));
-  const brackets = [...text.matchAll(BRACKETS)].map(({ index, 0: match }) => [index, index + match.length]);
+  // What stands behind the last closing bracket could only be looked through in vain, once for each opening one.
+  const closed = text.slice(0, text.lastIndexOf(']') + 1);
+  const brackets = [...closed.matchAll(BRACKETS)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+  const gapAt = inOrder(gaps);
+  const bracketAt = inOrder(brackets);
   const words = [...text.matchAll(WORD)].flatMap(({ index, 0: match }): Word[] => {
     const end = index + match.length;
-    if (gaps.some((gap) => index < gap.end && end > gap.start)) return [];
-    const marked = brackets.some(([from, to]) => index >= from! && end <= to!);
+    const [gap, bracket] = [gapAt(index), bracketAt(index)];
+    if (gap && gap.start < end) return [];
+    const marked = bracket !== undefined && bracket.start <= index && end <= bracket.end;
     return [{ key: fold(match).replace(/'/g, ''), start: index, end, marked, gap: false }];
   });
   const all = [...gaps, ...words].sort((a, b) => a.start - b.start);
   return speech === 'MIXED' ? inMarks(all, text) : all;
 }
 
-const MARKS = /[“"„«]([^”"“»]*)(?:[”"»]|$)/gu;
+/** Gives the first span that ends behind a place; places are asked for in order, so that spans are gone through once. */
+function inOrder<Span extends { end: number }>(spans: readonly Span[]): (place: number) => Span | undefined {
+  let at = 0;
+  return (place) => {
+    while (at < spans.length && spans[at]!.end <= place) at++;
+    return spans[at];
+  };
+}
+
+// The first way leads over marks that another opening one makes void, at one go.
+const MARKS = /[“"„«][^”"“»]*(?=“)|[“"„«]([^”"“»]*)(?:[”"»]|$)/gu;
 
 /** What stands in quotation marks; between two pairs words of others were left out. */
 function inMarks(words: readonly Word[], text: string): Word[] {
-  const spans = [...text.matchAll(MARKS)].map(
-    ({ index, 0: match }) => [index, index + match.length] as const,
-  );
+  const spans = [...text.matchAll(MARKS)]
+    .filter(([, inside]) => inside !== undefined)
+    .map(({ index, 0: match }) => [index, index + match.length] as const);
   return spans.flatMap(([from, to], index) => {
     const inside = words.filter(({ start, end }) => start >= from && end <= to);
     if (index === 0 || inside.length === 0) return inside;

@@ -209,8 +209,10 @@ const STEPPED_OVER = /^(?:ADV|ADP|PRON|PROPN|DET)$/;
 export function withoutTrailer(items: readonly Item[], complement: Complement | null): Complement | null {
   if (!complement || complement.frame === 'marked' || complement.frame === 'colon') return complement;
   const { from, to } = complement;
-  for (let i = from + 4; i < to - 1; i++) {
-    if (items.slice(i + 1, to).some((item) => item.quotation)) continue;
+  // What stands before a quotation is no trailer.
+  let quoted = to - 1;
+  while (quoted > from && !items[quoted]?.quotation) quoted--;
+  for (let i = Math.max(from + 4, quoted); i < to - 1; i++) {
     if (word(items, i) === 'according' && word(items, i + 1) === 'to')
       return { ...complement, to: word(items, i - 1) === ',' ? i - 1 : i };
     const quotation = items[i]!.quotation;

@@ -1,0 +1,1 @@
+export const built: readonly { file: string; of: string; pattern: string; flags: string }[];

@@ -1,0 +1,4 @@
+export function expressionsOf(): {
+  written: { pattern: string; flags: string; files: string[] }[];
+  built: string[];
+};
