@@ -8,13 +8,13 @@ export type GivenArticle = { kind: 'text' | 'html' | 'url'; value: string };
 export type ArticleFacts = { title?: string; publisher?: string; language?: string };
 
 /**
- * Drafts what an article says, as YAML and checked.
+ * Drafts what an article says, as YAML and checked, with the text that was read.
  * @throws InvalidArgument for what is no article that can be read.
  */
 export type Drafter = (
   article: GivenArticle,
   facts: ArticleFacts,
-) => Promise<{ document: string; checked: CheckedDocument }>;
+) => Promise<{ document: string; text: string; checked: CheckedDocument }>;
 
 /** The one article that an input gives, with what it says of it. */
 export function articleIn({ text, html, url, title, publisher, language }: ExtractDocumentInput): {

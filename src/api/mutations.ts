@@ -126,9 +126,10 @@ async function extractDocument(
 ): Promise<unknown> {
   const actor = await assertMay('extractDocument', context.caller);
   const { article, facts } = articleIn(input as ExtractDocumentInput);
-  const { document, checked } = await context.drafter(article, facts);
+  const { document, text, checked } = await context.drafter(article, facts);
   const pieces = {
     document: { value: document },
+    text: { value: text },
     issues: { value: [] as Issue[], type: 'Issue' },
     source: { value: null },
     revision: { value: null },

@@ -448,6 +448,7 @@ export type ExtractDocumentPayload = {
   readonly issues: ReadonlyArray<Issue>;
   readonly revision?: Maybe<Revision>;
   readonly source?: Maybe<Source>;
+  readonly text: Scalars['String']['output'];
 };
 
 export type FacetValue = {

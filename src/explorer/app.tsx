@@ -25,6 +25,7 @@ const Measures = lazy(() => import('./screens/measures.tsx').then((screen) => sc
 const Measure = lazy(() => import('./screens/measure.tsx').then((screen) => screen.Measure));
 const Printings = lazy(() => import('./screens/printings.tsx').then((screen) => screen.Printings));
 const Review = lazy(() => import('./screens/review.tsx').then((screen) => screen.Review));
+const Draft = lazy(() => import('./screens/draft.tsx').then((screen) => screen.Draft));
 const Graph = lazy(() => import('./screens/graph.tsx').then((screen) => screen.Graph));
 
 /** Addresses under our own screens; GraphiQL, dashboards and files are pages of their own. */
@@ -56,6 +57,7 @@ export function App() {
             <Route path="/measures/:id" component={Measure} />
             <Route path="/printings" component={Printings} />
             <Route path="/review" component={Review} />
+            <Route path="/draft" component={Draft} />
             <Route path="/graph/:id" component={Graph} />
             <Route default component={Unknown} />
           </Router>

@@ -155,6 +155,24 @@ export type EventKind =
   /** A written or recorded statement. */
   | 'STATEMENT';
 
+/** An article to read. Give one of `text`, `html` and `url`. */
+export type ExtractDocumentInput = {
+  /** Its page. */
+  html?: string | null | undefined;
+  /** Whether to import the draft as it is. */
+  import?: boolean | null | undefined;
+  /** The language to read it in, as a BCP 47 tag, whatever language it is found to be in. */
+  language?: string | null | undefined;
+  /** Its publisher, if the article does not give it. */
+  publisher?: string | null | undefined;
+  /** Its text. */
+  text?: string | null | undefined;
+  /** Its title, if the article does not give it. */
+  title?: string | null | undefined;
+  /** Its address, http or https; one that leads into a private network is refused. */
+  url?: string | null | undefined;
+};
+
 /** How it was decided whom a description is of. */
 export type IdentityMethod =
   /** By a person: in a document that gives an id, or in a review. */
@@ -163,6 +181,25 @@ export type IdentityMethod =
   | 'NAME'
   /** By a rule that weighs names, roles, company, places and days. */
   | 'RULE';
+
+/** Statement documents to import. */
+export type ImportDocumentInput = {
+  /** The text: one or more documents, or a table with a statement in each row. See seeds/README.md for what they hold. */
+  document: string;
+  /** Whether to tell what it would change, and change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** How it is written. */
+  format: ImportFormat;
+};
+
+/** How statement documents are written. */
+export type ImportFormat =
+  /** CSV, with a statement in each row. */
+  | 'CSV'
+  /** JSON. */
+  | 'JSON'
+  /** YAML; several documents stand behind each other after `---`. */
+  | 'YAML';
 
 /** Which measures to return; all conditions must hold. */
 export type MeasureFilter = {
@@ -691,6 +728,20 @@ export type ConversationsQuery = { events: { totalCount: number, nodes: Array<{ 
     > } };
 
 export type DescribedFragment = { id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, identity: { id: string, method: IdentityMethod, status: Status, confidence: Confidence, score: number, reason: string } };
+
+export type ReadArticleMutationVariables = Exact<{
+  input: ExtractDocumentInput;
+}>;
+
+
+export type ReadArticleMutation = { extractDocument: { document: string, text: string } | null };
+
+export type BringInMutationVariables = Exact<{
+  input: ImportDocumentInput;
+}>;
+
+
+export type BringInMutation = { importDocument: { sources: Array<{ id: string, title: string }>, changes: { added: number, changed: number, removed: number, unchanged: number }, issues: Array<{ rule: string, message: string, path: string, line: number | null, column: number | null }>, revision: { id: string } | null } | null };
 
 export type FacetsQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -2994,6 +3045,10 @@ export const Contradiction = "query Contradiction($id: ID!) {\n  node(id: $id) {
 export const Contradictions = "query Contradictions($filter: ContradictionFilter, $weak: ContradictionFilter, $after: String) {\n  contradictions(filter: $filter, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...Opposed\n    }\n  }\n  weak: contradictions(filter: $weak, first: 1) {\n    totalCount\n  }\n}\n\nfragment Opposed on Contradiction {\n  id\n  kind\n  method\n  status\n  policy\n  gap\n  relativeGap\n  reason\n  self\n  confidence\n  statements {\n    ...Card\n    ... on Figure {\n      comparisons(first: 20) {\n        nodes {\n          other {\n            id\n          }\n          interval {\n            from\n            to\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n    audience\n    attribution\n    status\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      position\n      heading\n    }\n    source {\n      id\n      title\n      citation\n      url\n      publishedAt\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Quote {\n    speech\n    elided\n  }\n  ... on Figure {\n    value\n    low\n    high\n    comparator\n    hedge\n    unit\n    per\n    asOf\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n    statedIn {\n      id\n      text\n    }\n  }\n}" as Asked<ContradictionsQuery, ContradictionsQueryVariables>;
 
 export const Conversations = "query Conversations {\n  events(first: 50) {\n    totalCount\n    nodes {\n      id\n      name\n      kind\n      date\n      responses(first: 1) {\n        totalCount\n      }\n    }\n  }\n  speakers(\n    first: 50\n    filter: {hasStatements: true}\n    orderBy: {field: STATEMENTS, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      __typename\n      id\n      name\n      responsesReceived(first: 1) {\n        totalCount\n      }\n      responsesMade(first: 1) {\n        totalCount\n      }\n    }\n  }\n}" as Asked<ConversationsQuery, ConversationsQueryVariables>;
+
+export const ReadArticle = "mutation ReadArticle($input: ExtractDocumentInput!) {\n  extractDocument(input: $input) {\n    document\n    text\n  }\n}" as Asked<ReadArticleMutation, ReadArticleMutationVariables>;
+
+export const BringIn = "mutation BringIn($input: ImportDocumentInput!) {\n  importDocument(input: $input) {\n    sources {\n      id\n      title\n    }\n    changes {\n      added\n      changed\n      removed\n      unchanged\n    }\n    issues {\n      rule\n      message\n      path\n      line\n      column\n    }\n    revision {\n      id\n    }\n  }\n}" as Asked<BringInMutation, BringInMutationVariables>;
 
 export const Facets = "query Facets($query: String, $filter: StatementFilter) {\n  facets(query: $query, filter: $filter) {\n    counted\n    complete\n    kind {\n      ...Value\n    }\n    type {\n      ...Value\n    }\n    speaker(first: 8) {\n      ...Value\n    }\n    organisation(first: 6) {\n      ...Value\n    }\n    place(first: 6) {\n      ...Value\n    }\n    source(first: 6) {\n      ...Value\n    }\n    month(first: 6) {\n      ...Value\n    }\n    printed(first: 6) {\n      ...Value\n    }\n    speech {\n      ...Value\n    }\n    status {\n      ...Value\n    }\n    hasResponse {\n      ...Value\n    }\n    contradicted {\n      ...Value\n    }\n  }\n}\n\nfragment Value on FacetValue {\n  value\n  name\n  count\n}" as Asked<FacetsQuery, FacetsQueryVariables>;
 

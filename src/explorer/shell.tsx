@@ -42,9 +42,14 @@ export function Shell({ children }: { children: ComponentChildren }) {
             </a>
           ))}
           {session.value && (
-            <a href="/review" aria-current={isHere('/review') ? 'page' : undefined}>
-              Review
-            </a>
+            <>
+              <a href="/review" aria-current={isHere('/review') ? 'page' : undefined}>
+                Review
+              </a>
+              <a href="/draft" aria-current={isHere('/draft') ? 'page' : undefined}>
+                Bring in
+              </a>
+            </>
           )}
           <a href="/dashboards">Dashboards</a>
           <a href="/graphiql" target="_self">

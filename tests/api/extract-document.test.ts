@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parse } from 'yaml';
 import { draftGiven } from '../../src/cli/drafting/draft-given.ts';
 import { drafter } from '../../src/cli/drafting/drafter.ts';
 import { fetchPage } from '../../src/cli/fetch-page.ts';
@@ -11,7 +12,7 @@ const cyd = over.as('Cyd', 'CONTRIBUTOR');
 beforeEach(() => over.hold());
 
 const EXTRACT = `mutation ($input: ExtractDocumentInput!) { extractDocument(input: $input) {
-  document issues { rule } source { id title } revision { id operation actor { name } } } }`;
+  document text issues { rule } source { id title } revision { id operation actor { name } } } }`;
 const extract = async (input: object) => (await cyd.answer(EXTRACT, { input })).extractDocument;
 
 const TEXT =
@@ -21,7 +22,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The quay</title></head
 
 test('a text becomes a draft, and nothing is written', async () => {
   const before = await stateOf(over);
-  const { document, issues, source, revision } = await extract({
+  const { document, text, issues, source, revision } = await extract({
     text: TEXT,
     title: 'The quay',
     publisher: 'The Gazette',
@@ -29,8 +30,18 @@ test('a text becomes a draft, and nothing is written', async () => {
   expect(document).toContain('words: “The quay must stay open,”');
   expect(document).toContain('name: Ada Birch');
   expect(document).not.toContain(TEXT.slice(0, 40));
+  expect(text).toBe(TEXT);
   expect([issues, source, revision]).toEqual([[], null, null]);
   expect(await stateOf(over)).toEqual(before);
+});
+
+test('of a page comes the text of its article, in which the offsets of the draft count', async () => {
+  const { document, text } = await extract({ html: PAGE, publisher: 'The Gazette' });
+  const { entries } = parse(document);
+  const [{ words, start }] = entries[0].quotes;
+  expect(text).toContain('said Ada Birch');
+  expect(text).not.toContain('<');
+  expect(text.slice(entries[0].start + start).startsWith(words)).toBe(true);
 });
 
 test('a page is imported where that is asked for, and taken back by one undo', async () => {

@@ -25,7 +25,7 @@ export function seeds(file?: string): readonly CheckedDocument[] {
 }
 
 /** As the server reads, but in this thread: the other one runs what was built. */
-const readers = { intake: readIntake, drafter: drafter({ draft: async (task) => draftGiven(task) }) };
+export const readers = { intake: readIntake, drafter: drafter({ draft: async (task) => draftGiven(task) }) };
 
 /** What a question came to. */
 export type Answer = { data: any; errors: readonly GraphQLFormattedError[] };

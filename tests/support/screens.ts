@@ -26,6 +26,7 @@ export const SCREENS = [
   ['/sources/source:calais-live-blog', 'soft touch'],
   ['/graph/person:natacha-bouchart', 'The same as a table'],
   ['/review', 'Your key'],
+  ['/draft', 'Your key'],
   ['/nothing', 'Page not found'],
   ['/threads/quote:nothing', 'No conversation here'],
 ] as const;

@@ -8,9 +8,9 @@ import { documentOfDraft, draftArticle, type ReadingOptions } from '../reading/d
 /** An article that was given to the server: its text, or the bytes of its page and where they came from. */
 export type Given = { text: string } | { bytes: Uint8Array; charset: string | null; url: string };
 
-/** What came of it: the draft, or what is wrong with the article. */
+/** What came of it: the draft with the text that was read, or what is wrong with the article. */
 export type Drafted =
-  | { document: string; checked: CheckedDocument; fault: null }
+  | { document: string; text: string; checked: CheckedDocument; fault: null }
   | { fault: { argument: string | null; message: string } };
 
 /** Drafts what an article says. Runs in a thread of its own, where a fault is an answer, since errors lose their kind on the way. */
@@ -23,7 +23,8 @@ export function draftGiven({ given, options }: { given: Given; options: ReadingO
     if (!article.facts.title && !options.title)
       return fault('title', 'The article does not say its title; give it as title.');
     const value = documentOfDraft(draftArticle({ ...article, name }, options), options);
-    return { document: printDocument(value), checked: readPlainDocument(value, name), fault: null };
+    const checked = readPlainDocument(value, name);
+    return { document: printDocument(value), text: article.text, checked, fault: null };
   } catch (error) {
     if (error instanceof InvalidArgument) return fault(null, error.message);
     throw error;

@@ -28,9 +28,12 @@ export function Review() {
           What rules and people propose, with the words that it rests on. First comes what is least sure, then
           that on which most statements depend. Confirm what these words show; nobody is asked who is right.
         </p>
+        <p>
+          Is something missing? <a href="/draft">Bring in an article</a>.
+        </p>
         <SignedIn />
       </div>
-      <MayNot />
+      <MayNot mutation="reviewAll" needs="REVIEWER" doing="deciding" />
       {!session.value && <SignIn />}
       {maySigned('reviewAll') && <AtDesk />}
     </>

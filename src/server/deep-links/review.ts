@@ -8,7 +8,7 @@ const KINDS: Record<string, readonly [string, string]> = {
   SAME_MEASURE: ['same measure', 'same measures'],
 };
 
-/** How much waits for a decision; deciding itself takes scripts and a key. */
+/** How much waits for a decision, and where articles are brought in; doing either takes scripts and a key. */
 export const review: DeepLink[] = [
   {
     path: '/review',
@@ -24,5 +24,16 @@ export const review: DeepLink[] = [
         })),
       };
     },
+  },
+  {
+    path: '/draft',
+    query: '{ __typename }',
+    read: () => ({
+      title: 'Bring in an article',
+      description:
+        'An article is read by rules, corrected beside its text, and imported. It needs the key of a contributor.',
+      jsonLd: { '@type': 'WebPage', name: 'Bring in an article' },
+      lines: [{ text: 'What waits for a decision', href: '/review' }],
+    }),
   },
 ];

@@ -66,14 +66,14 @@ export function SignedIn() {
   );
 }
 
-/** What somebody is told whose key may not decide. */
-export function MayNot() {
-  if (!session.value || maySigned('reviewAll')) return null;
+/** What somebody is told whose key may not do what a screen is for. */
+export function MayNot({ mutation, needs, doing }: { mutation: string; needs: string; doing: string }) {
+  if (!session.value || maySigned(mutation)) return null;
   return (
     <div class="state trouble" role="alert">
       <p>
-        The key of {session.value.name} has the role {session.value.role}. It may read, but deciding needs the
-        role REVIEWER. Ask whoever runs this server for another key.
+        The key of {session.value.name} has the role {session.value.role}. It may read, but {doing} needs the
+        role {needs}. Ask whoever runs this server for another key.
       </p>
     </div>
   );

@@ -1,0 +1,318 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { BringIn, type BringInMutation, TakeBack } from '../../queries.generated.ts';
+import { askSigned, session } from '../../session.ts';
+import { counted } from '../../words.ts';
+import { apply, leaveOut, vouched, wordsIn } from './apply.ts';
+import type { Span } from './find-words.ts';
+import { type Form, formOf, formOfContradiction, formOfNew, formOfResponse } from './form.ts';
+import { type Issue, issuesByItem } from './issues.ts';
+import { kept } from './kept.ts';
+import { type Draft, type Fault, type Item, readDraft } from './read.ts';
+
+/** An article that was read, with the document that it came to. */
+export type Brought = { article: string; document: string };
+
+/** What an import came to. */
+export type Imported = Pick<
+  NonNullable<BringInMutation['importDocument']>,
+  'sources' | 'changes' | 'revision'
+> & {
+  /** Whether it was taken back. */
+  isUndone: boolean;
+};
+
+/** All that is kept over a reload. */
+type State = Brought & {
+  form: Form | null;
+  imported: Imported | null;
+  /** The document as it was imported last. */
+  written: string | null;
+};
+
+const STATE = kept<State>('on-record.draft');
+
+/** How many changes can be taken back. */
+const CHANGES = 100;
+
+/** What the server said of the document, as it stood then. */
+export type Checked = { of: string; issues: readonly Issue[]; changes: Imported['changes'] };
+
+/** Where a draft is corrected. The text of the document is the one truth: what else is shown is read of it. */
+export type Desk = {
+  article: string;
+  document: ReadonlySignal<string>;
+  /** The draft as the document last told it, while somebody writes what cannot be read. */
+  draft: ReadonlySignal<Draft>;
+  fault: ReadonlySignal<Fault | null>;
+  current: Signal<string | null>;
+  form: ReadonlySignal<Form | null>;
+  faults: ReadonlySignal<Readonly<Record<string, string>>>;
+  /** Words that were chosen in the article. */
+  chosen: Signal<Span | null>;
+  /** Where the words of the form stand. */
+  picked: ReadonlySignal<Span | null>;
+  checked: ReadonlySignal<Checked | null>;
+  issues: ReadonlySignal<ReadonlyMap<string, readonly Issue[]>>;
+  /** What stands in the place of the draft, where the article is on record already. */
+  replaced: ReadonlySignal<Pick<Imported, 'sources' | 'changes'> | null>;
+  imported: ReadonlySignal<Imported | null>;
+  isUnsaved: ReadonlySignal<boolean>;
+  /** What is under way, in words; empty otherwise. */
+  waiting: ReadonlySignal<string>;
+  trouble: ReadonlySignal<string>;
+  /** What was done last, for those who cannot see it. */
+  said: ReadonlySignal<string>;
+  canUndo: ReadonlySignal<boolean>;
+  write(document: string): void;
+  go(by: 1 | -1): void;
+  edit(item: Item): void;
+  add(is: 'quote' | 'figure'): void;
+  addResponse(): void;
+  addContradiction(): void;
+  fill(values: Form['values']): void;
+  save(): boolean;
+  cancel(): void;
+  leaveOut(item: Item): void;
+  undo(): void;
+  vouch(isVouched: boolean): void;
+  check(): Promise<void>;
+  /** Imports the draft; where that would take something off the record, only if it is meant. */
+  bringIn(isMeant?: boolean): Promise<void>;
+  takeBack(): Promise<void>;
+};
+
+/** The draft that this tab holds; null where there is none. */
+export function heldDraft(): State | null {
+  return STATE.read();
+}
+
+/** Holds a draft, or none any more. */
+export function holdDraft(brought: Brought | null): void {
+  STATE.write(brought && { ...brought, form: null, imported: null, written: null });
+}
+
+/** Opens the desk on the draft that this tab holds. */
+export function openDesk(state: State): Desk {
+  const { article } = state;
+  const document = signal(state.document);
+  const form = signal<Form | null>(state.form);
+  const imported = signal<Imported | null>(state.imported);
+  const written = signal(state.written);
+  const current = signal<string | null>(null);
+  const chosen = signal<Span | null>(null);
+  const faults = signal<Readonly<Record<string, string>>>({});
+  const checked = signal<Checked | null>(null);
+  const replaced = signal<Pick<Imported, 'sources' | 'changes'> | null>(null);
+  const waiting = signal('');
+  const trouble = signal('');
+  const said = signal('');
+  const earlier = signal<readonly string[]>([]);
+  let last: Draft = { title: '', by: '', publisher: '', entries: [], items: [], named: [] };
+  const reading = computed(() => readDraft(document.value, article));
+  const draft = computed(() => {
+    if (!('message' in reading.value)) last = reading.value;
+    return last;
+  });
+  const keep = () =>
+    STATE.write({
+      article,
+      document: document.value,
+      form: form.value,
+      imported: imported.value,
+      written: written.value,
+    });
+  let isTyping = false;
+  const change = (text: string, what: string, isTyped = false) => {
+    if (text === document.value) return;
+    // What is typed in one go is one change.
+    if (!isTyped || !isTyping) earlier.value = [...earlier.value.slice(-CHANGES + 1), document.value];
+    isTyping = isTyped;
+    replaced.value = null;
+    document.value = text;
+    said.value = what;
+    keep();
+  };
+  const ground = () => ({
+    text: document.value,
+    article,
+    draft: draft.value,
+    who: session.value?.name ?? '',
+  });
+  const at = () => draft.value.items.findIndex(({ id }) => id === current.value);
+  // What a form is about must not move, nor may another take its place.
+  const isBusy = () => {
+    if (form.value) said.value = 'Save or cancel what you are writing first.';
+    return form.value !== null;
+  };
+  const open = (next: Form | null) => {
+    form.value = next;
+    faults.value = {};
+    keep();
+  };
+  const wordsChosen = () => (chosen.value ? article.slice(chosen.value.start, chosen.value.end) : '');
+  const ask = async (dryRun: boolean) => {
+    const asked = document.value;
+    const { importDocument } = await askSigned(BringIn, {
+      input: { document: asked, format: 'YAML', dryRun },
+    });
+    const { issues, ...more } = importDocument!;
+    checked.value = { of: asked, issues, changes: more.changes };
+    return { asked, issues, ...more };
+  };
+  /** Does what takes its time, and says what went wrong. */
+  const during = async (what: string, work: () => Promise<void>) => {
+    if (waiting.value) return;
+    waiting.value = what;
+    trouble.value = '';
+    try {
+      await work();
+    } catch (error) {
+      trouble.value = (error as Error).message;
+    } finally {
+      waiting.value = '';
+    }
+  };
+  return {
+    article,
+    document,
+    draft,
+    fault: computed(() => ('message' in reading.value ? reading.value : null)),
+    current,
+    form,
+    faults,
+    chosen,
+    picked: computed(() => {
+      const values = form.value?.values;
+      return values?.words ? wordsIn(article, values) : null;
+    }),
+    checked,
+    issues: computed(() =>
+      checked.value?.of === document.value
+        ? issuesByItem(checked.value.issues, draft.value.items)
+        : new Map(),
+    ),
+    replaced,
+    imported,
+    isUnsaved: computed(() => written.value !== document.value || form.value !== null),
+    waiting,
+    trouble,
+    said,
+    canUndo: computed(() => earlier.value.length > 0),
+    write: (text) => change(text, '', true),
+    go(by) {
+      const { items } = draft.value;
+      const next = items[Math.min(items.length - 1, Math.max(0, at() + by))];
+      if (next) current.value = next.id;
+    },
+    edit(item) {
+      if (isBusy()) return;
+      current.value = item.id;
+      open(formOf(item));
+    },
+    add(is) {
+      if (isBusy()) return;
+      const near = chosen.value?.start ?? draft.value.items[at()]?.span?.start ?? 0;
+      open(formOfNew(is, wordsChosen(), near, draft.value));
+    },
+    addResponse() {
+      if (isBusy()) return;
+      const item = draft.value.items[at()];
+      const from = item?.is === 'response' ? draft.value.items.find(({ id }) => id === item.from) : item;
+      if (from?.is === 'quote' || from?.is === 'figure') open(formOfResponse(from, wordsChosen()));
+    },
+    addContradiction() {
+      if (isBusy()) return;
+      const item = draft.value.items[at()];
+      open(formOfContradiction(item?.is === 'quote' ? (item.key ?? item.id) : ''));
+    },
+    fill(values) {
+      if (!form.value) return;
+      form.value = { ...form.value, values: { ...form.value.values, ...values } };
+      faults.value = {};
+      keep();
+    },
+    save() {
+      if (!form.value) return true;
+      const applied = apply(form.value, ground());
+      if ('faults' in applied) {
+        faults.value = applied.faults;
+        return false;
+      }
+      form.value = null;
+      chosen.value = null;
+      change(applied.text, 'Written into the draft.');
+      current.value = applied.path.join('.');
+      keep();
+      return true;
+    },
+    cancel: () => open(null),
+    leaveOut(item) {
+      if (isBusy()) return;
+      const place = draft.value.items.findIndex(({ id }) => id === item.id);
+      const before = draft.value.items.length;
+      change(leaveOut(item, ground()), '');
+      const more = before - draft.value.items.length - 1;
+      said.value = more > 0 ? `Left out, with ${more} that belonged to it.` : 'Left out.';
+      current.value = (draft.value.items[place] ?? draft.value.items.at(-1))?.id ?? null;
+    },
+    undo() {
+      if (isBusy()) return;
+      const before = earlier.value.at(-1);
+      if (before === undefined) return;
+      earlier.value = earlier.value.slice(0, -1);
+      isTyping = false;
+      document.value = before;
+      said.value = 'Your last change is taken back.';
+      if (at() < 0) current.value = null;
+      keep();
+    },
+    vouch: (isVouched) =>
+      change(
+        vouched(document.value, isVouched ? (session.value?.name ?? null) : null),
+        isVouched ? 'You vouch for this draft.' : 'Nobody vouches for this draft.',
+      ),
+    check: () =>
+      during('Checking …', async () => {
+        const { issues } = await ask(true);
+        said.value = wrongInWords(issues);
+      }),
+    bringIn: (isMeant = false) =>
+      during('Importing …', async () => {
+        replaced.value = null;
+        // What somebody imported from this very draft, they may put right without being asked.
+        const isOwn = imported.value !== null && !imported.value.isUndone;
+        if (!isMeant && !isOwn) {
+          const { issues, sources, changes } = await ask(true);
+          said.value = wrongInWords(issues);
+          if (issues.length > 0) return;
+          if (changes.removed > 0) {
+            replaced.value = { sources, changes };
+            said.value = 'This article is on record already.';
+            return;
+          }
+        }
+        const { asked, issues, sources, changes, revision } = await ask(false);
+        said.value = wrongInWords(issues);
+        if (issues.length > 0) return;
+        imported.value = { sources, changes, revision, isUndone: false };
+        written.value = asked;
+        said.value = 'Imported.';
+        keep();
+      }),
+    takeBack: () =>
+      during('Taking it back …', async () => {
+        if (!imported.value?.revision) return;
+        await askSigned(TakeBack, { input: { revision: imported.value.revision.id } });
+        imported.value = { ...imported.value, isUndone: true };
+        written.value = null;
+        said.value = 'The import is taken back.';
+        keep();
+      }),
+  };
+}
+
+/** How much is wrong. */
+export function wrongInWords(issues: readonly Issue[]): string {
+  if (issues.length === 0) return 'Nothing is wrong.';
+  return `${counted(issues.length, 'thing is', 'things are')} wrong; nothing is imported before that is put right.`;
+}
