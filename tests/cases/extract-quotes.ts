@@ -336,6 +336,12 @@ export const VOICE_CASES: readonly (readonly [what: string, text: string, who: s
     'Tolley',
     'PERSON',
   ],
+  [
+    'a body with a day behind it',
+    'The Harbour Ministry on Monday urged the pilots to stay.',
+    'Harbour Ministry',
+    'ORGANISATION',
+  ],
   ['behind a phrase of place', 'In Porthaven, local leaders say the quay is lost.', 'local leaders', 'GROUP'],
   [
     'who brings it in, before “who”',

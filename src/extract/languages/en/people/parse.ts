@@ -44,7 +44,8 @@ export type Reading = {
 };
 
 /** Reads the words of a mention ("Calais mayor Natacha Bouchart", "the Labour MP", "the Home Office", "she"). */
-export function readMention(tokens: readonly Token[], shadow: string): Reading | null {
+export function readMention(whole: readonly Token[], shadow: string): Reading | null {
+  const tokens = withoutTail(whole);
   const words = tokens.filter((token) => token.kind !== 'sign' || token.word === '&');
   const first = words[0];
   if (!first) return null;
@@ -59,6 +60,23 @@ export function readMention(tokens: readonly Token[], shadow: string): Reading |
     describe(tokens, shadow)
   );
 }
+
+/** Without what a mention was cut too late from: "the ministry on Monday", "the team also", "a poll released", "the fund - half of it". */
+function withoutTail(tokens: readonly Token[]): readonly Token[] {
+  const dash = tokens.findIndex(({ word }, i) => i > 0 && /^[-\u2013\u2014]$/.test(word));
+  let to = dash > 0 ? dash : tokens.length;
+  while (to > 1) {
+    const { lower, kind } = tokens[to - 1]!;
+    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower))
+      to -= tokens[to - 2]!.lower === 'on' ? 2 : 1;
+    else if (TAIL.test(lower) || (kind === 'sign' && !/[)%\]]/.test(lower))) to--;
+    else break;
+  }
+  return to > 0 && to < tokens.length ? tokens.slice(0, to) : tokens;
+}
+
+const TAIL =
+  /^(?:also|too|then|now|still|once|again|immediately|quickly|repeatedly|reportedly|publicly|privately|previously|initially|released|published|issued|based|conducted|who|which|that)$/;
 
 function reading(
   kind: Reading['kind'],

@@ -55,6 +55,8 @@ export function isSomebody({ items }: Mention): boolean {
   const first = word(items, 0);
   if (items.length === 1 && PERSONAL.has(first)) return true;
   // "No group has said": it was not said.
+  // A headline in marks, with who wrote it: it is not said by that.
+  if (/[,.?!]/.test(items[0]?.quotation?.last ?? '')) return false;
   if (first === 'to' || NOBODY.test(first) || isAdjunct(items)) return false;
   const head = headOf(items);
   if (head < 0) return false;
