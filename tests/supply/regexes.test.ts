@@ -61,7 +61,7 @@ test('those that are put together from words of ours when a file is loaded are t
   } finally {
     globalThis.RegExp = original;
   }
-  const wanted = built.filter(({ file }) => /when\.ts|words\.ts/.test(file));
+  const wanted = built.filter(({ file }) => /when\.ts|figures\/words\.ts/.test(file));
   expect(wanted).toHaveLength(2);
   for (const { pattern, flags } of wanted) expect(made).toContain(`/${pattern}/${flags}`);
 });
