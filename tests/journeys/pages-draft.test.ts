@@ -283,6 +283,43 @@ describeInBrowser('the screen for drafts', (browser) => {
     await page.context().close();
   });
 
+  test('whoever is signed out meanwhile finds the draft as they left it', async () => {
+    const { page } = await drafted();
+    await item(page, 'must stay open').locator('.go').click();
+    await page.keyboard.press('x');
+    await over.run("MATCH (k:Key {name: 'Cyd'}) DETACH DELETE k");
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByRole('alert').getByText('it was revoked').waitFor();
+    keys.Cyd = await addKey(over.graph, 'Cyd', 'CONTRIBUTOR');
+    await page.getByLabel('Your key').fill(keys.Cyd!);
+    await page.keyboard.press('Enter');
+    await item(page, 'it was not safe').first().waitFor();
+    expect(await item(page, 'must stay open').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('two speakers who are one are made one', async () => {
+    const { page } = await drafted();
+    await page.getByRole('button', { name: 'Edit Ada Birch' }).click();
+    await form(page).getByLabel('Is the same as').selectOption({ label: 'Ben Cole' });
+    await form(page).getByRole('button', { name: 'Save' }).click();
+    await form(page).waitFor({ state: 'detached' });
+    expect(await item(page, 'must stay open').locator('strong').innerText()).toBe('Ben Cole');
+    expect(await page.locator('.draft-speakers').innerText()).toMatch(
+      /Ben Cole\s+4 statements\s+also Ada Birch/,
+    );
+    await page.context().close();
+  });
+
+  test('single keys can be turned off', async () => {
+    const { page } = await drafted();
+    await item(page, 'must stay open').locator('.go').click();
+    await page.getByRole('button', { name: 'Turn the keys off' }).click();
+    await page.keyboard.press('x');
+    expect(await item(page, 'must stay open').count()).toBe(1);
+    await page.context().close();
+  });
+
   test('a failed import keeps the draft, and says that it failed', async () => {
     const { page } = await drafted();
     await page.route('**/graphql', (route) => route.abort());

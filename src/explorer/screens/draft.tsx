@@ -9,7 +9,7 @@ import { MayNot, SignedIn, SignIn } from './review/sign-in.tsx';
 /** Where an article is brought in: read by rules, corrected beside its text, checked and imported. */
 export function Draft() {
   useTitle('Bring in an article');
-  const held = useSignal(heldDraft());
+  const isHeld = useSignal(heldDraft() !== null);
   return (
     <>
       <div class="intro">
@@ -23,19 +23,18 @@ export function Draft() {
       <MayNot mutation="importDocument" needs="CONTRIBUTOR" doing="bringing in an article" />
       {!session.value && <SignIn />}
       {maySigned('importDocument') &&
-        (held.value ? (
+        (isHeld.value ? (
           <AtDraft
-            held={held.value}
             onDrop={() => {
               holdDraft(null);
-              held.value = null;
+              isHeld.value = false;
             }}
           />
         ) : (
           <Bring
             onRead={(brought) => {
               holdDraft(brought);
-              held.value = { ...brought, form: null, imported: null, written: null };
+              isHeld.value = true;
             }}
           />
         ))}

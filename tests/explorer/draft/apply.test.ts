@@ -15,6 +15,7 @@ import {
   formOfContradiction,
   formOfNew,
   formOfResponse,
+  formOfSpeaker,
   NEW,
 } from '../../../src/explorer/screens/draft/form.ts';
 import { type Draft, type Item, readDraft } from '../../../src/explorer/screens/draft/read.ts';
@@ -189,6 +190,23 @@ test.each([
   ['a reading of one’s own without a reason', { inferred: 'yes', note: '' }, ['note']],
 ])('%s cannot be saved', (_, values, wanted) => {
   expect(faults(changing(first, 'must stay open', values))).toEqual(wanted);
+});
+
+test('a speaker is named otherwise, and two who are one keep the names of both', () => {
+  const speaker = (local: string) => draftOf(first).named.find((one) => one.local === local)!;
+  const ada = formOfSpeaker(speaker('ada-birch'));
+  const named = after(first, {
+    ...ada,
+    values: { ...ada.values, name: 'Ada Birch MP', aliases: 'Ada; Mrs Birch' },
+  });
+  expect(parsed(named).people['ada-birch']).toMatchObject({
+    name: 'Ada Birch MP',
+    aliases: ['Ada', 'Mrs Birch'],
+  });
+  const text = after(first, { ...ada, values: { ...ada.values, same: 'ben-cole' } });
+  expect(parsed(text).people).toEqual({ 'ben-cole': expect.objectContaining({ aliases: ['Ada Birch'] }) });
+  expect(itemIn(text, 'must stay open')).toMatchObject({ speakers: ['ben-cole'] });
+  expect(faults({ ...ada, values: { name: ' ' } })).toEqual(['name']);
 });
 
 test('whoever vouches for a draft confirms it, save what has no sentence to rest on; and takes that back', () => {

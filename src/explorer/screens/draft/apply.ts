@@ -1,7 +1,7 @@
 import { type Document, Scalar, type YAMLSeq } from 'yaml';
 import { findWords, nearest, type Span } from './find-words.ts';
 import { type Form, NEW, SEVERAL } from './form.ts';
-import { keyOf, localNameOf, prune, referredTo } from './names.ts';
+import { keyOf, localNameOf, prune, referInstead, referredTo } from './names.ts';
 import { composed, type Draft, type Figure, type Item, type Path, type Quote, type Section } from './read.ts';
 
 /** What came of a change: the new text and the item that it made, or what stands in its way, by field. */
@@ -83,7 +83,7 @@ function changed(text: string, change: (document: Document) => void): string {
 
 /** Where the words of a form stand; null where they stand nowhere. */
 function spanIn({ is, values }: Form, { article }: Ground): Span | null {
-  if (is === 'contradiction') return { start: 0, end: 0 };
+  if (is === 'contradiction' || is === 'speaker') return { start: 0, end: 0 };
   return wordsIn(article, values);
 }
 
@@ -103,6 +103,10 @@ function faultsOf(
     if (!values[field]?.trim()) faults[field] ??= message;
   };
   const entry = span && entryAt(draft, span);
+  if (is === 'speaker') {
+    needs('name', 'Give a name.');
+    return faults;
+  }
   if (is !== 'contradiction') {
     if (!span) faults.words = 'The text does not print these words.';
     else if (entry === -1) faults.words = 'These words do not stand in one entry of the draft.';
@@ -229,7 +233,29 @@ const WRITE: Record<Form['is'], Write> = {
     assertedBy(document, path, values, ground);
     return path;
   },
+  speaker(document, { at, values }, _, { draft }) {
+    const one = draft.named.find(({ local }) => local === at)!;
+    const other = draft.named.find(({ local }) => local === values.same);
+    const path = [one.section, one.local];
+    if (!other) {
+      put(document, [...path, 'name'], values.name!.trim());
+      putNames(document, [...path, 'aliases'], namesIn(values.aliases ?? ''));
+      put(document, [...path, 'description'], values.description?.trim());
+      return path;
+    }
+    // Two who are one are known by the names of both.
+    const names = new Set([...namesIn(other.aliases), values.name!.trim(), ...namesIn(values.aliases ?? '')]);
+    names.delete(other.name);
+    putNames(document, [other.section, other.local, 'aliases'], [...names]);
+    referInstead(document, one.local, other.local);
+    return [other.section, other.local];
+  },
 };
+
+/** The names of a speaker, with the semicolons between them. */
+function namesIn(typed: string): string[] {
+  return typed.split(';').flatMap((name) => name.trim() || []);
+}
 
 /** What quotes and figures have in common. */
 function writeSaid(document: Document, path: Path, { values }: Form, span: Span, ground: Ground): void {
@@ -320,6 +346,11 @@ function textOf(article: string, { start, end }: Span): string {
 /** Sets what is written and takes out what is empty. */
 function put(document: Document, path: Path, value: string | undefined): void {
   if (value) document.setIn(path, value);
+  else if (document.hasIn(path)) document.deleteIn(path);
+}
+
+function putNames(document: Document, path: Path, names: readonly string[]): void {
+  if (names.length > 0) document.setIn(path, document.createNode(names));
   else if (document.hasIn(path)) document.deleteIn(path);
 }
 

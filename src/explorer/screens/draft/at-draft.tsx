@@ -1,22 +1,19 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { counted } from '../../words.ts';
+import { KeysToggle } from '../review/bar.tsx';
 import { useKeys } from '../review/keys.ts';
 import { Article } from './article.tsx';
-import { type heldDraft, openDesk } from './desk.ts';
+import { heldDraft, openDesk } from './desk.ts';
 import { Items } from './items.tsx';
 import { Ends } from './outcome.tsx';
 import type { Item } from './read.ts';
+import { Speakers } from './speakers.tsx';
 import { Written } from './written.tsx';
 
 /** A draft beside its text. */
-export function AtDraft({
-  held,
-  onDrop,
-}: {
-  held: NonNullable<ReturnType<typeof heldDraft>>;
-  onDrop: () => void;
-}) {
-  const desk = useMemo(() => openDesk(held), [held]);
+export function AtDraft({ onDrop }: { onDrop: () => void }) {
+  // Whoever was signed out meanwhile finds the draft as they left it.
+  const desk = useMemo(() => openDesk(heldDraft()!), []);
   const { draft, current, form } = desk;
   /** What stands there when a key is pressed, which may be before it is shown. */
   const onCurrent = (act: (item: Item) => void) => () => {
@@ -51,7 +48,7 @@ export function AtDraft({
         {counted(items.filter(({ is }) => is === 'response').length, 'response')}
         <span class="keys">
           <kbd>J</kbd>
-          <kbd>K</kbd> next, previous
+          <kbd>K</kbd> next, previous <KeysToggle />
         </span>
       </p>
       <p class="acts adding">
@@ -70,6 +67,7 @@ export function AtDraft({
         <Article desk={desk} />
         <Items desk={desk} />
       </div>
+      <Speakers desk={desk} />
       <Ends desk={desk} onDrop={onDrop} />
       <Written desk={desk} />
     </div>

@@ -5,7 +5,7 @@ import { askSigned } from '../../session.ts';
 import { published } from './apply.ts';
 import type { Brought } from './desk.ts';
 import { kept } from './kept.ts';
-import { type Article, readFile } from './read-file.ts';
+import { type Article, asArticle, readFile } from './read-file.ts';
 
 const TYPED = kept<Record<string, string>>('on-record.article');
 
@@ -143,9 +143,4 @@ export function Bring({ onRead }: { onRead: (brought: Brought) => void }) {
       </p>
     </form>
   );
-}
-
-/** A page may be pasted, too. */
-function asArticle(text: string): Article {
-  return /^\s*<(!doctype|html)\b/i.test(text) ? { html: text } : { text };
 }

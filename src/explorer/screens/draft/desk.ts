@@ -4,10 +4,10 @@ import { askSigned, session } from '../../session.ts';
 import { counted } from '../../words.ts';
 import { apply, leaveOut, vouched, wordsIn } from './apply.ts';
 import type { Span } from './find-words.ts';
-import { type Form, formOf, formOfContradiction, formOfNew, formOfResponse } from './form.ts';
+import { type Form, formOf, formOfContradiction, formOfNew, formOfResponse, formOfSpeaker } from './form.ts';
 import { type Issue, issuesByItem } from './issues.ts';
 import { kept } from './kept.ts';
-import { type Draft, type Fault, type Item, readDraft } from './read.ts';
+import { type Draft, type Fault, type Item, type Named, readDraft } from './read.ts';
 
 /** An article that was read, with the document that it came to. */
 export type Brought = { article: string; document: string };
@@ -66,6 +66,7 @@ export type Desk = {
   write(document: string): void;
   go(by: 1 | -1): void;
   edit(item: Item): void;
+  editSpeaker(one: Named): void;
   add(is: 'quote' | 'figure'): void;
   addResponse(): void;
   addContradiction(): void;
@@ -209,6 +210,9 @@ export function openDesk(state: State): Desk {
       current.value = item.id;
       open(formOf(item));
     },
+    editSpeaker(one) {
+      if (!isBusy()) open(formOfSpeaker(one));
+    },
     add(is) {
       if (isBusy()) return;
       const near = chosen.value?.start ?? draft.value.items[at()]?.span?.start ?? 0;
@@ -241,7 +245,8 @@ export function openDesk(state: State): Desk {
       form.value = null;
       chosen.value = null;
       change(applied.text, 'Written into the draft.');
-      current.value = applied.path.join('.');
+      if (draft.value.items.some(({ id }) => id === applied.path.join('.')))
+        current.value = applied.path.join('.');
       keep();
       return true;
     },

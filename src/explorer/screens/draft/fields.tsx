@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { shortened } from '../../../model/in-words.ts';
 import type { Desk } from './desk.ts';
 import { findWords, nearest } from './find-words.ts';
 import { NEW, SEVERAL } from './form.ts';
@@ -137,7 +138,7 @@ export function QuoteOptions({ desk, named, not }: { desk: Desk; named: readonly
           item.is === 'quote' &&
           item.id !== not && (
             <option key={item.id} value={item.key ?? item.id}>
-              {speakersOf(item, named)}: {inShort(item.words, 70)}
+              {speakersOf(item, named)}: {shortened(item.words, 70)}
             </option>
           ),
       )}
@@ -153,12 +154,6 @@ export function speakersOf(item: Item & { speakers: readonly string[] }, named: 
 /** What a local name stands for. */
 export function nameOf(local: string, named: readonly Named[]): string {
   return named.find((one) => one.local === local)?.name || local;
-}
-
-/** The first words of many. */
-export function inShort(words: string, longest: number): string {
-  const flat = words.replace(/\s+/g, ' ');
-  return flat.length > longest ? `${flat.slice(0, longest).replace(/\s\S*$/, '')} …` : flat;
 }
 
 /** What a field of the form holds. */

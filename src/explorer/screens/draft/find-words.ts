@@ -13,7 +13,7 @@ export function findWords(text: string, typed: string): Span[] {
   if (words === '') return [];
   const whole = allOf(text, words);
   if (whole.length > 0) return whole;
-  const [first = '', last = '', another] = words.split(/\s*(?:…|\.\.\.)\s*/);
+  const [first = '', last = '', another] = words.split(/…|\.\.\./).map((part) => part.trim());
   if (first === '' || last === '' || another !== undefined) return [];
   const ends = allOf(text, last);
   return allOf(text, first).flatMap(({ start, end }) => {

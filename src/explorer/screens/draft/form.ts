@@ -1,7 +1,11 @@
-import type { Contradiction, Draft, Figure, Item, Quote, Response } from './read.ts';
+import type { Contradiction, Draft, Figure, Item, Named, Quote, Response } from './read.ts';
 
-/** What is being written in the form of an item: a new one where `at` is null. All values are as typed. */
-export type Form = { is: Item['is']; at: string | null; values: Readonly<Record<string, string>> };
+/** What is being written in the form of an item, or of a speaker by their local name: a new one where `at` is null. All values are as typed. */
+export type Form = {
+  is: Item['is'] | 'speaker';
+  at: string | null;
+  values: Readonly<Record<string, string>>;
+};
 
 /** Stands in a list for what is none of those in it. */
 export const NEW = ' new';
@@ -14,7 +18,8 @@ export function formOf(item: Item): Form {
 /** The form of a new quote or figure; words that were chosen in the text are filled in. */
 export function formOfNew(is: 'quote' | 'figure', words: string, near: number, draft: Draft): Form {
   const speaker = is === 'figure' ? draft.publisher : '';
-  const speech = /^["“].*["”]$/s.test(words) ? 'DIRECT' : /["“”]/.test(words) ? 'MIXED' : 'INDIRECT';
+  const isQuoted = '"“'.includes(words[0] ?? ' ') && '"”'.includes(words.at(-1) ?? ' ');
+  const speech = isQuoted ? 'DIRECT' : /["“”]/.test(words) ? 'MIXED' : 'INDIRECT';
   return { is, at: null, values: { words, near: String(near), speaker, speech } };
 }
 
@@ -27,6 +32,11 @@ export function formOfResponse(from: Quote | Figure, words: string): Form {
 /** The form of a new contradiction, of which one side is known where a quote was chosen. */
 export function formOfContradiction(one: string): Form {
   return { is: 'contradiction', at: null, values: { a: one, kind: 'INCOMPATIBLE' } };
+}
+
+/** The form of somebody who speaks. */
+export function formOfSpeaker({ local, name, aliases, description }: Named): Form {
+  return { is: 'speaker', at: local, values: { name, aliases, description, same: '' } };
 }
 
 function said(item: Quote | Figure): Record<string, string> {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DIMENSIONS, EVENT_KINDS, RESPONSE_KINDS, SPEECHES } from '../../../model/document.ts';
+import { shortened } from '../../../model/in-words.ts';
 import { inWords } from '../../words.ts';
 import type { Desk } from './desk.ts';
 import {
   Choice,
   held,
-  inShort,
   Line,
   nameOf,
   QuoteOptions,
@@ -17,7 +17,13 @@ import {
 import { type Form, NEW } from './form.ts';
 import type { Named } from './read.ts';
 
-const TITLES = { quote: 'quote', figure: 'figure', response: 'response', contradiction: 'contradiction' };
+const TITLES = {
+  quote: 'quote',
+  figure: 'figure',
+  response: 'response',
+  contradiction: 'contradiction',
+  speaker: 'speaker',
+};
 
 /** The form of an item, in its place. Enter saves it and Escape leaves it; so nobody needs the mouse. */
 export function ItemForm({ desk, form }: { desk: Desk; form: Form }) {
@@ -71,6 +77,7 @@ const FIELDS = {
   figure: FigureFields,
   response: ResponseFields,
   contradiction: ContradictionFields,
+  speaker: SpeakerFields,
 };
 
 function QuoteFields({ desk, named }: Parts) {
@@ -182,7 +189,7 @@ function ResponseFields({ desk, named }: Parts) {
     <>
       {from && 'speakers' in from && (
         <p class="note">
-          {speakersOf(from, named)}: {inShort(from.words, 90)}
+          {speakersOf(from, named)}: {shortened(from.words, 90)}
         </p>
       )}
       <Choice desk={desk} name="kind" label="What it does">
@@ -252,11 +259,31 @@ function ContradictionFields({ desk, named }: Parts) {
   );
 }
 
+function SpeakerFields({ desk, named }: Parts) {
+  const own = desk.form.value?.at;
+  return (
+    <>
+      <Line desk={desk} name="name" label="Name" />
+      <Line desk={desk} name="aliases" label="Other names" hint="With semicolons between them." />
+      <Line desk={desk} name="description" label="Who or what it is" />
+      <Choice
+        desk={desk}
+        name="same"
+        label="Is the same as"
+        hint="All that is theirs goes to whom you choose."
+      >
+        <option value="">Nobody else here</option>
+        <SpeakerOptions named={named.filter(({ local }) => local !== own)} />
+      </Choice>
+    </>
+  );
+}
+
 /** What a local name or a key stands for, in a few words. */
 export function targetInWords(ref: string, desk: Desk, named: readonly Named[]): string {
   const item = desk.draft.value.items.find(
     (one) => one.is === 'quote' && (one.key === ref || one.id === ref),
   );
-  if (item && 'speakers' in item) return `${speakersOf(item, named)}: “${inShort(item.words, 60)}”`;
+  if (item && 'speakers' in item) return `${speakersOf(item, named)}: “${shortened(item.words, 60)}”`;
   return nameOf(ref, named);
 }

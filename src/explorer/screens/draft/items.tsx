@@ -10,10 +10,13 @@ import type { Item } from './read.ts';
 export function Items({ desk }: { desk: Desk }) {
   const { items, entries } = desk.draft.value;
   const form = desk.form.value;
+  // What is new is written below what it is about.
+  const isNew = form?.at === null;
+  const isBelow = items.some(({ id }) => id === desk.current.value);
   let entry = -1;
   return (
     <section class="found" aria-label="What was found">
-      {form?.at === null && <ItemForm key="new" desk={desk} form={form} />}
+      {isNew && !isBelow && <ItemForm desk={desk} form={form} />}
       <ol>
         {items.map((item) => {
           const isNext = 'entry' in item && item.entry !== entry;
@@ -28,6 +31,7 @@ export function Items({ desk }: { desk: Desk }) {
               ) : (
                 <Card desk={desk} item={item} issues={desk.issues.value.get(item.id) ?? []} />
               )}
+              {isNew && item.id === desk.current.value && <ItemForm desk={desk} form={form} />}
             </li>
           );
         })}

@@ -8,15 +8,20 @@ export type Kept<Value> = { read(): Value | null; write(value: Value | null): vo
 
 /** One by its name. */
 export function kept<Value>(name: string): Kept<Value> {
+  let held: Value | null | undefined;
   return {
     read() {
+      if (held !== undefined) return held;
       try {
-        return JSON.parse(sessionStorage.getItem(name) ?? 'null') as Value | null;
+        held = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Value | null;
       } catch {
-        return null;
+        held = null;
       }
+      return held;
     },
     write(value) {
+      // What is too large to be kept over a reload is still here while the page is.
+      held = value;
       try {
         if (value === null) sessionStorage.removeItem(name);
         else sessionStorage.setItem(name, JSON.stringify(value));

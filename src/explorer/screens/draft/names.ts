@@ -1,4 +1,4 @@
-import type { Document } from 'yaml';
+import { type Document, isScalar, isSeq, visit } from 'yaml';
 import { slug } from '../../../model/names.ts';
 import { SECTIONS, type Section } from './read.ts';
 
@@ -53,6 +53,17 @@ export function referredTo(value: unknown): Set<string> {
   };
   walk(value, false);
   return found;
+}
+
+/** Makes all that refers to one local name refer to another. */
+export function referInstead(document: Document, from: string, to: string): void {
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !REFERRING.has(String(key.value))) return;
+      for (const one of isSeq(value) ? value.items : [value])
+        if (isScalar(one) && one.value === from) one.value = to;
+    },
+  });
 }
 
 /** Takes out what was referred to before a change and is not any more: a document defines nothing that it does not use. */

@@ -11,7 +11,7 @@ export function Ends({ desk, onDrop }: { desk: Desk; onDrop: () => void }) {
   const { draft, fault, waiting, form, checked, document } = desk;
   const name = session.value?.name ?? '';
   const isOff = fault.value !== null || form.value !== null || waiting.value !== '';
-  const isChecked = checked.value?.of === document.value;
+  const isChecked = checked.value?.of === document.value && desk.isUnsaved.value;
   const drop = () => {
     if (desk.isUnsaved.value) isAsking.value = true;
     else onDrop();
@@ -139,13 +139,13 @@ function Done({
 }
 
 function changesInWords({ added, changed, removed }: Imported['changes'], verb: 'was' | 'would be'): string {
-  const told = [
-    added > 0 && `${counted(added, 'thing')} added`,
-    changed > 0 && `${counted(changed, 'thing')} changed`,
-    removed > 0 && `${counted(removed, 'thing')} removed`,
-  ].filter(Boolean);
-  const [first] = [added, changed, removed].filter((count) => count > 0);
-  if (told.length === 0)
-    return verb === 'was' ? 'The graph held all of it already.' : 'The graph holds all of it already.';
-  return `${told.join(', ').replace(/^(\S+ things?) /, (_, what) => `${what} ${verb === 'was' && first !== 1 ? 'were' : verb} `)}.`;
+  const told = (
+    [
+      [added, 'added'],
+      [changed, 'changed'],
+      [removed, 'removed'],
+    ] as const
+  ).flatMap(([count, what]) => (count > 0 ? [`${counted(count, 'thing')} ${what}`] : []));
+  if (told.length === 0) return `The graph ${verb === 'was' ? 'held' : 'holds'} all of it already.`;
+  return `${verb === 'was' ? 'This is what it did' : 'This is what it would do'}: ${told.join(', ')}.`;
 }

@@ -16,7 +16,12 @@ export async function readFile(file: File): Promise<Article> {
     throw new Error(`${file.name} holds no text; drop a text file or a page.`);
   const text = decoded(new Uint8Array(await file.arrayBuffer()));
   if (text.includes('\0')) throw new Error(`${file.name} holds no text; drop a text file or a page.`);
-  return /\.x?html?$/i.test(file.name) || /^\s*<(!doctype|html)\b/i.test(text) ? { html: text } : { text };
+  return /\.x?html?$/i.test(file.name) ? { html: text } : asArticle(text);
+}
+
+/** What somebody pasted: a text, or the source of a page. */
+export function asArticle(text: string): Article {
+  return /^<(!doctype|html)\b/i.test(text.trimStart()) ? { html: text } : { text };
 }
 
 /** Text in UTF-8 or UTF-16 as it says of itself, in what a page declares, else as Windows writes it. */
@@ -28,7 +33,7 @@ function decoded(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2_048));
-    const [, declared] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head) ?? [];
+    const [, declared] = /charset=["']?([\w-]{1,40})/i.exec(head) ?? [];
     return decodedAs(declared, bytes) ?? new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -1,4 +1,4 @@
-import { type Document, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Span } from './find-words.ts';
 
 /** A place in the document: keys and numbers, from its top. */
@@ -47,7 +47,16 @@ export type Contradiction = Common & { is: 'contradiction'; between: readonly st
 export type Item = Quote | Figure | Response | Contradiction;
 
 /** Whatever has a local name. */
-export type Named = { local: string; section: Section; name: string; kind: string; unit: string };
+export type Named = {
+  local: string;
+  section: Section;
+  name: string;
+  /** With semicolons between them. */
+  aliases: string;
+  description: string;
+  kind: string;
+  unit: string;
+};
 
 /** The maps of a document. */
 export const SECTIONS = ['people', 'organisations', 'groups', 'places', 'events', 'measures'] as const;
@@ -74,11 +83,12 @@ export type Fault = { message: string; line: number; column: number };
 
 /** A document of which the parts can be changed. */
 export function composed(text: string): Document.Parsed | Fault {
-  const document = parseDocument(text);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (!error) return document;
-  const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-  return { message: error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''), line, column: col };
+  const { line, col } = lines.linePos(error.pos[0]);
+  return { message: error.message, line, column: col };
 }
 
 /** Reads what can be shown of a document that may hold anything: the server alone checks it. */
@@ -112,6 +122,8 @@ export function readDraft(text: string, article: string): Draft | Fault {
         local,
         section,
         name: wordOf(map(one).name),
+        aliases: list(map(one).aliases).map(wordOf).join('; '),
+        description: wordOf(map(one).description),
         kind: wordOf(map(one).kind),
         unit: wordOf(map(one).unit),
       })),

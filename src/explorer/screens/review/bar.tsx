@@ -20,16 +20,23 @@ export function Bar({ actions }: { actions: readonly Action[] }) {
           {name} {keysOn.value && <kbd>{key === 'Escape' ? 'Esc' : key.toUpperCase()}</kbd>}
         </button>
       ))}
-      <button
-        type="button"
-        class="pill plain toggle"
-        aria-pressed={!keysOn.value}
-        onClick={() => {
-          keysOn.value = !keysOn.value;
-        }}
-      >
-        {keysOn.value ? 'Turn the keys off' : 'Turn the keys on'}
-      </button>
+      <KeysToggle />
     </fieldset>
+  );
+}
+
+/** Turns single keys off, and on again. */
+export function KeysToggle() {
+  return (
+    <button
+      type="button"
+      class="pill plain toggle"
+      aria-pressed={!keysOn.value}
+      onClick={() => {
+        keysOn.value = !keysOn.value;
+      }}
+    >
+      {keysOn.value ? 'Turn the keys off' : 'Turn the keys on'}
+    </button>
   );
 }
