@@ -9,6 +9,7 @@ import { amend } from '../graph/record/amend.ts';
 import { addContradiction } from '../graph/record/contradict.ts';
 import { mergeMeasures, splitMeasure } from '../graph/record/measures.ts';
 import { mergeSpeakers, splitSpeaker } from '../graph/record/merge.ts';
+import { mergePlaces, splitPlace } from '../graph/record/places.ts';
 import { recheckContradictions } from '../graph/record/recheck.ts';
 import { addResponse } from '../graph/record/respond.ts';
 import { review, reviewAll } from '../graph/record/review.ts';
@@ -30,12 +31,14 @@ import type {
   ExtractDocumentInput,
   ImportDocumentInput,
   MergeMeasuresInput,
+  MergePlacesInput,
   MergeSpeakersInput,
   RecheckContradictionsInput,
   RemoveInput,
   ReviewAllInput,
   ReviewInput,
   SplitMeasureInput,
+  SplitPlaceInput,
   SplitSpeakerInput,
   UndoInput,
 } from './schema.generated.ts';
@@ -80,6 +83,14 @@ export const mutations: Readonly<Record<Ruled, Resolver>> = {
   splitMeasure: change<SplitMeasureInput>('splitMeasure', async (write, input, by) => {
     const { from, revision } = await splitMeasure(write, input, by);
     return { measure: { id: input.id }, from: { ids: from }, revision: { id: revision } };
+  }),
+  mergePlaces: change<MergePlacesInput>('mergePlaces', async (write, input, by) => {
+    const { revision } = await mergePlaces(write, input, by);
+    return { place: { id: input.into }, revision: { id: revision } };
+  }),
+  splitPlace: change<SplitPlaceInput>('splitPlace', async (write, input, by) => {
+    const { places, revision } = await splitPlace(write, input, by);
+    return { places: { ids: places }, from: { id: input.id }, revision: { id: revision } };
   }),
   mergeSpeakers: change<MergeSpeakersInput>('mergeSpeakers', async (write, input, by) => {
     const { speaker, revision } = await mergeSpeakers(write, input, by);

@@ -913,6 +913,18 @@ export type MergeMeasuresPayload = {
   readonly revision: Revision;
 };
 
+export type MergePlacesInput = {
+  readonly from: ReadonlyArray<Scalars['ID']['input']>;
+  readonly into: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MergePlacesPayload = {
+  readonly place: Place;
+  readonly revision: Revision;
+};
+
 export type MergeSpeakersInput = {
   readonly from: ReadonlyArray<Scalars['ID']['input']>;
   readonly into: Scalars['ID']['input'];
@@ -939,12 +951,14 @@ export type Mutation = {
   readonly extractDocument?: Maybe<ExtractDocumentPayload>;
   readonly importDocument?: Maybe<ImportDocumentPayload>;
   readonly mergeMeasures?: Maybe<MergeMeasuresPayload>;
+  readonly mergePlaces?: Maybe<MergePlacesPayload>;
   readonly mergeSpeakers?: Maybe<MergeSpeakersPayload>;
   readonly recheckContradictions?: Maybe<RecheckContradictionsPayload>;
   readonly remove?: Maybe<RemovePayload>;
   readonly review?: Maybe<ReviewPayload>;
   readonly reviewAll?: Maybe<ReviewAllPayload>;
   readonly splitMeasure?: Maybe<SplitMeasurePayload>;
+  readonly splitPlace?: Maybe<SplitPlacePayload>;
   readonly splitSpeaker?: Maybe<SplitSpeakerPayload>;
   readonly undo?: Maybe<UndoPayload>;
 };
@@ -985,6 +999,11 @@ export type MutationMergeMeasuresArgs = {
 };
 
 
+export type MutationMergePlacesArgs = {
+  input: MergePlacesInput;
+};
+
+
 export type MutationMergeSpeakersArgs = {
   input: MergeSpeakersInput;
 };
@@ -1012,6 +1031,11 @@ export type MutationReviewAllArgs = {
 
 export type MutationSplitMeasureArgs = {
   input: SplitMeasureInput;
+};
+
+
+export type MutationSplitPlaceArgs = {
+  input: SplitPlaceInput;
 };
 
 
@@ -1048,11 +1072,13 @@ export type Operation =
   | 'IMPORT'
   | 'LOAD'
   | 'MERGE_MEASURES'
+  | 'MERGE_PLACES'
   | 'MERGE_SPEAKERS'
   | 'RECHECK'
   | 'REMOVE_SOURCE'
   | 'REVIEW'
   | 'SPLIT_MEASURE'
+  | 'SPLIT_PLACE'
   | 'SPLIT_SPEAKER'
   | 'UNDO';
 
@@ -1279,6 +1305,7 @@ export type PersonSaidArgs = {
 export type Place = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly contains: ReadonlyArray<Place>;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: PlaceKind;
   readonly locatedIn?: Maybe<Place>;
@@ -2250,6 +2277,19 @@ export type SplitMeasureInput = {
 export type SplitMeasurePayload = {
   readonly from: ReadonlyArray<Measure>;
   readonly measure: Measure;
+  readonly revision: Revision;
+};
+
+export type SplitPlaceInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly places: ReadonlyArray<Scalars['ID']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SplitPlacePayload = {
+  readonly from: Place;
+  readonly places: ReadonlyArray<Place>;
   readonly revision: Revision;
 };
 

@@ -39,7 +39,7 @@ export async function answerTo(graph: Graph, question: Question): Promise<unknow
   const run: Run = { doubts: [] };
   const answer = await answered(graph, question, question.parameters, run);
   if (answer === null || run.doubts.length > 0) {
-    // Nothing was found: an id may be that of a speaker that was merged.
+    // Nothing was found: an id may be that of a speaker or place that was merged.
     const led = await ledOn(graph, question.parameters);
     if (led) return answered(graph, question, led, { doubts: [] });
   }
@@ -57,13 +57,13 @@ async function answered(
   return shape ? shape(row!.answer, run) : row!.answer;
 }
 
-/** The parameters with the ids of speakers that remain in the place of merged ones; null where there is none. */
+/** The parameters with the ids of speakers and places that remain instead of merged ones; null where there is none. */
 async function ledOn(
   graph: Graph,
   parameters: Question['parameters'],
 ): Promise<Question['parameters'] | null> {
   const ids = Object.values(parameters).filter(
-    (value): value is string => typeof value === 'string' && isSpeaker(value),
+    (value): value is string => typeof value === 'string' && mayBeMerged(value),
   );
   const leads = await leadsOf(graph, ids);
   if (leads.size === 0) return null;
@@ -77,8 +77,8 @@ async function leadsOf(graph: Graph, ids: readonly string[]): Promise<Map<string
   return new Map((await graph.read(LIVE, { ids: [...ids] })).map(({ id, speaker }) => [id, speaker]));
 }
 
-function isSpeaker(id: string): boolean {
-  return /^(?:person|organisation|group):/.test(id);
+function mayBeMerged(id: string): boolean {
+  return /^(?:person|organisation|group|place):/.test(id);
 }
 
 /** Compiles the look-up of many ids of one type with one selection; they come as `$ids`, and rows are `{id, answer}`. */
@@ -120,7 +120,7 @@ export async function askByIds(
       await settle(graph, run, question);
     }),
   );
-  const missing = ids.filter((id) => !found.has(id) && isSpeaker(id));
+  const missing = ids.filter((id) => !found.has(id) && mayBeMerged(id));
   const leads = await leadsOf(graph, missing);
   if (leads.size > 0) {
     const remaining = [...leads];

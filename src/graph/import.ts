@@ -7,7 +7,7 @@ import type { Cypher } from './cypher.ts';
 import { cypher } from './cypher.ts';
 import { heldOf, isToldAnew, printOf } from './held/held.ts';
 import { type Described, identify, type Regrouped } from './identity/identify.ts';
-import { rekeyed } from './identity/rekey.ts';
+import { placesNamed, rekeyed } from './identity/rekey.ts';
 import { readdress } from './import/addresses.ts';
 import { inBatches } from './import/batches.ts';
 import { type Changes, compared, nothingChanged, type Standing } from './import/changes.ts';
@@ -30,6 +30,7 @@ import { DROP_EDGES, linkStatements } from './import/statement-edges.ts';
 import { tally } from './import/tally.ts';
 import { dropShared, putNames, writeShared } from './import/together.ts';
 import { leaveUtterances, settleUtterances } from './import/utterances.ts';
+import { livingPlaces } from './places/living.ts';
 import { assertAgain } from './record/asserted-same.ts';
 import { recordImport } from './record/import.ts';
 import { type By, COMMAND_LINE } from './record/revision.ts';
@@ -128,7 +129,7 @@ export async function applied(
   // Whom the document means is known once its source stands.
   await write.run(q.ENSURE_SOURCE, { source });
   const { speakers, ...moved } = await identify(write, [described], at);
-  const records = rekeyed(told, speakers.get(source)!);
+  const records = rekeyed(told, speakers.get(source)!, await livingPlaces(write, placesNamed(told)));
   for (const stage of Object.keys(q.STANDING) as (keyof Records)[]) {
     if (stage === 'source') plan.source.write = plan.source.write.map(() => records.source);
     else

@@ -194,6 +194,12 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
   ],
   // What people assert of two measures.
   [cypher`CALL db.createProperty('asserted')`],
+  [
+    // Places that were merged, and what is said to be about one under two ids.
+    cypher`CREATE INDEX former_to IF NOT EXISTS FOR (n:Former) ON (n.to)`,
+    cypher`UNWIND ['ledAt', 'roles'] AS property CALL db.createProperty(property)`,
+    cypher`CALL db.createRelationshipType('ALSO_ABOUT')`,
+  ],
 ];
 
 /** A step goes through the whole graph, however large it is. */

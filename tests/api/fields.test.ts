@@ -37,6 +37,7 @@ const EXAMPLES = [
    CREATE (one)-[:ALIKE {score: 0.5, reason: 'Like names'}]->(other)`,
   `MATCH (n) WHERE n:Event OR n:Measure SET n.aliases = ['Another name']`,
   `MATCH (n) WHERE n:Group OR n:Organisation SET n.description = 'What it is'`,
+  `MATCH (p:Place {id: 'place:calais'}) CREATE (:Former {id: 'place:calais-town', to: p.id})-[:LEADS_TO]->(p)`,
   `MATCH (s:Source) SET s.retrievedAt = '2031-06'`,
   `MATCH (part:Organisation {id: 'organisation:home-affairs-select-committee'}) MATCH (whole:Organisation {id: 'organisation:labour'})
    CREATE (part)-[:PART_OF_ORGANISATION]->(whole)`,

@@ -1,8 +1,7 @@
 import type { Write } from '../connect.ts';
 import type { ClaimRecord, SharedType } from '../import/records.ts';
 import { mergeClaims } from '../import/shared.ts';
-import * as q from '../import/shared-queries.ts';
-import { claimTexts, writeThings } from '../import/together.ts';
+import { claimsOn, writeThings } from '../import/together.ts';
 
 /** By id, the digest of the one thing that all documents say of it; null where they say different things. */
 export type Said = Map<string, string | null>;
@@ -37,8 +36,8 @@ export async function mergeShared(
   const said: Said = new Map();
   const touched = new Map<string, SharedType>();
   for (const { of: id, type, digest } of claims) if (state.said.get(id) !== digest) touched.set(id, type);
-  const things = (await write.run(q.CLAIMS_ON, { ids: [...touched.keys()] })).map((row) => {
-    const claimed = claimTexts(row);
+  const things = (await claimsOn(write, [...touched.keys()])).map((row) => {
+    const claimed = row.claims;
     const different = [...new Set(claimed)];
     // What is said first and last decides; repeating a claim in between changes nothing.
     said.set(row.id, different.length === 1 ? digestIn(claims, row.id) : null);

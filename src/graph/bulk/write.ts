@@ -3,7 +3,7 @@ import type { Write } from '../connect.ts';
 import { withCorrections } from '../corrections/told-again.ts';
 import type { Query } from '../cypher.ts';
 import { identify } from '../identity/identify.ts';
-import { rekeyed } from '../identity/rekey.ts';
+import { placesNamed, rekeyed } from '../identity/rekey.ts';
 import { readdressThese } from '../import/addresses.ts';
 import { byLabel } from '../import/end-labels.ts';
 import { assertIdsAreFree } from '../import/free-ids.ts';
@@ -16,6 +16,7 @@ import { linkStatements } from '../import/statement-edges.ts';
 import { tally } from '../import/tally.ts';
 import { putClaims, putNames } from '../import/together.ts';
 import { settleUtterances } from '../import/utterances.ts';
+import { livingPlaces } from '../places/living.ts';
 import { assertAgain } from '../record/asserted-same.ts';
 import * as bulk from './queries.ts';
 import { recordLoad } from './record.ts';
@@ -43,9 +44,13 @@ export async function writeBatch(
     incoming.map(({ document, descriptions }) => ({ source: document.source.id, descriptions })),
     at,
   );
+  const places = await livingPlaces(
+    write,
+    incoming.flatMap(({ records }) => placesNamed(records)),
+  );
   const added = incoming.map((one) => ({
     ...one,
-    records: rekeyed(one.records, speakers.get(one.document.source.id)!),
+    records: rekeyed(one.records, speakers.get(one.document.source.id)!, places),
   }));
   const put = (text: Query<{ rows: unknown[] }, never>, rows: unknown[]) =>
     rows.length === 0 ? undefined : write.run(text, { rows });

@@ -40,10 +40,10 @@ export const STATEMENTS = query<
 >(cypher`MATCH (:Source {id: $source})<-[:PART_OF]-(e:Entry)<-[f:FOUND_IN]-(s:Statement)
   RETURN s.id AS id, s:Quote AS isQuote, s.digest AS digest, properties(s) AS properties,
     {entry: e.id, selector: properties(f),
-      about: COLLECT { MATCH (s)-[a:ABOUT]->(t) RETURN coalesce(a.given, t.id) },
+      about: COLLECT { MATCH (s)-[a:ABOUT|ALSO_ABOUT]->(t) RETURN coalesce(a.given, t.id) },
       madeAt: COLLECT { MATCH (s)-[:MADE_AT]->(t) RETURN t.id }[0],
       measure: COLLECT { MATCH (s)-[:COUNTS]->(t) RETURN t.id }[0],
-      place: COLLECT { MATCH (s)-[:ABOUT {primary: true}]->(t) RETURN t.id }[0],
+      place: COLLECT { MATCH (s)-[a:ABOUT {primary: true}]->(t) RETURN coalesce(a.given, t.id) }[0],
       statedIn: COLLECT { MATCH (s)<-[:STATES]-(t) RETURN t.id }[0]} AS edges`);
 export const SAID = query<Of, Link>(cypher`MATCH ${STATEMENT}<-[r:SAID]-(by) WHERE $source IN r.documents
   RETURN r.id AS id, coalesce(r.given, by.id) AS from, s.id AS to, r.digest AS digest, properties(r) AS properties`);

@@ -77,7 +77,7 @@ export const ROLES = query<
   }
   RETURN r.id AS id, startNode(r).id AS from, endNode(r).id AS to, row.source AS source, a AS newFrom, b AS newTo, properties(r) AS properties`);
 
-/** Puts a role that one source tells between others; what other sources tell stays where it is. */
+/** Puts a role that one source tells between others; what other sources tell stays where it is. `ends` are what the source calls both and `claim` what it says, where these are known. */
 export const MOVE_ROLES = query<Rows, never>(cypher`UNWIND $rows AS row
   MATCH ()-[r:HOLDS_ROLE {id: row.id}]->() WITH row, r
   MATCH (a:Speaker {id: row.newFrom}) MATCH (b:Organisation|Place {id: row.newTo})
@@ -92,9 +92,9 @@ export const MOVE_ROLES = query<Rows, never>(cypher`UNWIND $rows AS row
   WITH row, a, b, kept, place, coalesce(there.documents, []) AS documents, coalesce(there.digests, []) AS digests,
     coalesce(there.claims, []) AS claims, there
   MERGE (a)-[n:HOLDS_ROLE {id: row.newId}]->(b)
-  SET n += CASE WHEN there IS NULL THEN kept ELSE {} END
+  SET n += CASE WHEN there IS NULL THEN kept {.*, id: row.newId, given: coalesce(row.ends.given, kept.given), givenAt: coalesce(row.ends.givenAt, kept.givenAt)} ELSE {} END
   SET n.id = row.newId, n.documents = documents + kept.documents[place], n.digests = digests + kept.digests[place],
-    n.claims = CASE WHEN kept.claims IS NULL THEN n.claims ELSE claims + kept.claims[place] END`);
+    n.claims = CASE WHEN kept.claims IS NULL THEN n.claims ELSE claims + coalesce(row.claim, kept.claims[place]) END`);
 
 /** What the moved sources say that refers to speakers: it has to be put together anew. */
 export const REFERRING = query<

@@ -61,9 +61,9 @@ export const UNDER = query<
 export const TAKEN = query<{ stems: string[] }, { id: string }>(cypher`UNWIND $stems AS stem
   MATCH (s:Speaker|Former) WHERE s.id STARTS WITH stem RETURN DISTINCT s.id AS id`);
 
-/** Whom an id means now: itself, or what remains of it after merging. */
+/** Whom or which place an id means now: what remains of it after merging. */
 export const LIVE = query<{ ids: string[] }, { id: string; speaker: string }>(cypher`UNWIND $ids AS id
-  MATCH (:Former {id: id})-[:LEADS_TO]->+(s:Speaker) RETURN id, s.id AS speaker`);
+  MATCH (:Former {id: id})-[:LEADS_TO]->+(s:Speaker|Place) RETURN id, s.id AS speaker`);
 
 /** Closes what was held of descriptions; where it was another speaker, that is kept. */
 export const CLOSE = query<

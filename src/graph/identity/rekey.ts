@@ -3,13 +3,24 @@ import type { NodeRecord, Records, ToldRecord } from '../import/records.ts';
 
 /** Whom the ids of a document mean in the graph. */
 export type Speakers = ReadonlyMap<string, string>;
+/** Where ids of places lead that were merged. */
+export type Places = ReadonlyMap<string, string>;
+
+/** The ids of places that records name. */
+export function placesNamed({ claims, quotes, figures, roles }: Records): string[] {
+  return [
+    ...claims.map(({ id }) => id),
+    ...[...quotes, ...figures].flatMap(({ edges }) => edges.about as string[]),
+    ...roles.map(({ to }) => to),
+  ].filter((id) => idKind(id) === 'place');
+}
 
 /**
- * What is written of a document, under the ids that its speakers have in the graph. Each link keeps the document's own id as
+ * What is written of a document, under the ids that its speakers and places have in the graph. Each link keeps the document's own id as
  * `given`, so that it can follow its description to another speaker; digests say what the document says, and stay.
  */
-export function rekeyed(records: Records, speakers: Speakers): Records {
-  const of = (id: string) => speakers.get(id) ?? id;
+export function rekeyed(records: Records, speakers: Speakers, places: Places): Records {
+  const of = (id: string) => speakers.get(id) ?? places.get(id) ?? id;
   const ends = (ids: unknown) => (ids as string[]).map((given) => ({ id: of(given), given }));
   const statement = (one: NodeRecord): NodeRecord => ({
     ...one,

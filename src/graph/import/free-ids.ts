@@ -1,7 +1,7 @@
 import type { CheckedDocument } from '../../model/document.ts';
 import { InvalidDocument } from '../../model/errors.ts';
 import type { Write } from '../connect.ts';
-import { type Cypher, cypher, query } from '../cypher.ts';
+import { type Cypher, cypher, nothing, query } from '../cypher.ts';
 import { LINK_STAGES, type Records } from './records.ts';
 
 type Own = { id: string; source: string };
@@ -15,9 +15,9 @@ const heldParts = (part: Cypher) =>
 export const HELD_ENTRIES = heldParts(cypher`(:Entry {id: row.id})`);
 export const HELD_STATEMENTS = heldParts(cypher`(:Statement {id: row.id})-[:FOUND_IN]->(:Entry)`);
 
-const heldLinks = (link: Cypher, from: Cypher, to: Cypher) =>
+const heldLinks = (link: Cypher, from: Cypher, to: Cypher, more: Cypher = nothing) =>
   query<{ rows: Link[] }, { id: string }>(
-    cypher`UNWIND $rows AS row MATCH (a)-[r${link} {id: row.id}]->(b) WHERE ${from} <> row.from OR ${to} <> row.to RETURN row.id AS id`,
+    cypher`UNWIND $rows AS row MATCH (a)-[r${link} {id: row.id}]->(b) WHERE (${from} <> row.from OR ${to} <> row.to)${more} RETURN row.id AS id`,
   );
 const [A, B] = [cypher`a.id`, cypher`b.id`];
 /** Links whose ids stand between other ends; a speaker counts by the id that the link's own document gives it. */
@@ -25,7 +25,13 @@ export const HELD_LINKS = {
   said: heldLinks(cypher`:SAID`, cypher`coalesce(r.given, a.id)`, B),
   responses: heldLinks(cypher`:RESPONDS_TO`, A, cypher`coalesce(r.given, b.id)`),
   contradictions: heldLinks(cypher`:CONTRADICTS`, A, B),
-  roles: heldLinks(cypher`:HOLDS_ROLE`, cypher`coalesce(r.given, a.id)`, cypher`coalesce(r.givenAt, b.id)`),
+  // Of what was merged one document may call the ends otherwise than another that tells the same role.
+  roles: heldLinks(
+    cypher`:HOLDS_ROLE`,
+    cypher`coalesce(r.given, a.id)`,
+    cypher`coalesce(r.givenAt, b.id)`,
+    cypher` AND (a.id <> row.from OR b.id <> row.to)`,
+  ),
 };
 
 /**

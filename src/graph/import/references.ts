@@ -5,7 +5,7 @@ import { cypher, query } from '../cypher.ts';
 
 /** Which of some ids nothing in the graph has. */
 export const UNKNOWN = query<{ ids: string[] }, { id: string }>(cypher`UNWIND $ids AS id
-  OPTIONAL MATCH (s:Statement {id: id}) OPTIONAL MATCH (p:Speaker {id: id}) OPTIONAL MATCH (f:Former {id: id}) OPTIONAL MATCH (l:Place {id: id})
+  OPTIONAL MATCH (s:Statement {id: id}) OPTIONAL MATCH (p:Speaker {id: id}) OPTIONAL MATCH (f:Former {id: id}) WHERE f.to IS NULL OR EXISTS { (f)-[:LEADS_TO]->+(:Place) } OPTIONAL MATCH (l:Place {id: id})
   OPTIONAL MATCH (e:Event {id: id}) OPTIONAL MATCH (m:Measure {id: id})
   WITH id WHERE coalesce(s, p, f, l, e, m) IS NULL RETURN id`);
 

@@ -31,14 +31,14 @@ export const PUT_CLAIMS = query<
   MERGE (s)-[d:DESCRIBES {given: row.given}]->(t)
   SET d.claim = row.claim, d.digest = row.digest, d.refers = row.refers, d.at = coalesce(row.at, $at), d.turn = toInteger(row.turn)`);
 export const DROP_CLAIMS = cypher`UNWIND $ids AS id MATCH (:Source {id: $source})-[d:DESCRIBES {given: id}]->() DELETE d`;
-/** What all documents say of some things, the oldest first. */
+/** What all documents say of some things, the oldest first; of a place to which others were merged, what is said of these comes before all. */
 export const CLAIMS_ON = query<
   { ids: string[] },
   { id: string; called: string | null; claims: { claim: string; speakers: [given: string, id: string][] }[] }
 >(cypher`UNWIND $ids AS id MATCH (t${THING} {id: id})
     RETURN id, t.called AS called, COLLECT { MATCH (s:Source)-[d:DESCRIBES]->(t)
       RETURN {claim: d.claim, speakers: CASE WHEN d.refers THEN COLLECT { MATCH (s)-[:GIVES]->(by:Description)-[:IS]->(who:Speaker) RETURN [by.given, who.id] } ELSE [] END}
-      ORDER BY d.at, coalesce(d.turn, 0), s.id, d.given } AS claims`);
+      ORDER BY t:Place AND d.given = t.id, d.at, coalesce(d.turn, 0), s.id, d.given } AS claims`);
 
 /** What is kept of a speaker's links is nothing that a document says of it (see tally.ts and printed.ts). */
 export const PUT_SHARED = cypher`UNWIND $rows AS row MATCH (t${THING} {id: row.id})

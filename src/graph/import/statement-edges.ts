@@ -1,3 +1,4 @@
+import { idKind } from '../../model/ids.ts';
 import type { Write } from '../connect.ts';
 import { type Cypher, cypher } from '../cypher.ts';
 import { inBatches } from './batches.ts';
@@ -15,20 +16,35 @@ const ABOUT: Readonly<Record<EndLabel, Cypher>> = {
   Event: about(cypher`:Event`),
   Statement: about(cypher`:Statement`),
 };
+/** What leads to a place to which another edge of the statement leads already, since two ids of the document mean it. */
+const ALSO_ABOUT = edge(
+  cypher`:Place`,
+  cypher`(s)-[:ALSO_ABOUT {primary: row.primary, given: row.given}]->(t)`,
+);
 const MADE_AT = edge(cypher`:Event`, cypher`(s)-[:MADE_AT]->(t)`);
 const COUNTS = edge(cypher`:Measure`, cypher`(s)-[:COUNTS]->(t)`);
 const STATES = edge(cypher`:Statement`, cypher`(t)-[:STATES]->(s)`);
 
 /** What leads from statements that are about to be written anew, and from the quotes that state them. */
 export const DROP_EDGES: readonly Cypher[] = [
-  cypher`UNWIND $ids AS id MATCH (:Statement {id: id})-[old:FOUND_IN|ABOUT|MADE_AT|COUNTS]->() DELETE old`,
+  cypher`UNWIND $ids AS id MATCH (:Statement {id: id})-[old:FOUND_IN|ABOUT|ALSO_ABOUT|MADE_AT|COUNTS]->() DELETE old`,
   cypher`UNWIND $ids AS id MATCH (:Statement {id: id})<-[old:STATES]-() DELETE old`,
 ];
 
 /** Leads from statements that stand to what they are about, where they were made and what they count. */
 export async function linkStatements(write: Write, statements: readonly NodeRecord[]): Promise<void> {
-  for (const [label, rows] of byLabel(statements.flatMap(aboutRows), ({ to }) => to))
+  const all = statements.map(aboutRows);
+  for (const [label, rows] of byLabel(
+    all.flatMap(({ about }) => about),
+    ({ to }) => to,
+  ))
     await inBatches(write, ABOUT[label], 'rows', rows);
+  await inBatches(
+    write,
+    ALSO_ABOUT,
+    'rows',
+    all.flatMap(({ also }) => also),
+  );
   await inBatches(write, MADE_AT, 'rows', edgeRows(statements, 'madeAt'));
   await inBatches(write, COUNTS, 'rows', edgeRows(statements, 'measure'));
   await inBatches(write, STATES, 'rows', edgeRows(statements, 'statedIn'));
@@ -40,13 +56,23 @@ function about(end: Cypher): Cypher {
 
 type End = { id: string; given: string };
 
-function aboutRows({ id, edges }: NodeRecord) {
-  return (edges.about as End[]).map(({ id: to, given }) => ({
+type About = { from: string; to: string; given: string; primary: boolean | null };
+
+/** Each place once in `about`, by way of the figure's own where that is one of several. */
+function aboutRows({ id, edges }: NodeRecord): { about: About[]; also: About[] } {
+  const rows = (edges.about as End[]).map(({ id: to, given }) => ({
     from: id,
     to,
     given,
-    primary: edges.place ? to === edges.place : null,
+    primary: edges.place ? given === edges.place : null,
   }));
+  const sorted = [...rows].sort(
+    (a, b) => Number(b.primary) - Number(a.primary) || (a.given < b.given ? -1 : 1),
+  );
+  const also = sorted.filter(
+    (one, place) => idKind(one.to) === 'place' && sorted.findIndex(({ to }) => to === one.to) < place,
+  );
+  return { about: rows.filter((one) => !also.includes(one)), also };
 }
 
 function edgeRows(statements: readonly NodeRecord[], name: string): { from: string; to: string }[] {

@@ -1,30 +1,42 @@
 import { inPieces } from '../../model/pieces.ts';
 import type { Write } from '../connect.ts';
 import type { Cypher } from '../cypher.ts';
+import { leadAgain, livingPlaces } from '../places/living.ts';
 import { BATCH, inBatches } from './batches.ts';
 import { type ClaimRecord, type SharedType, typeOf } from './records.ts';
 import { type Claim, type Merged, mergeClaims } from './shared.ts';
 import * as q from './shared-queries.ts';
 
-/** What all documents say of one thing, as `q.CLAIMS_ON` answers. */
-export type ClaimsOn = {
-  id: string;
-  called: string | null;
-  claims: { claim: string; speakers: [given: string, id: string][] }[];
-};
-
-/** The claims as texts, each once where it is repeated, under the ids that speakers have in the graph. */
-export function claimTexts({ claims }: ClaimsOn): string[] {
-  return claims.map(({ claim, speakers }) =>
-    speakers.length === 0 ? claim : underIds(claim, new Map(speakers)),
+/** What all documents say of some things, as texts under the ids that speakers and places have in the graph. */
+export async function claimsOn(
+  write: Pick<Write, 'run'>,
+  ids: readonly string[],
+): Promise<{ id: string; called: string | null; claims: string[] }[]> {
+  const rows = await write.run(q.CLAIMS_ON, { ids: [...ids] });
+  const named = rows.flatMap(({ claims }) =>
+    claims.flatMap(({ claim }) => claim.match(/(?<="(?:locatedIn|place)":")place:[^"]+/g) ?? []),
   );
+  const places = await livingPlaces(write, named);
+  return rows.map(({ id, called, claims }) => ({
+    id,
+    called,
+    claims: claims.map(({ claim, speakers }) =>
+      speakers.length === 0 && places.size === 0
+        ? claim
+        : underIds(claim, id, new Map([...places, ...speakers])),
+    ),
+  }));
 }
 
-/** Ids of speakers stand in few places of a claim: who took part, and what something is part of. */
-function underIds(text: string, speakers: ReadonlyMap<string, string>): string {
-  const of = (id: unknown) => (typeof id === 'string' ? (speakers.get(id) ?? id) : id);
+/**
+ * Ids of speakers and places stand in few places of a claim: who took part, what something is part of, and where it is. What was merged into the
+ * place that it lies in lies in nothing by that.
+ */
+function underIds(text: string, own: string, led: ReadonlyMap<string, string>): string {
+  const of = (id: unknown) => (typeof id === 'string' ? (led.get(id) ?? id) : id);
   const claim = JSON.parse(text) as Claim;
-  for (const key of ['partOf', 'of']) if (claim[key]) claim[key] = of(claim[key]);
+  for (const key of ['partOf', 'of', 'place', 'locatedIn']) if (claim[key]) claim[key] = of(claim[key]);
+  if (claim.locatedIn === own) claim.locatedIn = null;
   if (Array.isArray(claim.participants))
     claim.participants = claim.participants.map((one) => ({ ...one, speaker: of(one.speaker) }));
   return JSON.stringify(claim);
@@ -38,6 +50,7 @@ export async function putClaims(write: Write, claims: readonly ComingClaim[], at
   for (const type of ['Place', 'Event', 'Measure'] as const) {
     const ids = claims.flatMap((one) => (one.type === type ? [one.of] : []));
     await inBatches(write, q.ENSURE[type]!, 'ids', [...new Set(ids)]);
+    if (type === 'Place') await leadAgain(write, [...new Set(ids)]);
   }
   const rows = claims.map(({ id: given, of: id, claim, digest, refers, source, turn, at: since }) => ({
     id,
@@ -61,13 +74,13 @@ export async function putTogether(
   const ids = [...types.keys()];
   const things: Merged[] = [];
   for (const piece of inPieces(ids, BATCH)) {
-    const rows = await write.run(q.CLAIMS_ON, { ids: piece });
+    const rows = await claimsOn(write, piece);
     for (const row of rows.filter(({ claims }) => claims.length > 0))
       things.push(
         mergeClaims(
           types.get(row.id)!,
           row.id,
-          claimTexts(row).map((claim) => JSON.parse(claim)),
+          row.claims.map((claim) => JSON.parse(claim)),
           row.called,
         ),
       );

@@ -1,5 +1,5 @@
 import { connection } from '../compile/connection.ts';
-import { many, one, property } from '../compile/fields.ts';
+import { computed, many, one, property } from '../compile/fields.ts';
 import { named } from '../compile/filter.ts';
 import { type Field, noun } from '../compile/noun.ts';
 import { cypher } from '../cypher.ts';
@@ -20,6 +20,10 @@ export const place = noun(
     version,
     name: property('name'),
     aliases: property('aliases'),
+    formerIds: computed(
+      (self) =>
+        cypher`COLLECT { MATCH (${self})<-[:LEADS_TO]-+(former:Former) RETURN former.id ORDER BY former.id }`,
+    ),
     kind: property('kind'),
     location,
     locatedIn: one('Place', (self, found) => cypher`MATCH (${self})-[:LOCATED_IN]->(${found}:Place)`),

@@ -4,6 +4,7 @@ import { counted } from '../../model/in-words.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import { findContradictions } from '../import/contradictions.ts';
+import type { Operand } from '../import/rivals.ts';
 import { findAny, type Standing } from './links.ts';
 import { redecide } from './redecide.ts';
 import type { By } from './revision.ts';
@@ -17,9 +18,10 @@ export const COUNTING = query<{ measure: string }, { name: string; figures: stri
   cypher`MATCH (m:Measure {id: $measure}) RETURN m.name AS name, COLLECT { MATCH (m)<-[:COUNTS]-(f:Figure) RETURN f.id } AS figures`,
 );
 
-/** What the rule proposes of some figures. */
+/** What the rule proposes of the figures of the measures that some count. */
 export const PROPOSED = query<{ figures: string[] }, Standing>(cypher`UNWIND $figures AS id
-  MATCH (:Figure {id: id})-[r:CONTRADICTS {method: 'RULE'}]-()
+  MATCH (:Figure {id: id})-[:COUNTS]->(m:Measure) WITH DISTINCT m
+  MATCH (m)<-[:COUNTS]-(:Figure)-[r:CONTRADICTS {method: 'RULE'}]-()
   RETURN DISTINCT r.id AS id, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties`);
 
 /** What a recheck came to, as ids; the revision is null where everything stood as the rule finds it. */
@@ -48,22 +50,11 @@ export async function recheckContradictions(
       'measure',
       `${counted(figures.length, 'figure')} count ${measure}, more than the ${MOST_FIGURES} of one change; import --bulk holds them against each other.`,
     );
-  const before = new Map((await write.run(PROPOSED, { figures })).map((link) => [link.id, link]));
-  const { created, updated, removed } = await findContradictions(write, figures, [], by.at);
-  await redecide(write, created);
-  const steps: LinkStep[] = [];
-  for (const id of [...created, ...updated, ...removed]) {
-    const [was, now] = [before.get(id) ?? null, await findAny(write, id)];
-    const { from, to } = (now ?? was)!;
-    steps.push({
-      kind: 'LINK',
-      id,
-      from,
-      to,
-      before: was?.properties ?? null,
-      after: now?.properties ?? null,
-    });
-  }
+  const steps = await heldAgainstAll(write, figures, by.at);
+  const ids = (isSo: (step: LinkStep) => boolean) => steps.filter(isSo).map(({ id }) => id);
+  const created = ids(({ before }) => before === null);
+  const updated = ids(({ before, after }) => before !== null && after !== null);
+  const removed = ids(({ after }) => after === null);
   const counts = { proposed: created, changed: updated, withdrawn: removed };
   if (steps.length === 0) return { ...counts, revision: null };
   const revision = await record(write, by, {
@@ -77,4 +68,36 @@ export async function recheckContradictions(
     steps,
   });
   return { ...counts, revision };
+}
+
+/**
+ * Holds figures against all that count the same, and writes what the rule finds; gives the steps that this took. `before` are figures as they were
+ * that count or are about something else since.
+ */
+export async function heldAgainstAll(
+  write: Write,
+  figures: readonly string[],
+  at: string,
+  before: readonly Operand[] = [],
+): Promise<LinkStep[]> {
+  if (figures.length === 0) return [];
+  const standing = new Map(
+    (await write.run(PROPOSED, { figures: [...figures] })).map((link) => [link.id, link]),
+  );
+  const { created, updated, removed } = await findContradictions(write, figures, before, at);
+  await redecide(write, created);
+  const steps: LinkStep[] = [];
+  for (const id of [...created, ...updated, ...removed]) {
+    const [was, now] = [standing.get(id) ?? null, await findAny(write, id)];
+    const { from, to } = (now ?? was)!;
+    steps.push({
+      kind: 'LINK',
+      id,
+      from,
+      to,
+      before: was?.properties ?? null,
+      after: now?.properties ?? null,
+    });
+  }
+  return steps;
 }

@@ -6,6 +6,8 @@ import type { Held } from '../held/held.ts';
 import type { DecisionRow, Move } from '../identity/move.ts';
 import { perform } from '../identity/perform.ts';
 import { HELD_OF, REFUSE } from '../identity/queries.ts';
+import { leadPlace } from '../places/lead.ts';
+import { LED, type Lead, livingPlace } from '../places/living.ts';
 import { keepAsserted } from './asserted-same.ts';
 import { callSpeaker } from './called.ts';
 import { type Decided, remember, reviewIn } from './decided.ts';
@@ -41,6 +43,8 @@ type RefusalStep = {
   before: Properties | null;
   after: Properties | null;
 };
+/** Where an id of a place leads; null where it is that of a place itself. */
+type LeadStep = { kind: 'LEAD'; place: string; before: Lead | null; after: Lead | null };
 /** What a person calls a speaker. */
 type CalledStep = { kind: 'CALLED'; speaker: string; before: string | null; after: string | null };
 
@@ -59,7 +63,14 @@ export type CorrectionStep = {
   after: Correction | null;
 };
 
-export type Step = LinkStep | IdentitiesStep | RefusalStep | CalledStep | SourceStep | CorrectionStep;
+export type Step =
+  | LinkStep
+  | IdentitiesStep
+  | RefusalStep
+  | LeadStep
+  | CalledStep
+  | SourceStep
+  | CorrectionStep;
 /** A step of one link, or of whom descriptions are taken for; the others are changes to a source. */
 export type Plain = Exclude<Step, SourceStep | CorrectionStep>;
 
@@ -80,6 +91,13 @@ export async function changedSince(write: Write, step: Plain): Promise<string[]>
   if (step.kind === 'LINK')
     return (await isLinkAs(write, step)) ? (step.after === null ? missingEnds(write, step) : []) : [step.id];
   if (step.kind === 'CALLED') return [];
+  if (step.kind === 'LEAD') {
+    const [led] = await write.run(LED, { ids: [step.place] });
+    const { place, before, after } = step;
+    const isSame = led ? led.to === after?.to && led.at === after.at : after === null;
+    // Where its place was merged into it meanwhile both would lead to each other.
+    return isSame && (!before || (await livingPlace(write, before.to)) !== place) ? [] : [place];
+  }
   if (step.kind === 'REFUSAL') {
     const { description, speaker } = step;
     const [found] = await write.run(REFUSED, { description, speaker });
@@ -98,13 +116,17 @@ async function isLinkAs(write: Write, { id, after }: LinkStep): Promise<boolean>
   const now = await findAny(write, id);
   if (after === null || now === null) return after === now;
   const textOf = (properties: Properties, key: string) => JSON.stringify(properties[key] ?? null);
-  return Object.keys(after).every((key) => textOf(now.properties, key) === textOf(after, key));
+  // What went and came back was asserted anew.
+  return Object.keys(after).every(
+    (key) => key === 'assertedAt' || textOf(now.properties, key) === textOf(after, key),
+  );
 }
 
 /** Does a step, and works out anew what follows from it. */
 async function take(write: Write, step: Plain, at: string): Promise<void> {
   if (step.kind === 'LINK') await takeLink(write, step);
   else if (step.kind === 'IDENTITIES') await perform(write, step.moves, step.after, at);
+  else if (step.kind === 'LEAD') await leadPlace(write, step.place, step.after);
   else if (step.kind === 'CALLED') await callSpeaker(write, step.speaker, step.after);
   else await write.run(step.after === null ? ALLOW : REFUSE, { ...step, properties: step.after ?? {} });
 }
@@ -140,6 +162,7 @@ export function idsOf(steps: readonly Step[]): string[] {
   return steps.flatMap((step) => {
     if (step.kind === 'LINK') return idKind(step.from) === 'description' ? [step.id, step.from] : [step.id];
     if (step.kind === 'CALLED') return [step.speaker];
+    if (step.kind === 'LEAD') return [step.place, (step.before ?? step.after)!.to];
     if (step.kind === 'SOURCE') return [step.source];
     if (step.kind === 'CORRECTION') return [step.source, step.statement];
     if (step.kind === 'REFUSAL') return [step.description, step.speaker];

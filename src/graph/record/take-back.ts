@@ -1,6 +1,8 @@
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
+import { figuresLed } from '../places/lead.ts';
 import { takeCorrectionBack } from './correct.ts';
+import { heldAgainstAll } from './recheck.ts';
 import type { Operation } from './revision.ts';
 import { followingSame } from './same.ts';
 import { takeSourceBack } from './sources.ts';
@@ -29,7 +31,10 @@ export async function takeBack(write: Write, steps: readonly Step[], at: string)
   for (const step of steps.toReversed()) back.push(...(await takenBack(write, step, at)));
   // Documents that came in between may have brought more that follows from it; what is taken back itself stands by now.
   for (const step of [...back]) {
-    const following = step.kind === 'LINK' ? await followingSame(write, step, at) : [];
+    if (step.kind === 'LEAD')
+      back.push(...(await heldAgainstAll(write, await figuresLed(write, step.place), at)));
+    if (step.kind !== 'LINK') continue;
+    const following = await followingSame(write, step, at);
     await takeAll(write, following, at);
     back.push(...following);
   }

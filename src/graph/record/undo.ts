@@ -24,6 +24,8 @@ const NEEDED: Partial<Record<Operation, Ruled>> = {
   SPLIT_SPEAKER: 'splitSpeaker',
   MERGE_MEASURES: 'mergeMeasures',
   SPLIT_MEASURE: 'splitMeasure',
+  MERGE_PLACES: 'mergePlaces',
+  SPLIT_PLACE: 'splitPlace',
   ADD_CONTRADICTION: 'addContradiction',
   ADD_RESPONSE: 'addResponse',
   ADD_STATEMENT: 'addStatement',

@@ -1,17 +1,22 @@
+import { sameEnds } from '../../../src/graph/import/quantities.ts';
 import { importDocument, importInto } from '../../../src/graph/import.ts';
 import { inThePast } from '../../../src/graph/record/as-of.ts';
+import { mergeMeasures, splitMeasure } from '../../../src/graph/record/measures.ts';
 import { mergeSpeakers, splitSpeaker } from '../../../src/graph/record/merge.ts';
+import { mergePlaces, splitPlace } from '../../../src/graph/record/places.ts';
 import { DECISIONS, type Decision, review } from '../../../src/graph/record/review.ts';
 import type { By } from '../../../src/graph/record/revision.ts';
 import { undo } from '../../../src/graph/record/undo.ts';
 import { removeSource } from '../../../src/graph/remove.ts';
 import { Conflict } from '../../../src/model/errors.ts';
+import { contentId } from '../../../src/model/ids.ts';
+import { TOLERANCE_1 } from '../../../src/model/tolerance.ts';
 import { asCypher, openGraph } from '../../support/graph.ts';
 import { fc } from '../../support/properties.ts';
 import { stateOf } from '../../support/state.ts';
 import { told } from '../../support/told.ts';
 
-// Three people review, merge, split, import again, retitle and remove papers, and undo, in any order. A plain model says what must come of it: each slot holds
+// Three people review, merge and split speakers, places and measures, import again, retitle and remove papers, and undo, in any order. A plain model says what must come of it: each slot holds
 // a value and the act that wrote it, and an act can be taken back as long as all that it wrote still stands.
 
 const over = openGraph();
@@ -22,14 +27,22 @@ const paper = (n: number, title: string) =>
     `paper-${n}`,
     [
       {
-        words: `${(n + 1) ** 3 * 10} boats passed`,
+        words: `${(n + 1) ** 3 * 10} boats passed, with ${(n + 2) ** 3 * 100} crates`,
         speaker: 'ada',
         as: PEOPLE[n]!,
-        figures: [{ words: `${(n + 1) ** 3 * 10} boats`, measure: 'boats' }],
+        about: ['port'],
+        figures: [
+          { words: `${(n + 1) ** 3 * 10} boats`, measure: 'boats' },
+          { words: `${(n + 2) ** 3 * 100} crates`, measure: 'crates', unit: 'crate' },
+        ],
       },
     ],
     {
       people: { ada: { name: PEOPLE[n] } },
+      places: { port: { name: `Port ${n}`, kind: 'TOWN' } },
+      measures: {
+        crates: { name: `Crates ${n}`, definition: 'Crates that pass.', dimension: 'COUNT', unit: 'crate' },
+      },
       source: { title },
     },
   );
@@ -38,6 +51,19 @@ beforeAll(async () => {
   for (const n of PEOPLE.keys())
     await importDocument(over.graph, paper(n, TITLES[0]!), new Date(Date.parse('2031-05-01') + n));
 });
+
+const placeOf = (n: number) => `place:port-${n}`;
+const measureOf = (n: number) => `measure:crates-${n}`;
+const sameOf = (n: number, m: number) => sameEnds(measureOf(n), measureOf(m)).id;
+/** Each two papers once. */
+const PAIRS = [...PEOPLE.keys()].flatMap((n) => [...PEOPLE.keys()].slice(n + 1).map((m) => [n, m] as const));
+/** The contradiction of what two papers say of crates, which stands where their measures count the same. */
+const clashOf = (n: number, m: number) => {
+  const [a, b] = [n, m]
+    .map((one) => paper(one, TITLES[0]!).figures.find(({ unit }) => unit === 'crate')!.id)
+    .sort();
+  return contentId('contradiction', a!, b!, TOLERANCE_1.id);
+};
 
 const ACTORS: readonly By['actor'][] = [
   { name: 'Ann', role: 'REVIEWER' },
@@ -61,6 +87,11 @@ const act = fc.record({
     'import',
     'retitle',
     'remove',
+    'mergePlaces',
+    'splitPlace',
+    'mergeMeasures',
+    'splitMeasure',
+    'undo',
     'undo',
     'undo',
     'undo',
@@ -77,7 +108,9 @@ async function seen(run = over.run): Promise<Map<string, string>> {
   const rows = await run(
     `MATCH ()-[r:CONTRADICTS]->() RETURN r.id AS id, r.status + ' ' + coalesce(r.reviewedBy, 'nobody') AS value
      UNION MATCH (d:Description {kind: 'PERSON'})-[:IS]->(s:Speaker) RETURN d.id AS id, s.id AS value
-     UNION MATCH (s:Source) RETURN s.id AS id, s.title AS value`,
+     UNION MATCH (s:Source) RETURN s.id AS id, s.title AS value
+     UNION MATCH (f:Former) WHERE f.to IS NOT NULL RETURN f.id AS id, f.to AS value
+     UNION MATCH (:Measure)-[r:SAME_AS]->(:Measure) RETURN r.id AS id, r.status + ' ' + r.reviewedBy AS value`,
   );
   return new Map(rows.map(({ id, value }) => [id as string, value as string]));
 }
@@ -89,13 +122,31 @@ async function partsOfPapers(): Promise<Map<string, string[]>> {
       + COLLECT { MATCH (s)-[:GIVES]->(d:Description {kind: 'PERSON'}) RETURN d.id }
       + COLLECT { MATCH (s)<-[:PART_OF]-()<-[:FOUND_IN]-()-[r:CONTRADICTS]-() RETURN r.id } AS parts`,
   );
-  return new Map(rows.map(({ source, parts }) => [source as string, parts as string[]]));
+  const held = new Map(rows.map(({ source, parts }) => [source as string, parts as string[]]));
+  for (const [n, m] of PAIRS)
+    for (const one of [n, m]) held.get(`source:paper-${one}`)!.push(sameOf(n, m), clashOf(n, m));
+  return held;
 }
+
+/** What goes with its papers, and keeps its value until they come back. */
+const FOLLOWS = /^(?:contradiction|same):/;
 
 /** Whether a contradiction's papers both stand; other things say by themselves whether they do. */
 function isThere(id: string, slots: Slots, held: ReadonlyMap<string, readonly string[]>): boolean {
-  if (!id.startsWith('contradiction:')) return slots.get(id)!.value !== null;
+  if (!FOLLOWS.test(id)) return slots.get(id)!.value !== null;
   return [...held].every(([paper, parts]) => !parts.includes(id) || slots.get(paper)!.value !== null);
+}
+
+/** Where a place leads in the end. */
+function placeIn(slots: Slots, id: string): string {
+  const to = slots.get(id)?.value;
+  return to ? placeIn(slots, to) : id;
+}
+
+/** Which of two measures' links stand, and how. */
+function sameIn(slots: Slots, held: ReadonlyMap<string, string[]>, n: number, m: number): string | null {
+  const id = sameOf(n, m);
+  return isThere(id, slots, held) ? (slots.get(id)!.value?.split(' ')[0] ?? null) : null;
 }
 
 /** Keeps where speakers lead of whom nothing is left, because it went to others. */
@@ -115,12 +166,17 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
   const first = await stateOf(over);
   const start = await seen();
   const links = [...start.keys()].filter((id) => id.startsWith('contradiction:'));
+  const sames = PAIRS.map(([n, m]) => sameOf(n, m));
   const held = await partsOfPapers();
   expect(links.length).toBeGreaterThan(3);
   let moment = Date.parse('2031-06-01T00:00:00Z');
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts: Act[]) => {
-      const slots: Slots = new Map([...start].map(([id, value]) => [id, { value, act: 'start' }]));
+      const slots: Slots = new Map<string, Value>([
+        ...[...start].map(([id, value]) => [id, { value, act: 'start' }] as const),
+        ...[...PEOPLE.keys()].map((n) => [placeOf(n), { value: null, act: 'start' }] as const),
+        ...sames.map((id) => [id, { value: null, act: 'start' }] as const),
+      ]);
       // Speakers of whom nothing is left lead to where it went.
       const leads = new Map<string, string>();
       const done: Done[] = [];
@@ -144,7 +200,10 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
       const stands = [...slots].flatMap(([id, { value }]) =>
         value !== null && isThere(id, slots, held) ? [[id, value] as const] : [],
       );
-      expect(await seen()).toEqual(new Map(stands));
+      const clashes = PAIRS.flatMap(([n, m]) =>
+        sameIn(slots, held, n, m) === 'CONFIRMED' ? [[clashOf(n, m), 'PROPOSED nobody'] as const] : [],
+      );
+      expect(await seen()).toEqual(new Map([...stands, ...clashes]));
       // A look back shows the graph as it stood in the middle of them, and changes nothing. Some of the sequences show it well enough.
       if (acts.length % 3 === 0)
         expect(
@@ -187,7 +246,7 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
     if (kind === 'remove' && title !== null) {
       const { revision } = await over.graph.write((w) => removeSource(w, source, by));
       // Its contradictions follow.
-      const parts = held.get(source)!.filter((id) => !id.startsWith('contradiction:'));
+      const parts = held.get(source)!.filter((id) => !FOLLOWS.test(id));
       write(revision, new Map(parts.map((id) => [id, { value: null, act: by.at }])));
     }
     if (kind === 'review') {
@@ -229,6 +288,55 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
         new Map(held.map((each) => [each, { value: each === leaving ? speaker : id, act: by.at }])),
       );
     }
+    const standing = [...PEOPLE.keys()].filter((n) => slots.get(`source:paper-${n}`)!.value !== null);
+    if (kind === 'mergePlaces') {
+      const places = [...new Set(standing.map((n) => placeIn(slots, placeOf(n))))];
+      const into = places[one % Math.max(1, places.length)];
+      const from = places.filter((id) => id !== into)[other % Math.max(1, places.length - 1)];
+      if (!into || !from) return;
+      const { revision } = await over.graph.write((w) => mergePlaces(w, { into, from: [from] }, by));
+      write(revision, new Map([[from, { value: into, act: by.at }]]));
+    }
+    if (kind === 'splitPlace') {
+      const merged = standing.map(placeOf).filter((id) => slots.get(id)!.value !== null);
+      const place = merged[one % Math.max(1, merged.length)];
+      if (!place) return;
+      const id = placeIn(slots, place);
+      const { revision } = await over.graph.write((w) => splitPlace(w, { id, places: [place] }, by));
+      write(revision, new Map([[place, { value: null, act: 'start' }]]));
+    }
+    if (kind === 'mergeMeasures' || kind === 'splitMeasure') {
+      const n = standing[one % Math.max(1, standing.length)];
+      const m = standing.filter((each) => each !== n)[other % Math.max(1, standing.length - 1)];
+      if (n === undefined || m === undefined) return;
+      const is = (x: number, y: number, status: string) => sameIn(slots, held, x, y) === status;
+      const together = new Set([n, m]);
+      for (const each of together)
+        for (const next of standing) if (next !== each && is(each, next, 'CONFIRMED')) together.add(next);
+      const isMerge = kind === 'mergeMeasures';
+      const pairs = PAIRS.filter((pair) =>
+        isMerge ? pair.every((each) => together.has(each)) : pair.includes(n) && pair.includes(m),
+      );
+      const changing = pairs.filter(([x, y]) => !is(x, y, isMerge ? 'CONFIRMED' : 'REJECTED'));
+      const refused =
+        changing.length === 0 ||
+        (isMerge
+          ? pairs.some(([x, y]) => is(x, y, 'REJECTED'))
+          : standing.some(
+              (each) => each !== n && each !== m && is(each, n, 'CONFIRMED') && is(each, m, 'CONFIRMED'),
+            ));
+      const doing = over.graph.write((w) =>
+        isMerge
+          ? mergeMeasures(w, { into: measureOf(n), from: [measureOf(m)] }, by)
+          : splitMeasure(w, { id: measureOf(n), from: [measureOf(m)] }, by),
+      );
+      if (refused) return void (await expect(doing).rejects.toThrow(Conflict));
+      const { revision } = await doing;
+      const value = `${isMerge ? 'CONFIRMED' : 'REJECTED'} ${by.actor.name}`;
+      write(revision, new Map(changing.map(([x, y]) => [sameOf(x, y), { value, act: by.at }])), {
+        reviews: changing.flatMap(([x, y]) => [sameOf(x, y), clashOf(x, y)]),
+      });
+    }
     if (kind === 'undo' && done.length > 0) {
       const place = one % done.length;
       const { revision, written, undoes } = done[place]!;
@@ -238,7 +346,12 @@ test('any sequence of acts comes to what a plain model says, and unwinds to the 
       );
       const stands =
         [...written].every(([id, { after }]) => slots.get(id)!.act === after.act) &&
-        links.every((id) => !written.has(id) || isThere(id, slots, held)) &&
+        [...links, ...sames].every((id) => !written.has(id) || isThere(id, slots, held)) &&
+        // A place must not lead to one that leads to it by now.
+        [...written].every(
+          ([id, { before }]) =>
+            !id.startsWith('place:') || before.value === null || placeIn(slots, before.value) !== id,
+        ) &&
         // Nobody's decision since is lost with a paper that goes.
         !goes.some((id) => reviewed.includes(id) && isThere(id, slots, held));
       const undone = over.graph.write((w) => undo(w, { revision }, by));
