@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { SNIPPETS } from '../../src/explorer/dashboard/snippets.ts';
 import { readQuestions } from '../../src/explorer/graphiql/questions.ts';
+import { addKey } from '../../src/graph/access/keys.ts';
 import { axeFaults } from '../support/axe.ts';
 import { describeInBrowser, openPage } from '../support/browser.ts';
 import { openGraph, seeds } from '../support/graph.ts';
@@ -73,6 +74,35 @@ describeInBrowser('GraphiQL', (browser) => {
     await editorHolds(page, questions[3]!.title);
     await tabsOf(page).nth(0).click();
     await editorHolds(page, questions[0]!.title);
+    await page.context().close();
+  });
+
+  test('opens an example of each change in a tab of its own, with headers in which the key is to be written', async () => {
+    const { page, complaints } = await openPage(browser(), served.origin);
+    await openEditor(page);
+    await page.getByRole('button', { name: 'Show Writing' }).click();
+    const before = await tabsOf(page).count();
+    await page.getByRole('button', { name: 'Merge two places', exact: true }).click();
+    await editorHolds(page, 'Merge two places');
+    expect(await tabsOf(page).count()).toBe(before + 1);
+    const headers = page.locator('.graphiql-editor-tool .graphiql-editor:visible');
+    await headers.getByText('Bearer').waitFor();
+    const refused = await answerOn(page);
+    expect(refused).toContain('UNAUTHENTICATED');
+    // Between the word and the quotation mark behind it.
+    await headers.click();
+    for (const key of ['Control+Home', 'ArrowDown', 'End', 'ArrowLeft']) await page.keyboard.press(key);
+    await page.keyboard.insertText(await addKey(over.graph, 'Ann', 'REVIEWER'));
+    const answer = await answerOn(page);
+    expect(answer).toContain('Merged place:europe into place:uk.');
+    // The key goes on to the next example, and is nowhere kept.
+    await page.getByRole('button', { name: 'Take a merged place out again' }).click();
+    await editorHolds(page, 'Take a merged place out again');
+    expect(await answerOn(page)).toContain('Split place:europe from place:uk.');
+    expect(await page.evaluate(() => JSON.stringify((globalThis as any).localStorage))).not.toContain(
+      'onrecord_',
+    );
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
