@@ -211,6 +211,42 @@ export type MeasureFilter = {
   minSources?: number | null | undefined;
 };
 
+/** Measures that count the same. */
+export type MergeMeasuresInput = {
+  /** The others, of the same dimension. At most 20 measures may count the same. */
+  from: Array<string | number>;
+  /** One of them. */
+  into: string | number;
+  /** Why; it is the reason on each link that is new. */
+  note?: string | null | undefined;
+  /** The version of the measure `into` that you saw; when it is no longer the latest, nothing is changed and the error is CONFLICT. */
+  version?: number | null | undefined;
+};
+
+/** Places that are one. */
+export type MergePlacesInput = {
+  /** Those that become part of it. None of them may lie in another. */
+  from: Array<string | number>;
+  /** The one that remains. */
+  into: string | number;
+  /** Why. */
+  note?: string | null | undefined;
+  /** The version of the place `into` that you saw; when it is no longer the latest, nothing is changed and the error is CONFLICT. */
+  version?: number | null | undefined;
+};
+
+/** Speakers who are one. */
+export type MergeSpeakersInput = {
+  /** Those that become part of it: people with people, organisations with organisations, groups with groups. */
+  from: Array<string | number>;
+  /** The one that remains. */
+  into: string | number;
+  /** Why. */
+  note?: string | null | undefined;
+  /** The version of the speaker `into` that you saw; when it is no longer the latest, nothing is changed and the error is CONFLICT. */
+  version?: number | null | undefined;
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -1554,7 +1590,7 @@ export type LookQueryVariables = Exact<{
 export type LookQuery = { nodes: Array<
     | { __typename: 'Attribution', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, citation: { start: number | null, end: number | null, entry: { id: string } } | null }
     | { __typename: 'Contradiction', reason: string, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, clash: ContradictionKind, statements: Array<
-        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
@@ -1566,7 +1602,7 @@ export type LookQuery = { nodes: Array<
           >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
       >, citation: { start: number | null, end: number | null, entry: { id: string } } | null }
     | { __typename: 'Identity', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, description: { id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, said: { nodes: Array<
-            | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+            | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Organisation', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
@@ -1582,7 +1618,7 @@ export type LookQuery = { nodes: Array<
         | { __typename: 'Person', id: string, name: string, descriptions: { totalCount: number, nodes: Array<{ id: string, names: Array<string>, roles: Array<string>, source: { id: string, title: string, publishedAt: string | null } }> } }
       , citation: { start: number | null, end: number | null, entry: { id: string } } | null }
     | { __typename: 'Response', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, does: ResponseKind, response:
-        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
@@ -1594,7 +1630,7 @@ export type LookQuery = { nodes: Array<
           >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
       , target:
         | { __typename: 'Event', id: string, name: string }
-        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
@@ -1609,7 +1645,7 @@ export type LookQuery = { nodes: Array<
           >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
       , citation: { start: number | null, end: number | null, entry: { id: string } } | null }
     | { __typename: 'Role', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, citation: { start: number | null, end: number | null, entry: { id: string } } | null }
-    | { __typename: 'SameMeasure', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, measures: Array<{ id: string, name: string, definition: string, figures: { totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+    | { __typename: 'SameMeasure', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, measures: Array<{ id: string, name: string, definition: string, figures: { totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organisation', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
@@ -1711,6 +1747,27 @@ export type DecideMutation = { reviewAll: { links: Array<
       | { id: string }
     >, revision: { id: string } } | null };
 
+export type MergeSpeakersMutationVariables = Exact<{
+  input: MergeSpeakersInput;
+}>;
+
+
+export type MergeSpeakersMutation = { mergeSpeakers: { revision: { id: string } } | null };
+
+export type MergeMeasuresMutationVariables = Exact<{
+  input: MergeMeasuresInput;
+}>;
+
+
+export type MergeMeasuresMutation = { mergeMeasures: { revision: { id: string } } | null };
+
+export type MergePlacesMutationVariables = Exact<{
+  input: MergePlacesInput;
+}>;
+
+
+export type MergePlacesMutation = { mergePlaces: { revision: { id: string } } | null };
+
 export type TakeBackMutationVariables = Exact<{
   input: UndoInput;
 }>;
@@ -1721,7 +1778,7 @@ export type TakeBackMutation = { undo: { revision: { id: string } } | null };
 type Proposed_Attribution_Fragment = { __typename: 'Attribution', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, citation: { start: number | null, end: number | null, entry: { id: string } } | null };
 
 type Proposed_Contradiction_Fragment = { __typename: 'Contradiction', reason: string, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, clash: ContradictionKind, statements: Array<
-    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -1734,7 +1791,7 @@ type Proposed_Contradiction_Fragment = { __typename: 'Contradiction', reason: st
   >, citation: { start: number | null, end: number | null, entry: { id: string } } | null };
 
 type Proposed_Identity_Fragment = { __typename: 'Identity', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, description: { id: string, name: string, names: Array<string>, roles: Array<string>, statements: number, source: { id: string, title: string, publishedAt: string | null, publishedBy: Array<{ name: string }> }, said: { nodes: Array<
-        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+        | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Organisation', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
@@ -1751,7 +1808,7 @@ type Proposed_Identity_Fragment = { __typename: 'Identity', reason: string, scor
   , citation: { start: number | null, end: number | null, entry: { id: string } } | null };
 
 type Proposed_Response_Fragment = { __typename: 'Response', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, does: ResponseKind, response:
-    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -1763,7 +1820,7 @@ type Proposed_Response_Fragment = { __typename: 'Response', id: string, version:
       >, attributions: Array<{ attributedAs: string | null, roleAs: string | null, cue: string | null }>, citation: { exact: string, prefix: string, suffix: string, start: number | null, end: number | null, entry: { id: string, heading: string | null, text: string | null }, source: { id: string, title: string, publishedBy: Array<{ name: string }> } } }
   , target:
     | { __typename: 'Event', id: string, name: string }
-    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+    | { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -1780,7 +1837,7 @@ type Proposed_Response_Fragment = { __typename: 'Response', id: string, version:
 
 type Proposed_Role_Fragment = { __typename: 'Role', id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, citation: { start: number | null, end: number | null, entry: { id: string } } | null };
 
-type Proposed_SameMeasure_Fragment = { __typename: 'SameMeasure', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, measures: Array<{ id: string, name: string, definition: string, figures: { totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+type Proposed_SameMeasure_Fragment = { __typename: 'SameMeasure', reason: string, score: number, id: string, version: number, status: Status, confidence: Confidence, assertedBy: string, reviewedBy: string | null, note: string | null, basisText: string | null, measures: Array<{ id: string, name: string, definition: string, figures: { totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organisation', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
@@ -1795,7 +1852,7 @@ export type ProposedFragment =
   | Proposed_SameMeasure_Fragment
 ;
 
-type Evidence_Figure_Fragment = { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, saidBy: Array<
+type Evidence_Figure_Fragment = { __typename: 'Figure', id: string, text: string, saidOn: string | null, printedOn: string | null, measure: { id: string, name: string } | null, place: { id: string, name: string } | null, saidBy: Array<
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Organisation', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
@@ -3068,17 +3125,23 @@ export const Queue = "query Queue($filter: ProposalFilter, $first: Int!, $after:
 
 export const Left = "query Left($filter: ProposalFilter, $source: ProposalFilter) {\n  proposals(filter: $filter, first: 0) {\n    totalCount\n  }\n  proposalCounts(filter: $source) {\n    kind\n    rule\n    count\n  }\n}" as Asked<LeftQuery, LeftQueryVariables>;
 
-export const Look = "query Look($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ...Proposed\n  }\n}\n\nfragment Proposed on Link {\n  __typename\n  id\n  version\n  status\n  confidence\n  assertedBy\n  reviewedBy\n  note\n  basisText\n  citation {\n    start\n    end\n    entry {\n      id\n    }\n  }\n  ... on Response {\n    does: kind\n    response {\n      ...Evidence\n    }\n    target {\n      __typename\n      ... on Quote {\n        ...Evidence\n      }\n      ... on Figure {\n        ...Evidence\n      }\n      ... on Person {\n        id\n        name\n      }\n      ... on Organisation {\n        id\n        name\n      }\n      ... on Group {\n        id\n        name\n      }\n      ... on Event {\n        id\n        name\n      }\n    }\n  }\n  ... on Contradiction {\n    reason\n    clash: kind\n    statements {\n      ...Evidence\n    }\n  }\n  ... on Identity {\n    reason\n    score\n    description {\n      id\n      name\n      names\n      roles\n      statements\n      source {\n        id\n        title\n        publishedAt\n        publishedBy {\n          name\n        }\n      }\n      said(first: 3) {\n        nodes {\n          ...Evidence\n        }\n      }\n    }\n    speaker {\n      __typename\n      id\n      name\n      descriptions(first: 5) {\n        totalCount\n        nodes {\n          id\n          names\n          roles\n          source {\n            id\n            title\n            publishedAt\n          }\n        }\n      }\n    }\n  }\n  ... on SameMeasure {\n    reason\n    score\n    measures {\n      id\n      name\n      definition\n      figures(first: 3) {\n        totalCount\n        nodes {\n          ...Evidence\n        }\n      }\n    }\n  }\n}\n\nfragment Evidence on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      heading\n      text\n    }\n    source {\n      id\n      title\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Figure {\n    measure {\n      id\n      name\n    }\n  }\n}" as Asked<LookQuery, LookQueryVariables>;
+export const Look = "query Look($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ...Proposed\n  }\n}\n\nfragment Proposed on Link {\n  __typename\n  id\n  version\n  status\n  confidence\n  assertedBy\n  reviewedBy\n  note\n  basisText\n  citation {\n    start\n    end\n    entry {\n      id\n    }\n  }\n  ... on Response {\n    does: kind\n    response {\n      ...Evidence\n    }\n    target {\n      __typename\n      ... on Quote {\n        ...Evidence\n      }\n      ... on Figure {\n        ...Evidence\n      }\n      ... on Person {\n        id\n        name\n      }\n      ... on Organisation {\n        id\n        name\n      }\n      ... on Group {\n        id\n        name\n      }\n      ... on Event {\n        id\n        name\n      }\n    }\n  }\n  ... on Contradiction {\n    reason\n    clash: kind\n    statements {\n      ...Evidence\n    }\n  }\n  ... on Identity {\n    reason\n    score\n    description {\n      id\n      name\n      names\n      roles\n      statements\n      source {\n        id\n        title\n        publishedAt\n        publishedBy {\n          name\n        }\n      }\n      said(first: 3) {\n        nodes {\n          ...Evidence\n        }\n      }\n    }\n    speaker {\n      __typename\n      id\n      name\n      descriptions(first: 5) {\n        totalCount\n        nodes {\n          id\n          names\n          roles\n          source {\n            id\n            title\n            publishedAt\n          }\n        }\n      }\n    }\n  }\n  ... on SameMeasure {\n    reason\n    score\n    measures {\n      id\n      name\n      definition\n      figures(first: 3) {\n        totalCount\n        nodes {\n          ...Evidence\n        }\n      }\n    }\n  }\n}\n\nfragment Evidence on Statement {\n  __typename\n  id\n  text\n  saidOn\n  printedOn\n  saidBy {\n    __typename\n    id\n    name\n  }\n  attributions {\n    attributedAs\n    roleAs\n    cue\n  }\n  citation {\n    exact\n    prefix\n    suffix\n    start\n    end\n    entry {\n      id\n      heading\n      text\n    }\n    source {\n      id\n      title\n      publishedBy {\n        name\n      }\n    }\n  }\n  ... on Figure {\n    measure {\n      id\n      name\n    }\n    place {\n      id\n      name\n    }\n  }\n}" as Asked<LookQuery, LookQueryVariables>;
 
 export const Alike = "query Alike($filter: ProposalFilter!) {\n  proposals(filter: $filter, first: 100) {\n    totalCount\n    nodes {\n      link {\n        id\n      }\n    }\n  }\n}" as Asked<AlikeQuery, AlikeQueryVariables>;
 
-export const Lately = "query Lately {\n  revisions(filter: {operation: [REVIEW]}, first: 10) {\n    nodes {\n      id\n      at\n      actor {\n        name\n        account\n      }\n      summary\n      note\n      undoneBy {\n        actor {\n          name\n        }\n      }\n    }\n  }\n}" as Asked<LatelyQuery, LatelyQueryVariables>;
+export const Lately = "query Lately {\n  revisions(\n    filter: {operation: [REVIEW, MERGE_SPEAKERS, MERGE_MEASURES, MERGE_PLACES]}\n    first: 10\n  ) {\n    nodes {\n      id\n      at\n      actor {\n        name\n        account\n      }\n      summary\n      note\n      undoneBy {\n        actor {\n          name\n        }\n      }\n    }\n  }\n}" as Asked<LatelyQuery, LatelyQueryVariables>;
 
 export const Names = "query Names($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ...LinkInShort\n  }\n}\n\nfragment LinkInShort on Link {\n  __typename\n  id\n  version\n  confidence\n  status\n  ... on Response {\n    does: kind\n    response {\n      ...SpokenInShort\n    }\n    target {\n      __typename\n      ... on Quote {\n        ...SpokenInShort\n      }\n      ... on Figure {\n        ...SpokenInShort\n      }\n      ... on Person {\n        name\n      }\n      ... on Organisation {\n        name\n      }\n      ... on Group {\n        name\n      }\n      ... on Event {\n        name\n      }\n    }\n  }\n  ... on Contradiction {\n    statements {\n      ...SpokenInShort\n    }\n  }\n  ... on Identity {\n    description {\n      name\n      roles\n      source {\n        title\n      }\n    }\n    speaker {\n      name\n    }\n  }\n  ... on SameMeasure {\n    measures {\n      name\n    }\n  }\n}\n\nfragment SpokenInShort on Statement {\n  __typename\n  id\n  text\n  saidBy {\n    id\n    name\n  }\n}" as Asked<NamesQuery, NamesQueryVariables>;
 
 export const Viewer = "query Viewer {\n  viewer {\n    name\n    role\n    may\n  }\n}" as Asked<ViewerQuery, ViewerQueryVariables>;
 
 export const Decide = "mutation Decide($input: ReviewAllInput!) {\n  reviewAll(input: $input) {\n    links {\n      id\n    }\n    revision {\n      id\n    }\n  }\n}" as Asked<DecideMutation, DecideMutationVariables>;
+
+export const MergeSpeakers = "mutation MergeSpeakers($input: MergeSpeakersInput!) {\n  mergeSpeakers(input: $input) {\n    revision {\n      id\n    }\n  }\n}" as Asked<MergeSpeakersMutation, MergeSpeakersMutationVariables>;
+
+export const MergeMeasures = "mutation MergeMeasures($input: MergeMeasuresInput!) {\n  mergeMeasures(input: $input) {\n    revision {\n      id\n    }\n  }\n}" as Asked<MergeMeasuresMutation, MergeMeasuresMutationVariables>;
+
+export const MergePlaces = "mutation MergePlaces($input: MergePlacesInput!) {\n  mergePlaces(input: $input) {\n    revision {\n      id\n    }\n  }\n}" as Asked<MergePlacesMutation, MergePlacesMutationVariables>;
 
 export const TakeBack = "mutation TakeBack($input: UndoInput!) {\n  undo(input: $input) {\n    revision {\n      id\n    }\n  }\n}" as Asked<TakeBackMutation, TakeBackMutationVariables>;
 

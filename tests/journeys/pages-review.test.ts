@@ -2,11 +2,13 @@
 // The page’s own words are known here, since some functions run in it.
 import type { Page } from 'playwright-core';
 import { addKey } from '../../src/graph/access/keys.ts';
+import { importDocument } from '../../src/graph/import.ts';
 import { axeFaults } from '../support/axe.ts';
 import { describeInBrowser, openPage } from '../support/browser.ts';
 import { openGraph } from '../support/graph.ts';
 import { manyPapers } from '../support/many-papers.ts';
 import { serveGraph } from '../support/served.ts';
+import { stateOf } from '../support/state.ts';
 import { told } from '../support/told.ts';
 
 /** A paper with its text, in which a rule finds that Ada rejects what Ben said. */
@@ -203,6 +205,78 @@ describeInBrowser('the review screen', (browser) => {
     await page.keyboard.press('d');
     await written(page);
     expect(await stands(id)).toEqual({ status: 'DISPUTED', reviewedBy: 'Ann', note: 'crucial record' });
+    await page.context().close();
+  });
+
+  test('m merges what a proposal shows with what is found by typing, as one decision that u takes back', async () => {
+    const { page, complaints } = await open('/review?kind=IDENTITY');
+    const [first] = await waiting({ kind: ['IDENTITY'] });
+    const { node } = await over.answer(
+      'query ($id: ID!) { node(id: $id) { ... on Identity { speaker { id name } } } }',
+      { id: first!.link.id },
+    );
+    const whole = await stateOf(over);
+    const leadsTo = async () =>
+      (await over.answer('query ($id: ID!) { node(id: $id) { id } }', { id: node.speaker.id })).node.id;
+    await page.keyboard.press('n');
+    await page.getByLabel('Note with your decision').fill('Her maiden name.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('m');
+    const box = page.getByRole('combobox', { name: `Merge ${node.speaker.name} into` });
+    await box.pressSequentially('cyd');
+    await page.getByRole('option', { name: 'Cyd Dunn' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await written(page);
+    expect(await leadsTo()).toBe('person:cyd-dunn');
+    expect(await onTop(page).catch(() => null)).not.toBe(first!.link.id);
+    expect((await page.locator('.taken li').first().innerText()).replace(/\s+/g, ' ')).toMatch(
+      new RegExp(`^Merged: ${node.speaker.id} into person:cyd-dunn “Her maiden name.”`),
+    );
+    await page.keyboard.press('u');
+    await shows(page, first!.link.id);
+    await written(page);
+    expect(await leadsTo()).toBe(node.speaker.id);
+    expect(await stateOf(over)).toEqual(whole);
+    // Escape leaves it, and the letters are keys again.
+    await page.keyboard.press('m');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.merge-line').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('m merges a measure of a contradiction, and offers each thing that it shows', async () => {
+    await importDocument(
+      over.graph,
+      told(
+        'ships',
+        [{ words: '400 ships', figures: [{ words: '400 ships', measure: 'ships', unit: 'boat' }] }],
+        {
+          measures: {
+            ships: { name: 'Ships', definition: 'Ships that pass.', dimension: 'COUNT', unit: 'boat' },
+          },
+        },
+      ),
+    );
+    const { page } = await open('/review?kind=CONTRADICTION');
+    const id = (await onTop(page))!;
+    const before = (await waiting({ kind: ['CONTRADICTION'] })).length;
+    await page.getByRole('button', { name: /^Merge/ }).click();
+    expect(await page.getByLabel('What to merge').locator('option').allInnerTexts()).toEqual([
+      'Boats',
+      'Cyd Dunn',
+    ]);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Merge Boats into' }).pressSequentially('shi');
+    await page.getByRole('option', { name: 'Ships' }).click();
+    await written(page);
+    // The proposal waits as it did; what contradicts across both measures waits too.
+    expect(await onTop(page)).toBe(id);
+    expect((await waiting({ kind: ['CONTRADICTION'] })).length).toBeGreaterThan(before);
+    await page.keyboard.press('u');
+    await written(page);
+    expect((await waiting({ kind: ['CONTRADICTION'] })).length).toBe(before);
     await page.context().close();
   });
 

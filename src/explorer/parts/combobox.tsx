@@ -18,10 +18,14 @@ type Props = {
   chosen?: string | undefined;
   /** Whether the title is for screen readers alone. */
   hidesTitle?: boolean;
+  /** What a choice does where it does not go into the address. */
+  choose?: (option: Option) => void;
+  /** The id of what is not offered. */
+  leaveOut?: string;
 };
 
 /** A box that offers what begins as one types, whatever there is of it; the ARIA pattern of an editable combobox with a list. */
-export function Combobox({ name, title, kinds, chosen, hidesTitle }: Props) {
+export function Combobox({ name, title, kinds, chosen, hidesTitle, choose: chose, leaveOut }: Props) {
   const { values, set } = useAddress();
   const id = useId();
   const text = useSignal<string | null>(null);
@@ -54,7 +58,7 @@ export function Combobox({ name, title, kinds, chosen, hidesTitle }: Props) {
       if (leaving.signal.aborted) return;
       ask(Suggest, { query: typed, kinds: [...kinds] }, leaving.signal).then(
         (answer) => {
-          options.value = answer.search.nodes.flatMap(optionOf);
+          options.value = answer.search.nodes.flatMap(optionOf).filter((one) => one.id !== leaveOut);
           at.value = -1;
         },
         (error: Error) => {
@@ -67,7 +71,8 @@ export function Combobox({ name, title, kinds, chosen, hidesTitle }: Props) {
   function choose(option: Option) {
     close();
     text.value = null;
-    set({ [name]: option.id, after: null });
+    if (chose) chose(option);
+    else set({ [name]: option.id, after: null });
   }
 
   function onKey(event: KeyboardEvent) {

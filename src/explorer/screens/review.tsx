@@ -10,6 +10,7 @@ import { Alike, type Likeness, likenessOf, useAlikeCount } from './review/alike.
 import { Bar } from './review/bar.tsx';
 import { type Desk, openDesk, openDrawer } from './review/desk.ts';
 import { useKeys } from './review/keys.ts';
+import { hasMergeable, Merge } from './review/merge.tsx';
 import { filterIn, Narrowing } from './review/narrowing.tsx';
 import { Note } from './review/note.tsx';
 import { Proposal } from './review/proposal.tsx';
@@ -107,12 +108,14 @@ function OnTop({ desk }: { desk: Desk }) {
   const [item] = desk.items.value;
   const note = useSignal<string | null>(null);
   const alike = useSignal<Likeness | null>(null);
+  const isMerging = useSignal(false);
   const top = useRef<HTMLDivElement>(null);
   const many = useAlikeCount(item);
   const id = item?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another is on top.
   useEffect(() => {
     note.value = null;
+    isMerging.value = false;
     // A short proposal behind a long one would else be read from its middle.
     if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
   }, [id]);
@@ -125,6 +128,9 @@ function OnTop({ desk }: { desk: Desk }) {
     note.value ??= '';
     queueMicrotask(() => document.getElementById('review-note')?.focus());
   };
+  const merge = () => {
+    isMerging.value = hasMergeable(item);
+  };
   useKeys(
     alike.value
       ? {}
@@ -133,6 +139,7 @@ function OnTop({ desk }: { desk: Desk }) {
           d: by('DISPUTE'),
           r: by('REJECT'),
           s: desk.skip,
+          m: merge,
           n: write,
           u: desk.takeBack,
           a: open,
@@ -161,12 +168,29 @@ function OnTop({ desk }: { desk: Desk }) {
           { key: 'd', name: 'Dispute', act: by('DISPUTE'), is: 'dispute' },
           { key: 'r', name: 'Reject', act: by('REJECT'), is: 'reject' },
           { key: 'n', name: 'Note', act: write },
+          { key: 'm', name: 'Merge', act: merge, isOff: !hasMergeable(item) },
           { key: 's', name: 'Skip', act: desk.skip },
           { key: 'u', name: 'Undo', act: desk.takeBack },
           { key: 'a', name: isOne ? 'All alike' : `All ${many} alike`, act: open, isOff: isOne },
         ]}
       />
       <Note note={note} />
+      {isMerging.value && (
+        <Merge
+          item={item}
+          close={() => {
+            isMerging.value = false;
+            // The keys are the page's again.
+            document.getElementById('proposal-says')?.focus();
+          }}
+          merge={(thing, into) => {
+            isMerging.value = false;
+            desk.merge(thing, into, note.value?.trim() || null);
+            note.value = null;
+            document.getElementById('proposal-says')?.focus();
+          }}
+        />
+      )}
       <Proposal key={item.id} item={item} />
     </div>
   );

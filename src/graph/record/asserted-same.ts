@@ -10,7 +10,8 @@ export const KEEP_ASSERTED = query<{ id: string; asserted: string | null }, neve
   cypher`MERGE (s:Subject {of: $id}) SET s.asserted = $asserted`,
 );
 export const ASSERTED_OF = query<{ ids: string[] }, { asserted: string }>(cypher`UNWIND $ids AS id
-  MATCH (:Subject {of: id})<-[:TOUCHES]-(:Revision)-[:TOUCHES]->(s:Subject) WHERE s.asserted IS NOT NULL RETURN DISTINCT s.asserted AS asserted`);
+  MATCH (:Subject {of: id})<-[:TOUCHES]-(r:Revision)-[:TOUCHES]->(s:Subject)
+    WHERE r.operation IN ['MERGE_MEASURES', 'SPLIT_MEASURE'] AND s.asserted IS NOT NULL RETURN DISTINCT s.asserted AS asserted`);
 
 /** Keeps what a person asserts of two measures; null forgets it. */
 export async function keepAsserted(write: Write, id: string, asserted: Standing | null): Promise<void> {

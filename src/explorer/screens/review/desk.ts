@@ -14,8 +14,10 @@ import {
 import { askSigned } from '../../session.ts';
 import { counted, inWords } from '../../words.ts';
 import { type Act, openLately } from './lately.ts';
+import { isDecidedBy, merged } from './merged.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { DECIDED, type Decision, type Item, inShort, linksIn } from './shown.ts';
+import type { Thing } from './things.ts';
 
 /** What somebody decided in this tab and can take back, the latest first; it outlives a change of filters, as what is still to be written does. */
 export type Drawer = { done: Done[]; outbox: Outbox };
@@ -46,6 +48,8 @@ export type Desk = {
   lately: ReadonlySignal<readonly Act[]>;
   start(first?: string): void;
   decide(decision: Decision, note: string | null, items?: readonly Item[]): void;
+  /** Takes something for another thing of its kind. */
+  merge(thing: Thing, into: Thing, note: string | null): void;
   skip(): void;
   /** Takes the latest decision of this tab back. */
   takeBack(): void;
@@ -94,6 +98,7 @@ export function openDesk(filter: ProposalFilter, source: ProposalFilter, drawer:
       void fill(first);
     },
     decide,
+    merge,
     skip() {
       const [first, ...rest] = items.value;
       if (!first) return;
@@ -137,6 +142,25 @@ export function openDesk(filter: ProposalFilter, source: ProposalFilter, drawer:
       try {
         const { reviewAll } = await askSigned(Decide, { input: { of, decision, note } });
         act.revision = reviewAll!.revision.id;
+      } catch (error) {
+        drawer.done = drawer.done.filter((one) => one !== act);
+        await notWritten(chosen, error as Error);
+      }
+    });
+    void fill();
+  }
+
+  function merge(thing: Thing, into: Thing, note: string | null) {
+    // Whose descriptions are decided on by that, on this desk too; so is whether these two measures count the same.
+    const chosen = items.value.filter((one) => isDecidedBy(one, thing, into));
+    take(chosen);
+    const act: Done = { items: chosen, revision: null };
+    drawer.done = [act, ...drawer.done].slice(0, 10);
+    notice.value = null;
+    tell(`Merged ${thing.name} into ${into.name}.`);
+    write(async () => {
+      try {
+        act.revision = await merged(thing, into, note);
       } catch (error) {
         drawer.done = drawer.done.filter((one) => one !== act);
         await notWritten(chosen, error as Error);

@@ -25,7 +25,10 @@ export function openLately(): { acts: ReadonlySignal<readonly Act[]>; read(): Pr
         const { nodes } = await ask(Names, { ids: [...new Set(unknown)] });
         for (const link of linksIn<LinkInShortFragment>(nodes)) known.set(link.id, inShort(link));
       }
-      acts.value = found.map((one) => ({ ...one, about: aboutOf(one.ids) }));
+      acts.value = found.map((one) => ({
+        ...one,
+        about: one.ids.length > 0 ? aboutOf(one.ids) : wordsBehindTheFirst(one.summary),
+      }));
     },
   };
 
@@ -33,6 +36,11 @@ export function openLately(): { acts: ReadonlySignal<readonly Act[]>; read(): Pr
     const first = known.get(ids[0] ?? '') ?? ids[0] ?? '';
     return ids.length > 1 ? `${first}, and ${ids.length - 1} more` : first;
   }
+}
+
+/** What was merged into what, for such a summary names no link. */
+function wordsBehindTheFirst(summary: string): string {
+  return summary.slice(summary.indexOf(' ') + 1).replace(/\.$/, '');
 }
 
 /** The links that the summary of a review names. */
