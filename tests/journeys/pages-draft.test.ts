@@ -364,6 +364,22 @@ describeInBrowser('the screen for drafts', (browser) => {
     await page.context().close();
   });
 
+  test('reads a text as Windows writes it', async () => {
+    const { page } = await open();
+    await page.getByLabel('Drop an article here, or choose a file').setInputFiles({
+      name: 'quay.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        '\x93The quay must stay open,\x94 said Ada Birch, the mayor of Porthaven.',
+        'latin1',
+      ),
+    });
+    await page.getByLabel('Title').fill('The quay');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await item(page, '“The quay must stay open,”').waitFor();
+    await page.context().close();
+  });
+
   test('an article that cannot be had or read is told in words, and what was typed stays', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Read it' }).click();

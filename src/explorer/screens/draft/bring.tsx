@@ -5,7 +5,7 @@ import { askSigned } from '../../session.ts';
 import { published } from './apply.ts';
 import type { Brought } from './desk.ts';
 import { kept } from './kept.ts';
-import { type Article, asArticle, readFile } from './read-file.ts';
+import { type Article, asArticle, assertNotTooLarge, readFile } from './read-file.ts';
 
 const TYPED = kept<Record<string, string>>('on-record.article');
 
@@ -64,6 +64,7 @@ export function Bring({ onRead }: { onRead: (brought: Brought) => void }) {
     waiting.value = true;
     trouble.value = '';
     try {
+      assertNotTooLarge(article);
       const input = { ...article, title: title?.trim() || null, publisher: publisher?.trim() || null };
       const { extractDocument } = await askSigned(ReadArticle, { input });
       const { document, text } = extractDocument!;

@@ -19,6 +19,21 @@ export async function readFile(file: File): Promise<Article> {
   return /\.x?html?$/i.test(file.name) ? { html: text } : asArticle(text);
 }
 
+/** What a request holds at most, less what stands around the article. */
+const LARGEST = 990_000;
+
+/**
+ * Makes sure that an article can be sent.
+ * @throws Error in words for the reader.
+ */
+export function assertNotTooLarge({ text, html }: Article): void {
+  const size = new Blob([JSON.stringify(text ?? html ?? '')]).size;
+  if (size > LARGEST)
+    throw new Error(
+      `This has ${(size / 1_000_000).toFixed(1)} MB, and at most 1 MB can be read here. Give the address of the page, or paste the text of the article alone.`,
+    );
+}
+
 /** What somebody pasted: a text, or the source of a page. */
 export function asArticle(text: string): Article {
   return /^<(!doctype|html)\b/i.test(text.trimStart()) ? { html: text } : { text };
