@@ -77,8 +77,10 @@ async function leadsOf(graph: Graph, ids: readonly string[]): Promise<Map<string
   return new Map((await graph.read(LIVE, { ids: [...ids] })).map(({ id, speaker }) => [id, speaker]));
 }
 
+const MERGED: ReadonlySet<string> = new Set(['person', 'organisation', 'group', 'place']);
+
 function mayBeMerged(id: string): boolean {
-  return /^(?:person|organisation|group|place):/.test(id);
+  return MERGED.has(idKind(id) ?? '');
 }
 
 /** Compiles the look-up of many ids of one type with one selection; they come as `$ids`, and rows are `{id, answer}`. */

@@ -8,13 +8,13 @@ type Store = {
 };
 
 /** What the editor calls its own. */
-const OWN = /^graphiql:/;
+const OWN = 'graphiql:';
 /** Where its history keeps each query with its headers, and with them keys. */
 const HISTORY = new Set(['graphiql:queries', 'graphiql:favorites']);
 
 /** The browser's store, in which no headers are kept. */
 export function keptWithoutHeaders(store: Storage): Store {
-  const own = () => Object.keys(store).filter((key) => OWN.test(key));
+  const own = () => Object.keys(store).filter((key) => key.startsWith(OWN));
   return {
     getItem: (key) => store.getItem(key),
     setItem: (key, value) => store.setItem(key, HISTORY.has(key) ? withoutHeaders(value) : value),

@@ -14,7 +14,7 @@ export async function claimsOn(
 ): Promise<{ id: string; called: string | null; claims: string[] }[]> {
   const rows = await write.run(q.CLAIMS_ON, { ids: [...ids] });
   const named = rows.flatMap(({ claims }) =>
-    claims.flatMap(({ claim }) => claim.match(/(?<="(?:locatedIn|place)":")place:[^"]+/g) ?? []),
+    claims.flatMap(({ claim }) => (claim.includes('"place:') ? placesIn(JSON.parse(claim)) : [])),
   );
   const places = await livingPlaces(write, named);
   return rows.map(({ id, called, claims }) => ({
@@ -26,6 +26,10 @@ export async function claimsOn(
         : underIds(claim, id, new Map([...places, ...speakers])),
     ),
   }));
+}
+
+function placesIn({ place, locatedIn }: Claim): string[] {
+  return [place, locatedIn].filter((id): id is string => typeof id === 'string');
 }
 
 /**
