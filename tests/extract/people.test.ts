@@ -231,6 +231,65 @@ describe('a mention', () => {
   });
 });
 
+describe('a role that nobody is known by', () => {
+  const before = 'Mayor Ann Ferris said it was old.';
+
+  test.each([
+    ['goes to whoever was named and spoken of last', 'The leader said it was new.', 'Ann Ferris'],
+    [
+      'is nobody’s where another name stands between',
+      'She met John Pym. The candidate said it was new.',
+      'candidate',
+    ],
+    [
+      'is nobody’s where it is one of people who are often left unnamed',
+      'The spokesman said it was new.',
+      'spokesman',
+    ],
+    [
+      'is nobody’s where somebody of that role was brought in without a name',
+      'A candidate from the docks came. The candidate said it was new.',
+      'candidate',
+    ],
+    [
+      'is not the senator’s whose office it is',
+      'Senator Reed’s office said it was new.',
+      'Senator Reed’s office',
+    ],
+  ])('%s', (_, then, who) => {
+    expect(speakersIn(`${before} ${then}`)).toEqual(['Ann Ferris', who]);
+  });
+
+  test('is the latest of equals’', () => {
+    expect(
+      speakersIn(
+        'Former Kent Gov. Ann Ferris said it was old.',
+        'Gov. John Pym said it was new.',
+        'The governor said it was red.',
+        'The Kent governor said it was blue.',
+      ),
+    ).toEqual(['Ann Ferris', 'John Pym', 'John Pym', 'Ann Ferris']);
+  });
+});
+
+describe('a pronoun', () => {
+  test.each([
+    [
+      'goes back over people whose names do not fit',
+      'Ann Ferris said it was old. John Pym said it was new. She said it was red.',
+      'Ann Ferris',
+    ],
+    ['is nobody’s where no name fits', 'John Pym said it was new. She said it was red.', 'She'],
+    [
+      'is nobody’s where somebody stands between who may be meant as well',
+      'Ann Ferris said it was old. Zorvek Tolley said it was new. John Pym said it was cold. She said it was red.',
+      'She',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(speakersIn(text).at(-1)).toBe(who);
+  });
+});
+
 describe('unmarked paragraphs', () => {
   test('above an attribution line are its speaker’s, up to the writer’s own words', () => {
     const text = 'John Pym said the quay must go.\n\nWe stay here.\n\nWe always have\n\n– Ann Ferris\n\nNext';

@@ -95,8 +95,7 @@ function readName(tokens: readonly Token[], shadow: string): Reading | null {
   for (const [k, [from, to]] of runs.entries()) {
     // "Port of Dover chief executive Marcus O'Donnell": the first runs belong to the role of a later one.
     if (runs.slice(k + 1, k + 4).some((later) => (roleStart(tokens, later) ?? from + 1) <= from)) continue;
-    const lastRoleAt = lastRole(tokens, from, to);
-    const roleAt = lastRoleAt === to - 1 && isGiven(tokens[from]!) ? -1 : lastRoleAt;
+    const roleAt = roleInRun(tokens, from, to);
     const nameFrom = roleAt >= 0 ? roleAt + 1 : skipTitles(tokens, from, to);
     if (nameFrom >= to || tokens[to]?.lower === "'s" || isOrganisation(tokens, nameFrom, to)) continue;
     // "White House officials", "Labor Department economist": before a noun the name only says whose.
@@ -122,7 +121,22 @@ function isCalledAfter(tokens: readonly Token[], from: number, to: number): bool
   return to - from > 1 && NAMED_AFTER.has(tokens[to - 1]!.lower) && !isGiven(tokens[from]!);
 }
 
-/** "Howard Dean" and "Mark Singer": behind a given name a role is a last name. */
+/** The last role in a run of capitals; -1 where none is. "Howard Dean", "Secretary Mark Singer", "Mr. King": the last word is a last name. */
+function roleInRun(tokens: readonly Token[], from: number, to: number): number {
+  const last = lastRole(tokens, from, to);
+  if (last < to - 1) return last < 0 ? officeIn(tokens, from, to) : last;
+  const before = lastRole(tokens, from, to - 1);
+  const named = before + 1 < to - 1 && isGiven(tokens[Math.max(before + 1, from)]!);
+  const titled = last > from && isCourtesy(tokens[last - 1]!.lower);
+  return named ? before : titled ? -1 : last;
+}
+
+/** "Secretary of State Ann Ferris": the office before the name is part of the role. */
+function officeIn(tokens: readonly Token[], from: number, to: number): number {
+  const office = tokens[from - 1]?.lower === 'of' && ROLE_NOUNS.has(tokens[from - 2]?.lower ?? '');
+  return office && to - from > 2 && isGiven(tokens[from + 1]!) ? from : -1;
+}
+
 function isGiven({ lower }: Token): boolean {
   return (
     pronounOfGiven(lower) !== null &&
@@ -211,7 +225,11 @@ function isCrowd(tokens: readonly Token[], at: number): boolean {
 }
 
 function readRole(tokens: readonly Token[], shadow: string): Reading | null {
-  const at = tokens.findIndex((token, i) => ROLE_NOUNS.has(token.lower) && tokens[i + 1]?.lower !== "'s");
+  // "Senator Ferris's office" is no senator.
+  const owned = tokens.slice(0, headFrom(tokens, 0) + 1).findLastIndex(({ lower }) => lower === "'s");
+  const at = tokens.findIndex(
+    (token, i) => i > owned && ROLE_NOUNS.has(token.lower) && tokens[i + 1]?.lower !== "'s",
+  );
   // "a rally of the conservative candidate" is no candidate.
   if (at < 0 || tokens.slice(1, at).some(({ lower }) => PREPOSITIONS.has(lower))) return null;
   const from = DETERMINERS.has(tokens[0]!.lower) ? 1 : 0;
@@ -226,7 +244,8 @@ function readRole(tokens: readonly Token[], shadow: string): Reading | null {
 function headFrom(tokens: readonly Token[], at: number): number {
   const stop = tokens.findIndex(
     ({ lower, kind }, i) =>
-      i > at && (kind !== 'word' || PREPOSITIONS.has(lower) || /^(?:'s|who|which|that)$/.test(lower)),
+      i > at &&
+      ((kind !== 'word' && lower !== "'s") || PREPOSITIONS.has(lower) || /^(?:who|which|that)$/.test(lower)),
   );
   return (stop < 0 ? tokens.length : stop) - 1;
 }

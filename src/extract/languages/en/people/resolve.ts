@@ -10,8 +10,9 @@ import { WRITTEN_NOUNS } from '../words/voices.ts';
 import { type BareName, isPlace, isWhereTownIs, type Printed, printed, whatIs } from './bare-names.ts';
 import { fullNamesOf } from './full-names.ts';
 import { pronounOfTitle } from './given-names.ts';
-import { heirOf, isDefinite } from './heirs.ts';
+import { broughtIn, heirOf, isDefinite } from './heirs.ts';
 import { enrolIntroduced } from './introduced.ts';
+import { type LastPrinted, lastPrintedOf } from './last-printed.ts';
 import type { Hint } from './meant.ts';
 import { nameParts } from './name-parts.ts';
 import { type Reading, readMention } from './parse.ts';
@@ -41,6 +42,7 @@ export type Resolved = {
 export type Entry = { start: number; end: number };
 
 type Tracks = {
+  entry: Entry;
   recent: Person[];
   group: Resolved | null;
   organisation: Resolved | null;
@@ -71,11 +73,12 @@ export function resolveSpeakers(
     if (reading?.kind === 'person') enrol(roster, reading.name, reading.role, hintOf(reading));
   }
   const inEntry = entries.map((entry) => speakersIn(roster, entry, drafts, read));
+  const lastPrinted = lastPrintedOf(roster, sentences);
   let speakers = new Map<QuoteDraft, Resolved>();
   for (let pass = 0; pass < 2; pass++) {
     speakers = new Map();
     for (const [e, entry] of entries.entries())
-      walkEntry(entry, sentences, drafts, inEntry[e]!, { roster, speakers, read, text });
+      walkEntry(entry, sentences, drafts, inEntry[e]!, { roster, speakers, read, shadow, lastPrinted });
   }
   const nobodys = new Set(drafts.filter(({ mention }) => mention !== null && read(mention) === null));
   return { speakers, roster, nobodys };
@@ -88,6 +91,9 @@ function asShown(
   { places, roster, bare }: { places: Printed; roster: Roster; bare: Map<string, BareName> },
 ): Reading | null {
   const { name, start, role, kind } = reading;
+  // "King said": an office, where the article names nobody so.
+  if (kind === 'role' && /^\p{Lu}\S*$/u.test(name) && meantOf(roster, nameParts(name).last, hintOf(reading)))
+    return { ...reading, kind: 'person', role: null };
   if (kind !== 'person' && kind !== 'organisation') return reading;
   if (isWhereTownIs(name, places.text.slice(Math.max(0, start - 4), start))) return null;
   if (kind === 'organisation') return reading;
@@ -104,7 +110,8 @@ type Walk = {
   roster: Roster;
   speakers: Map<QuoteDraft, Resolved>;
   read: (mention: Mention) => Reading | null;
-  text: string;
+  shadow: string;
+  lastPrinted: LastPrinted;
 };
 
 /** Persons who speak by name in an entry. */
@@ -151,7 +158,7 @@ function walkEntry(
   named: readonly Person[],
   walk: Walk,
 ): void {
-  const tracks: Tracks = { recent: [], group: null, organisation: null, thing: null };
+  const tracks: Tracks = { entry, recent: [], group: null, organisation: null, thing: null };
   const steps = [
     ...within(drafts, entry).map((draft) => ({
       at: draft.mention && draft.mention.start < draft.start ? draft.mention.start : draft.start,
@@ -197,7 +204,7 @@ function resolve(
     const definite = isDefinite(reading);
     const known = definite ? findByRole(walk.roster, reading.name, tracks.recent) : null;
     if (known) return of(known, 'role');
-    const heir = definite ? heirOf(reading, named, tracks) : null;
+    const heir = definite ? heirIn(reading, named, tracks, walk) : null;
     if (heir) {
       heir.inferredRoles.add(reading.name);
       return of(heir, 'entry');
@@ -214,6 +221,24 @@ function resolve(
   };
 }
 
+/** How far back a name may stand to be whom a role is said of. */
+const NEAR = 1500;
+
+/** Whom a role that nobody is known by is said of; nobody where somebody of the same role was brought in without a name since. */
+function heirIn(
+  reading: Reading,
+  named: readonly Person[],
+  { entry, recent }: Tracks,
+  walk: Walk,
+): Person | null {
+  const from = Math.max(entry.start, reading.start - NEAR);
+  const printed = walk.lastPrinted(reading.start, from);
+  const heir = heirOf(reading, named, recent, printed);
+  if (!heir) return null;
+  const since = tokensOf(walk.shadow, printed?.at ?? from, reading.start);
+  return broughtIn(since, reading) >= 0 ? null : heir;
+}
+
 function byPronoun(
   reading: Reading,
   tracks: Tracks,
@@ -222,8 +247,8 @@ function byPronoun(
 ): Resolved | null {
   const pronoun = reading.name;
   if (pronoun === 'he' || pronoun === 'she') {
-    const fits = (person: Person) => person.pronoun === null || person.pronoun === pronoun;
-    const person = tracks.recent.findLast(fits) ?? (named.length === 1 && fits(named[0]!) ? named[0]! : null);
+    const person =
+      latestWho(pronoun, tracks.recent) ?? (tracks.recent.length === 0 ? onlyWho(pronoun, named) : null);
     if (!person) return null;
     person.pronoun = pronoun;
     return of(person, 'pronoun');
@@ -243,6 +268,20 @@ function isOneText({ tokens }: Reading): boolean {
   return WRITTEN_NOUNS.has(tokens[(stop < 0 ? tokens.length : stop) - 1]!.lower);
 }
 
+/** Whom "he" or "she" goes back to: the latest who is known to be called so, or the latest of all where that is not known. */
+function latestWho(pronoun: string, recent: readonly Person[]): Person | null {
+  const latest = recent.at(-1);
+  if (latest?.pronoun === null) return latest;
+  const at = recent.findLastIndex((person) => person.pronoun !== null && person.pronoun === pronoun);
+  // Behind somebody else, whoever may be meant as well leaves it open.
+  return at < 0 || recent.slice(at + 1).some((person) => person.pronoun === null) ? null : recent[at]!;
+}
+
+function onlyWho(pronoun: string, [only, ...others]: readonly Person[]): Person | null {
+  const fits = only !== undefined && (only.pronoun === null || only.pronoun === pronoun);
+  return fits && others.length === 0 ? only : null;
+}
+
 function remember(tracks: Tracks, resolved: Resolved, reading: Reading): void {
   if (resolved.person) {
     tracks.recent = [
@@ -250,7 +289,7 @@ function remember(tracks: Tracks, resolved: Resolved, reading: Reading): void {
       resolved.person,
     ];
   } else if (resolved.kind === 'ORGANISATION') tracks.organisation = resolved;
-  else if (reading.kind !== 'pronoun') {
+  else if (reading.kind !== 'pronoun' && reading.kind !== 'role') {
     tracks.thing = resolved;
     if (!isOneText(reading)) tracks.group = resolved;
   }

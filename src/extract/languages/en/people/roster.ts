@@ -1,6 +1,7 @@
 import { fold } from '../../../../model/names.ts';
 import { PLAIN_OWNERS, ROLE_NOUNS } from '../words/roles.ts';
 import { type FullName, type FullNames, noNames } from './full-names.ts';
+import { pronounOfGiven } from './given-names.ts';
 import { type Hint, meantBy } from './meant.ts';
 import { type NameParts, nameParts, nearNames } from './name-parts.ts';
 
@@ -98,7 +99,7 @@ function create(roster: Roster, name: string, hint: Hint): Person {
     parts: full?.parts ?? parts,
     roles: new Set(),
     inferredRoles: new Set(),
-    pronoun: null,
+    pronoun: full?.pronoun ?? (parts.first ? pronounOfGiven(parts.first.split(' ')[0]!) : null),
   };
   roster.people.push(person);
   if (meant === 'several') {
@@ -128,15 +129,38 @@ export type RoleWords = { head: string; telling: Set<string> };
 
 /** Splits a role ("Labour's shadow immigration minister") into its head and its telling words. */
 export function roleWords(role: string): RoleWords | null {
-  const words = fold(role)
-    .replace(/'s\b|[.,]/g, ' ')
-    .split(/[\s-]+/)
-    .filter(Boolean);
-  const before = words.findIndex((word, i) => ROLE_NOUNS.has(word) && !ROLE_NOUNS.has(words[i + 1] ?? ''));
+  const words = wordsIn(fold(role));
+  // "Senator Reed's chief of staff" is no senator.
+  const owner = fold(role).lastIndexOf("'s ");
+  const owned = owner < 0 ? 0 : wordsIn(fold(role).slice(0, owner)).length;
+  const before = words.findIndex(
+    (word, i) => i >= owned && ROLE_NOUNS.has(word) && !ROLE_NOUNS.has(words[i + 1] ?? ''),
+  );
   if (before < 0) return null;
   const head = words[before]!;
   return { head, telling: new Set(words.filter((word, i) => i !== before && !PLAIN_OWNERS.has(word))) };
 }
+
+function wordsIn(folded: string): string[] {
+  return folded
+    .replace(/'s\b|[.,]/g, ' ')
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map((word) => SHORT_ROLES[word] ?? word);
+}
+
+const SHORT_ROLES: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+  sec: 'secretary',
+  gen: 'general',
+  lt: 'lieutenant',
+  det: 'detective',
+  supt: 'superintendent',
+  insp: 'inspector',
+};
 
 /** Who of the roster a role means: the head must be theirs, and one telling word too where the role has any; the latest of equals. */
 export function findByRole(roster: Roster, role: string, recent: readonly Person[]): Person | null {
@@ -172,7 +196,9 @@ function roleScore(sought: RoleWords, own: RoleWords | null): number {
   if (!own) return 0;
   const shared = [...sought.telling].filter((word) => own.telling.has(word)).length;
   if (sought.head !== own.head) return MEMBER.has(sought.head) && shared > 0 ? shared : 0;
-  if (sought.telling.size > 0 && shared === 0 && own.telling.size > 0) return 0;
+  // Of "the senator" all senators are equal, and the latest is meant; "the Ohio senator" is nobody of whom no Ohio is told.
+  if (sought.telling.size === 0) return 1;
+  if (shared === 0) return 0;
   return 1 + 2 * shared - 0.1 * (own.telling.size - shared);
 }
 

@@ -92,7 +92,8 @@ function acrossComma(items: readonly Item[], comma: number): SubjectBefore {
 
 /** "The mayor of Porthaven, Ann Ferris, said": the name behind the role is part of the mention. */
 function withName(items: readonly Item[], from: number, to: number): number {
-  if (word(items, to) !== ',' || !DETERMINERS.has(word(items, from))) return to;
+  const owned = items.slice(from, to).some((_, i) => word(items, from + i) === "'s");
+  if (word(items, to) !== ',' || !(owned || DETERMINERS.has(word(items, from)))) return to;
   if (!items.slice(from, to).some((item) => ROLE_NOUNS.has(item.token?.lower ?? ''))) return to;
   let end = to + 1;
   while (capital(items, end)) end++;
