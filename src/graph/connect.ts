@@ -28,6 +28,9 @@ export type Write = {
   run<P extends Parameters, Row>(text: Query<P, Row> | Cypher, parameters?: P): Promise<Row[]>;
 };
 
+/** Asks one question of many, and hands on what comes of it row by row. */
+export type Rows = <Row>(text: Cypher) => AsyncIterable<Row>;
+
 /** The one door to Neo4j. */
 export type Graph = {
   /** Asks one question, on a reader of a cluster, after all writes that this graph has made. */
@@ -36,6 +39,8 @@ export type Graph = {
   write<Result>(work: (write: Write) => Promise<Result>, deadline?: number): Promise<Result>;
   /** Runs one statement in a transaction of its own, as schema changes want. */
   alter<Row>(text: Cypher, parameters?: Parameters, deadline?: number): Promise<Row[]>;
+  /** Reads what does not fit into memory, in one transaction. */
+  view<Result>(work: (rows: Rows) => Promise<Result>, deadline?: number): Promise<Result>;
   /** The version of the server, such as `5.26.30`. */
   readonly version: string;
   close(): Promise<void>;
@@ -144,6 +149,21 @@ function door(driver: Driver, common: Sessions, deadline: number, version: strin
       try {
         const { records } = await within(longest, session.run(text.text, parameters));
         return records.map((record) => record.toObject() as never);
+      } catch (error) {
+        throw translated(error);
+      } finally {
+        session.close().catch(() => {});
+      }
+    },
+    async view(work, longest = 3_600_000) {
+      const session = driver.session({ ...reading, fetchSize: 1_000 });
+      try {
+        const transaction = await session.beginTransaction(timed(longest));
+        const result = await work(async function* (text) {
+          for await (const record of transaction.run(text.text)) yield record.toObject() as never;
+        });
+        await transaction.commit();
+        return result;
       } catch (error) {
         throw translated(error);
       } finally {

@@ -170,6 +170,7 @@ export function holdGraph({ settings, prepare = async () => {}, tell = () => {} 
         LOST,
       ),
     alter: (text, parameters, deadline) => ask(({ graph }) => graph.alter(text, parameters, deadline), LOST),
+    view: (work, deadline) => ask(({ graph }) => graph.view(work, deadline), AWAY),
     async close() {
       isClosed = true;
       rest.wake();

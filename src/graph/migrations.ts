@@ -202,6 +202,9 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
   ],
 ];
 
+/** Stands for the version of a graph as long as a restore fills it. */
+export const UNFINISHED = 1_000_000_000;
+
 /** A step goes through the whole graph, however large it is. */
 const LONGEST_STEP_MS = 3_600_000;
 
@@ -228,6 +231,8 @@ export const VERSION = STEPS.length;
  */
 export async function migrate(graph: Graph): Promise<{ from: number; to: number }> {
   const from = await versionOf(graph);
+  if (from === UNFINISHED)
+    throw new Conflict('A restore into this graph was not finished; run on-record restore again.');
   if (from > VERSION) {
     throw new Conflict(
       `The graph has version ${from}, made by a newer On Record; this one reads up to ${VERSION}, so update On Record or use another graph.`,
@@ -257,7 +262,7 @@ async function holdsNothing(graph: Graph): Promise<boolean> {
   return row!.nodes === 0;
 }
 
-const SET_VERSION = cypher`MERGE (layout:Layout) SET layout.version = toInteger($version)`;
+export const SET_VERSION = cypher`MERGE (layout:Layout) SET layout.version = toInteger($version)`;
 
 /** The version that a graph has; 0 when nothing was ever laid out in it. */
 export async function versionOf(graph: Graph): Promise<number> {

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type KeptNeo4j, keepNeo4j } from '../../src/database/keep.ts';
 import { readLogin } from '../../src/database/launch.ts';
 import { cypher } from '../../src/graph/cypher.ts';
 import { type HeldGraph, holdGraph, type Turn } from '../../src/graph/hold.ts';
 import { DatabaseUnavailable } from '../../src/model/errors.ts';
 import { type Server, serve } from '../../src/server/server.ts';
+import { figuresOf } from '../support/figures.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { startReadOnly } from '../support/read-only.ts';
 import { pagesDir } from '../support/served.ts';
 import { readyHolder, timed } from '../support/started.ts';
 import { until } from '../support/waiting.ts';
@@ -15,7 +18,11 @@ import { type Way, wayTo } from '../support/way.ts';
 type Held = { graph: HeldGraph; server: Server; turns: Turn[] };
 const ASK = '{ summary { sources } }';
 const lines: string[] = [];
-const figures: string[] = [];
+const figures = figuresOf('faults of the database', [
+  'what was done',
+  'answered with a code after',
+  'answering again after it was mended',
+]);
 /** Bytes that are free on the disk, as the keeper of the Neo4j is told. */
 let room = Number.POSITIVE_INFINITY;
 let dataDir: string;
@@ -41,7 +48,7 @@ afterAll(async () => {
   }
   await neo4j?.stop();
   await way?.cut();
-  process.stdout.write(`${figures.join('\n')}\n`);
+  figures.tell();
 });
 
 async function held(settings: () => { uri: string; user: string; password: string }): Promise<Held> {
@@ -52,44 +59,44 @@ async function held(settings: () => { uri: string; user: string; password: strin
 }
 
 test('a server runs without its Neo4j, knows why, and serves once that is there', async () => {
-  await isAway(far);
+  await isAway(far, 'Neo4j not there when the server starts');
   await until('it was tried', async () => far.turns.length > 0);
   expect(far.turns).toEqual([{ is: 'down', reason: 'The graph cannot be reached' }]);
   await way.openAgain();
-  await isBack(far, 'absent at the start');
+  await isBack(far, 'Neo4j not there when the server starts');
   expect(far.turns.at(-1)).toEqual({ is: 'up' });
 });
 
 test('a Neo4j that is cut off is answered for with a code, and comes back by itself', async () => {
   await way.cut();
-  await isAway(far, 'cut off');
+  await isAway(far, 'connections cut');
   await way.openAgain();
-  await isBack(far, 'cut off');
+  await isBack(far, 'connections cut');
 });
 
 test('a way that swallows all that is sent is noticed by a question in flight', async () => {
   way.freeze();
-  await isAway(far, 'swallowed');
+  await isAway(far, 'everything sent is swallowed');
   way.thaw();
-  await isBack(far, 'swallowed');
+  await isBack(far, 'everything sent is swallowed');
 });
 
 test('a way that takes seconds for each answer counts as away', async () => {
   way.slow(2_500);
-  await isAway(far, 'slow');
+  await isAway(far, 'each answer takes 5 s');
   way.slow(0);
-  await isBack(far, 'slow');
+  await isBack(far, 'each answer takes 5 s');
 });
 
 test('a Neo4j that is frozen is answered for by both servers, and both go on where it goes on', async () => {
   const { database } = (await readyHolder(dataDir))!;
   process.kill(database.pid, 'SIGSTOP');
   try {
-    await Promise.all([isAway(near, 'frozen'), isAway(far)]);
+    await Promise.all([isAway(near, 'Neo4j frozen (SIGSTOP, SIGCONT)'), isAway(far)]);
   } finally {
     process.kill(database.pid, 'SIGCONT');
   }
-  await Promise.all([isBack(near, 'frozen'), isBack(far)]);
+  await Promise.all([isBack(near, 'Neo4j frozen (SIGSTOP, SIGCONT)'), isBack(far)]);
 });
 
 test('a write that was given up while the database was frozen is not done later', async () => {
@@ -119,9 +126,9 @@ test('all connections taken is told as such, and is not taken for a graph that i
     message: 'All connections to the graph are busy; try again in a few seconds.',
     extensions: { code: 'SERVICE_UNAVAILABLE' },
   });
-  figures.push(`out of connections: answered with a code after ${Math.round(refused.took)} ms`);
+  figures.keep('all connections taken', 1, refused.took);
   expect(near.turns).toHaveLength(turns);
-  await isBack(near);
+  await isBack(near, 'all connections taken');
 });
 
 test('a Neo4j that dies is started again, with the reason in the log, and both servers find it', async () => {
@@ -135,7 +142,7 @@ test('a Neo4j that dies is started again, with the reason in the log, and both s
     },
     120_000,
   );
-  await Promise.all([isBack(near, 'killed'), isBack(far)]);
+  await Promise.all([isBack(near, 'Neo4j killed (SIGKILL)'), isBack(far)]);
   expect(lines).toEqual([
     'Neo4j ended by itself (SIGKILL); it is started again in 0.5 s (try 1 of 5).',
     'Neo4j runs again.',
@@ -151,17 +158,85 @@ test('a Neo4j that can write no more is started again once its disk has room, wi
   execFileSync('prlimit', ['--pid', String(pid), '--fsize=1:1']);
   const failed = near.graph.write((write) => write.run(cypher`CREATE (:Trial {id: 'during'})`));
   await expect(failed).rejects.toBeInstanceOf(DatabaseUnavailable);
-  await isAway(near);
+  await isAway(near, 'no room on the disk, then some');
   await until('it is said', async () => lines.length === 2);
   expect(lines).toEqual([
     'Neo4j ended by itself (code 5, it could not write; look at the room on its disk); it is started again in 1 s (try 2 of 5).',
     `The disk of ${dataDir} is full; free some room on it. Neo4j is started again once 64 MB are free.`,
   ]);
   room = Number.POSITIVE_INFINITY;
-  await isBack(near, 'its disk was full');
+  await isBack(near, 'no room on the disk, then some');
   const held = await near.graph.read(cypher`MATCH (t:Trial) RETURN t.id AS id`);
   expect(held).toEqual([{ id: 'before' }]);
   await near.graph.write((write) => write.run(cypher`MATCH (t:Trial) DELETE t`));
+});
+
+test('a question that takes more memory than one may is refused, and others go on', async () => {
+  const begun = performance.now();
+  const greedy = near.graph.read(
+    cypher`UNWIND range(1, 100000000) AS n RETURN collect('a text ' + n) AS all`,
+  );
+  const refused = expect(greedy).rejects.toBeInstanceOf(DatabaseUnavailable);
+  const turns = near.turns.length;
+  let others = 0;
+  for (let isDone = false; !isDone; others++) {
+    expect((await timed(origin(near), ASK)).status).toBe(200);
+    isDone = await Promise.race([refused.then(() => true), pause(100).then(() => false)]);
+  }
+  figures.keep('a question takes all memory there is for questions', 1, performance.now() - begun);
+  expect(others).toBeGreaterThan(0);
+  expect(near.turns).toHaveLength(turns);
+  await isBack(near, 'a question takes all memory there is for questions');
+});
+
+test('a Neo4j that is out of memory is started again, with the reason in the log', async () => {
+  lines.length = 0;
+  const { pid } = (await readyHolder(dataDir))!.database;
+  // The length of a text is not counted towards what a question may take.
+  const bursting = near.graph.read(
+    cypher`RETURN size(reduce(text = 'words', n IN range(1, 40) | text + text)) AS n`,
+  );
+  await expect(bursting).rejects.toBeInstanceOf(DatabaseUnavailable);
+  await isAway(near, 'Neo4j out of memory');
+  await until(
+    'it runs again',
+    async () => {
+      const now = await readyHolder(dataDir);
+      return now !== undefined && now.database.pid !== pid;
+    },
+    120_000,
+  );
+  await Promise.all([isBack(near, 'Neo4j out of memory'), isBack(far)]);
+  expect(lines).toEqual([
+    'Neo4j ended by itself (code 3, out of memory); it is started again in 2 s (try 3 of 5).',
+    'Neo4j runs again.',
+  ]);
+});
+
+test('of a Neo4j that takes no changes all is still read, and a change is refused as such', async () => {
+  const alone = await temporaryFolder();
+  const first = await keepNeo4j({ dataDir: alone });
+  const login = first.login();
+  const graph = holdGraph({ settings: () => login });
+  await graph.open();
+  await graph.write((write) => write.run(cypher`CREATE (:Trial {id: 'kept'})`));
+  await graph.close();
+  const readOnly = await startReadOnly((await readyHolder(alone))!.database.pid, () => first.stop());
+  const still = await held(() => ({ ...login, uri: readOnly.uri }));
+  try {
+    await isBack(still);
+    expect((await timed(origin(still), ASK)).status).toBe(200);
+    expect(await still.graph.read(cypher`MATCH (t:Trial) RETURN t.id AS id`)).toEqual([{ id: 'kept' }]);
+    const begun = performance.now();
+    const refused = still.graph.write((write) => write.run(cypher`CREATE (:Trial)`));
+    await expect(refused).rejects.toThrow('The graph takes no changes at the moment, and can still be read');
+    figures.keep('a change while Neo4j is read-only', 1, performance.now() - begun);
+    expect((await timed(origin(still), ASK)).status).toBe(200);
+  } finally {
+    await still.server.close();
+    await still.graph.close();
+    await readOnly.stop();
+  }
 });
 
 test('a server ends while its Neo4j is frozen', async () => {
@@ -196,7 +271,7 @@ const origin = ({ server }: Held) => server.url.replace(/\/$/, '');
 
 async function isAway(one: Held, what?: string): Promise<void> {
   const first = await timed(origin(one), ASK);
-  if (what) figures.push(`${what}: answered with a code after ${Math.round(first.took)} ms`);
+  if (what) figures.keep(what, 1, first.took);
   const [ready, live, again] = await Promise.all([
     fetch(`${origin(one)}/health/ready`),
     fetch(`${origin(one)}/health/live`),
@@ -212,6 +287,6 @@ async function isAway(one: Held, what?: string): Promise<void> {
 async function isBack(one: Held, what?: string): Promise<void> {
   const begun = performance.now();
   await until('the graph answers', async () => (await timed(origin(one), ASK)).status === 200, 120_000);
-  if (what) figures.push(`${what}: back after ${Math.round(performance.now() - begun)} ms`);
+  if (what) figures.keep(what, 2, performance.now() - begun);
   await until('it is ready', async () => (await fetch(`${origin(one)}/health/ready`)).status === 200);
 }

@@ -6,25 +6,27 @@ import { InvalidArgument } from '../../model/errors.ts';
 import { counted } from '../../model/in-words.ts';
 import type { Settings } from '../settings.ts';
 
-/** Tells what a backup holds. */
-export function tell(file: string, { labels, types }: Contents): void {
+/** Tells what a backup holds, and how that was proven. */
+export function tell(
+  file: string,
+  { labels, types }: Contents,
+  proof = 'it was restored and compared',
+): void {
   const links = Object.values(types).reduce((a, b) => a + b, 0);
   const held = [
     counted(labels.Source ?? 0, 'source'),
     counted(labels.Statement ?? 0, 'statement'),
     `${counted(labels.Revision ?? 0, 'revision')} (${counted(links, 'relationship')} in all)`,
   ];
-  process.stdout.write(
-    `${basename(file)} holds ${held[0]}, ${held[1]} and ${held[2]}; it was restored and compared\n`,
-  );
+  process.stdout.write(`${basename(file)} holds ${held[0]}, ${held[1]} and ${held[2]}; ${proof}\n`);
 }
 
-/** @throws Failure for a Neo4j elsewhere, which is backed up with its own tools. */
-export function assertEmbedded({ remote }: Settings): void {
+/** @throws Failure for a Neo4j elsewhere, whose files we neither copy nor replace. */
+export function assertEmbedded({ remote }: Settings, file: string): void {
   if (!remote) return;
-  throw new Failure('On Record backs up the embedded graph alone.', {
+  throw new Failure(`${basename(file)} would be a copy of the files of the embedded graph.`, {
     cause: `NEO4J_URI is set to ${remote.uri}.`,
-    fix: 'there, use neo4j-admin database backup (Enterprise), or stop it and use neo4j-admin database dump.',
+    fix: 'for a Neo4j elsewhere, name a file that ends in .jsonl.gz: it holds the graph as lines of JSON.',
     code: exitCodes.usage,
   });
 }

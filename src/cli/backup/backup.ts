@@ -5,14 +5,16 @@ import { stagesOn } from '../../../src/first-run/stages.mjs';
 import { sealBackup } from '../../database/archive-file.ts';
 import { isThere } from '../../database/files.ts';
 import { graphFolder } from '../../database/location.ts';
-import { type Contents, copyGraph, revisionsIn } from '../../graph/copy.ts';
+import { type Contents, copyGraph, differenceOf, revisionsIn } from '../../graph/copy.ts';
+import { readOut } from '../../graph/portable/read-out.ts';
 import { InvalidArgument } from '../../model/errors.ts';
 import { openGraph } from '../open-graph.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { assertEmbedded, assertThere, stamp, tell } from './backup-file.ts';
+import { PORTABLE, provenLines, writeLines } from './portable.ts';
 import { restoreInto } from './restored.ts';
 
-/** Adds `backup`: copies the embedded graph into one file while it is served, and proves that it comes back. */
+/** Adds `backup`: copies the embedded graph into one file while it is served, or reads out one elsewhere, and proves that it comes back. */
 export function backupCommand(program: Command): void {
   program
     .command('backup')
@@ -22,26 +24,61 @@ export function backupCommand(program: Command): void {
     .option('--verify', 'make none, but check the one that is there')
     .action(async (file: string, { keep, verify }: { keep?: number; verify?: boolean }) => {
       const settings = readSettings();
-      assertEmbedded(settings);
       const path = resolve(file);
-      if (verify) return tell(path, await verified(path, settings));
+      if (verify) return verifyFile(path, settings);
       const isFolder = await isDirectory(path);
       if (keep !== undefined && !isFolder)
         throw new InvalidArgument(
           '--keep',
           `--keep needs a folder of backups, and ${path} is none; name one that is there.`,
         );
-      if (!(await isThere(graphFolder(settings.dataDir))))
+      if (!settings.remote && !(await isThere(graphFolder(settings.dataDir))))
         throw new InvalidArgument(
           'DATA_DIR',
           `There is no graph in ${settings.dataDir}; set DATA_DIR to the folder of the graph.`,
         );
-      const target = isFolder ? join(path, `on-record-${stamp()}.zip`) : path;
+      const target = isFolder
+        ? join(path, `on-record-${stamp()}${settings.remote ? PORTABLE : '.zip'}`)
+        : path;
       if (await isThere(target))
         throw new InvalidArgument('FILE', `${target} is there already; name another file.`);
-      tell(target, await backUp(target, settings));
+      if (target.endsWith(PORTABLE)) tell(target, await exportTo(target, settings), READ_BACK);
+      else {
+        assertEmbedded(settings, target);
+        tell(target, await backUp(target, settings));
+      }
       if (keep !== undefined) await removeOldest(path, keep);
     });
+}
+
+/** Reads the graph out, wherever it is; the file gets its name once it was read back. */
+async function exportTo(target: string, settings: Settings): Promise<Contents> {
+  const { stage } = stagesOn();
+  const unproven = `${target}.unproven`;
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    const held = await stage('Reading the graph out', async (say) => {
+      const opened = await openGraph(settings);
+      const sink = (lines: AsyncIterable<object>) => writeLines(unproven, lines);
+      const onWait = () => say('it changes all the time, so changes wait now');
+      return readOut(opened.graph, sink, onWait).finally(() => opened.close());
+    });
+    const { contents } = await stage('Reading it back', () => provenLines(unproven));
+    const difference = differenceOf(held, contents);
+    if (difference) throw new InvalidArgument('FILE', `It did not come back as it was (${difference}).`);
+    await rename(unproven, target);
+    return contents;
+  } finally {
+    await rm(unproven, { force: true });
+  }
+}
+
+const READ_BACK = 'it was read back and compared';
+
+async function verifyFile(file: string, settings: Settings): Promise<void> {
+  await assertThere(file);
+  if (file.endsWith(PORTABLE)) tell(file, (await provenLines(file)).contents, READ_BACK);
+  else tell(file, await stagesOn().stage('Restoring it beside', () => proven(file, settings, false)));
 }
 
 /** Makes a backup; it stands at its place only once it was restored beside. */
@@ -77,11 +114,6 @@ async function copied(target: string, settings: Settings): Promise<number> {
   }
 }
 
-async function verified(file: string, settings: Settings): Promise<Contents> {
-  await assertThere(file);
-  return stagesOn().stage('Restoring it beside', () => proven(file, settings, false));
-}
-
 /** The folder lies beside the file: a graph is too large for the place where the system keeps what is temporary. */
 async function proven(file: string, settings: Settings, isNew: boolean): Promise<Contents> {
   const beside = `${file}.restored`;
@@ -91,7 +123,9 @@ async function proven(file: string, settings: Settings, isNew: boolean): Promise
 }
 
 async function removeOldest(folder: string, keep: number): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /^on-record-[\dTZ-]+\.zip$/.test(name));
+  const names = (await readdir(folder)).filter((name) =>
+    /^on-record-[\dTZ-]+\.(?:zip|jsonl\.gz)$/.test(name),
+  );
   for (const name of names.sort().slice(0, Math.max(0, names.length - keep))) {
     await rm(join(folder, name));
     process.stdout.write(`Removed ${name}\n`);

@@ -59,7 +59,7 @@ function shownOf(name: string, { text, capitals }: Printed): Shown {
     people: 0,
   };
   for (const at of capitals.get(name.replace(/\.$/, '')) ?? []) {
-    const before = /([\p{L}.]{1,30}|[,;])\s$/u.exec(text.slice(Math.max(0, at - 32), at))?.[1] ?? '';
+    const before = /([\p{L}.]+|[,;])\s$/u.exec(text.slice(Math.max(0, at - 32), at))?.[1] ?? '';
     const lower = before.toLowerCase();
     if (TITLES.has(lower) || ROLE_NOUNS.has(lower)) shown.human = true;
     else if (/^\p{Lu}/u.test(before) && isGivenName(lower)) shown.human = true;
