@@ -172,6 +172,10 @@ describeInBrowser('the screen for drafts', (browser) => {
     await item(page, 'must stay open').getByText('partly word for word').waitFor();
     await document.fill(`# read twice\n${text}\nby: [`);
     await page.getByRole('alert').getByText('The document cannot be read').waitFor();
+    const many = await page.locator('.item').count();
+    await item(page, 'must stay open').locator('.go').click();
+    await page.keyboard.press('x');
+    expect(await page.locator('.item').count()).toBe(many);
     expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
     expect(await item(page, 'must stay open').count()).toBeGreaterThan(0);
     await document.fill(`# read twice\n${text}`);

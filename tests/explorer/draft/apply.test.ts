@@ -164,6 +164,15 @@ test('a response to a statement gives that a key, and goes when the statement go
   expect(draftOf(left).items.some((one) => one.is === 'response' && one.to === 'said')).toBe(false);
 });
 
+test('a figure within a quote may respond, too', () => {
+  const figure = draftOf(first).items.find((one) => one.is === 'figure' && one.words === '12 boats');
+  const form = formOfResponse(figure as never, 'He added that 12 boats had sunk');
+  const text = after(first, { ...form, values: { ...form.values, to: 'ada-birch' } });
+  expect(draftOf(text).items).toContainEqual(
+    expect.objectContaining({ is: 'response', from: figure!.id, to: 'ada-birch' }),
+  );
+});
+
 test('a response to an appearance defines the event, with whose it is', () => {
   const ben = draftOf(first).items.find((one) => one.is === 'quote' && one.speakers.includes('ben-cole'));
   const form = formOfResponse(ben as never, 'Responding to the mayor');

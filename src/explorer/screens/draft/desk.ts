@@ -142,8 +142,10 @@ export function openDesk(state: State): Desk {
   const at = () => draft.value.items.findIndex(({ id }) => id === current.value);
   // What a form is about must not move, nor may another take its place.
   const isBusy = () => {
+    const isBroken = 'message' in reading.value;
     if (form.value) said.value = 'Save or cancel what you are writing first.';
-    return form.value !== null;
+    else if (isBroken) said.value = 'Put the document right first.';
+    return form.value !== null || isBroken;
   };
   const open = (next: Form | null) => {
     form.value = next;
@@ -261,7 +263,7 @@ export function openDesk(state: State): Desk {
       current.value = (draft.value.items[place] ?? draft.value.items.at(-1))?.id ?? null;
     },
     undo() {
-      if (isBusy()) return;
+      if (form.value) return;
       const before = earlier.value.at(-1);
       if (before === undefined) return;
       earlier.value = earlier.value.slice(0, -1);

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { pathTo } from '../../../model/addresses.ts';
-import { session } from '../../session.ts';
+import { maySigned, session } from '../../session.ts';
 import { counted } from '../../words.ts';
 import { type Desk, type Imported, wrongInWords } from './desk.ts';
 import { tooLarge } from './kept.ts';
@@ -124,6 +124,15 @@ function Done({
       ) : (
         <>
           Imported. {changesInWords(changes, 'was')} See <Sources list={sources} />
+          {maySigned('reviewAll') && sources[0] && (
+            <>
+              , and{' '}
+              <a href={`/review?source=${encodeURIComponent(sources[0].id)}`}>
+                what of it waits for a decision
+              </a>
+            </>
+          )}
+          .
           {revision && (
             <>
               {' '}

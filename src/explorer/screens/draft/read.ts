@@ -157,31 +157,27 @@ function itemsOf(
       place: wordOf(where),
     };
   };
-  const groups: Item[][] = list(entry.quotes).map((one, n) => {
+  const answersOf = (one: unknown, { id, path }: Quote | Figure) =>
+    list(map(one).respondsTo).map((answer, n) =>
+      responseOf(map(answer), [...path, 'respondsTo', n], id, within, article, entries),
+    );
+  const figuresOf = (figures: unknown, path: Path, quote: Quote | null): Item[][] =>
+    list(figures).map((one, n) => {
+      const own = figure(one, [...path, 'figures', n], quote);
+      return [own, ...answersOf(one, own)];
+    });
+  const quotes = list(entry.quotes).map((one, n) => {
     const path = [...at, 'quotes', n];
-    const { key, speech, figures, respondsTo } = map(one);
+    const { key, speech, figures } = map(one);
     const quote: Quote = {
       ...read(one, path),
       is: 'quote',
       key: wordOf(key) || null,
       speech: wordOf(speech),
     };
-    return [
-      quote,
-      ...list(figures).map((one, n) => figure(one, [...path, 'figures', n], quote)),
-      ...list(respondsTo).map((one, n) =>
-        responseOf(map(one), [...path, 'respondsTo', n], quote.id, within, article, entries),
-      ),
-    ];
+    return [quote, ...figuresOf(figures, path, quote).flat(), ...answersOf(one, quote)];
   });
-  for (const [n, one] of list(entry.figures).entries()) {
-    const path = [...at, 'figures', n];
-    const own = figure(one, path, null);
-    const answers = list(map(one).respondsTo).map((one, n) =>
-      responseOf(map(one), [...path, 'respondsTo', n], own.id, within, article, entries),
-    );
-    groups.push([own, ...answers]);
-  }
+  const groups = [...quotes, ...figuresOf(entry.figures, at, null)];
   const begins = ([first]: Item[]) => first!.span?.start ?? within.end;
   return groups.sort((a, b) => begins(a) - begins(b)).flat();
 }
