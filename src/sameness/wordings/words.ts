@@ -52,8 +52,13 @@ function inMarks(words: readonly Word[], text: string): Word[] {
   const spans = [...text.matchAll(MARKS)]
     .filter(([, inside]) => inside !== undefined)
     .map(({ index, 0: match }) => [index, index + match.length] as const);
+  // Both are in the text's order, so that each is gone through once.
+  let next = 0;
   return spans.flatMap(([from, to], index) => {
-    const inside = words.filter(({ start, end }) => start >= from && end <= to);
+    while (next < words.length && words[next]!.start < from) next++;
+    const first = next;
+    while (next < words.length && words[next]!.start < to) next++;
+    const inside = words.slice(first, next).filter(({ end }) => end <= to);
     if (index === 0 || inside.length === 0) return inside;
     return [{ key: '…', start: from, end: from, marked: true, gap: true }, ...inside];
   });
