@@ -134,6 +134,7 @@ test('all connections taken is told as such, and is not taken for a graph that i
 test('a Neo4j that dies is started again, with the reason in the log, and both servers find it', async () => {
   const before = (await readyHolder(dataDir))!;
   process.kill(before.database.pid, 'SIGKILL');
+  await isAway(near, 'Neo4j killed (SIGKILL)');
   await until(
     'it runs again',
     async () => {
