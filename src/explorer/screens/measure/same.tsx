@@ -15,7 +15,8 @@ export function Same({ measure: { sameAs } }: { measure: Shown }) {
     <section aria-labelledby="same">
       <h2 id="same">What may count the same</h2>
       <p>
-        Each source’s figures have a measure of their own. A rule links those that may count the same.
+        Each source’s figures have a measure of their own. A rule links those that may count the same, or a
+        person says so.
         {surer.length > 0 && ' Their figures are shown with the others above.'}
       </p>
       {surer.length > 0 && <Links list={surer} />}
@@ -32,7 +33,7 @@ export function Same({ measure: { sameAs } }: { measure: Shown }) {
 function Links({ list }: { list: readonly Link[] }) {
   return (
     <ul class="tiles descriptions">
-      {list.map(({ id, measure, reason, status, confidence, score }) => (
+      {list.map(({ id, measure, reason, status, method, confidence, score, assertedBy }) => (
         <li key={id} class="tile">
           <p>
             <a href={pathTo('measures', measure.id)}>{measure.name}</a>{' '}
@@ -42,7 +43,9 @@ function Links({ list }: { list: readonly Link[] }) {
           <p class="where">
             <span class={`chip status-${status.toLowerCase()}`}>{inWords(status)}</span>
             <span class="chip">
-              {inWords(confidence)} confidence, score {number(score)}
+              {method === 'HUMAN'
+                ? `said by ${assertedBy}`
+                : `${inWords(confidence)} confidence, score ${number(score)}`}
             </span>
           </p>
         </li>
