@@ -58,6 +58,11 @@ export const BRING_BACK = query<Rows, { id: string }>(cypher`UNWIND $rows AS row
   SET n = kept, n.left = CASE WHEN size(kept.left) = 1 THEN null ELSE kept.left[..-1] END
   RETURN by.id AS id`);
 
+/** Whether a source calls an end of a role so: of what several tell, the link itself keeps what one of them says. */
+const calls = (key: Cypher, end: Cypher) =>
+  cypher`[i IN range(0, size(r.documents) - 1) WHERE r.documents[i] = row.source |
+    CASE WHEN coalesce(r.claims[i], '') CONTAINS '"${key}":' THEN r.claims[i] CONTAINS '"${key}":"' + row.given + '"' ELSE ${end} = row.given END][0]`;
+
 /** Roles of people who moved, or in organisations that moved, as a source tells them. */
 export const ROLES = query<
   Rows,
@@ -72,8 +77,8 @@ export const ROLES = query<
   }
 >(cypher`UNWIND $rows AS row
   CALL (row) {
-    MATCH (:Speaker {id: row.from})-[r:HOLDS_ROLE {given: row.given}]->(at) WHERE row.source IN r.documents RETURN r, row.to AS a, at.id AS b
-    UNION MATCH (:Speaker {id: row.from})<-[r:HOLDS_ROLE {givenAt: row.given}]-(p:Speaker) WHERE row.source IN r.documents RETURN r, p.id AS a, row.to AS b
+    MATCH (:Speaker {id: row.from})-[r:HOLDS_ROLE]->(at) WHERE row.source IN r.documents AND ${calls(cypher`given`, cypher`r.given`)} RETURN r, row.to AS a, at.id AS b
+    UNION MATCH (:Speaker {id: row.from})<-[r:HOLDS_ROLE]-(p:Speaker) WHERE row.source IN r.documents AND ${calls(cypher`givenAt`, cypher`r.givenAt`)} RETURN r, p.id AS a, row.to AS b
   }
   RETURN r.id AS id, startNode(r).id AS from, endNode(r).id AS to, row.source AS source, a AS newFrom, b AS newTo, properties(r) AS properties`);
 

@@ -10,6 +10,7 @@ import type { DecisionRow, Move } from './move.ts';
 import * as m from './moves.ts';
 import * as q from './queries.ts';
 import { roleId } from './rekey.ts';
+import { movedRole, reword } from './role-words.ts';
 
 const TYPES: Record<Move['kind'], SharedType> = {
   PERSON: 'Person',
@@ -77,8 +78,12 @@ async function moveRoles(write: Write, moves: readonly Move[]): Promise<void> {
   // A person and an organisation of one role may both move, so people are seen through first.
   for (const kind of ['PERSON', 'ORGANISATION'] as const) {
     const roles = await write.run(m.ROLES, { rows: moves.filter((one) => one.kind === kind) });
-    const rows = roles.map((role) => ({ ...role, newId: roleId(role.newFrom, role.newTo, role.properties) }));
+    const rows = roles.map((role) => {
+      const newId = roleId(role.newFrom, role.newTo, role.properties);
+      return { ...role, newId, ...movedRole(role.properties, role.source, newId) };
+    });
     for (const turn of turnsOf(rows)) await write.run(m.MOVE_ROLES, { rows: turn });
+    await reword(write, new Set(rows.flatMap(({ id, newId }) => [id, newId])));
   }
 }
 

@@ -2,8 +2,8 @@ import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import { MOVE_ROLES } from '../identity/moves.ts';
 import { roleId } from '../identity/rekey.ts';
+import { movedRole, reword } from '../identity/role-words.ts';
 import { keepPrinted } from '../import/printed.ts';
-import { claimsOnLinks, restoreLinks } from '../import/queries.ts';
 import { typeOf } from '../import/records.ts';
 import { DROP_UNUSED_NAMES, NAMES_OF } from '../import/shared-queries.ts';
 import { dropShared, putTogether } from '../import/together.ts';
@@ -128,28 +128,16 @@ async function moveRoles(
   const here = await write.run(ROLES_AT, { id: from });
   const touched = new Set<string>();
   for (const { id, holder, properties } of here) {
-    const { documents = [], claims = [] } = properties as Record<string, string[] | undefined>;
     const newId = roleId(holder, to, properties);
-    for (const [place, source] of documents.entries()) {
-      const said = claims[place] ? (JSON.parse(claims[place]) as Record<string, unknown>) : null;
-      const told = { ...properties, ...said } as Record<string, string>;
-      const ends = { given: told.given, givenAt: told.givenAt ?? from };
-      if (!given.includes(ends.givenAt)) continue;
-      const claim = said && JSON.stringify({ ...said, id: newId });
-      const row = { id, source, newFrom: holder, newTo: to, newId, ends, claim };
+    for (const source of (properties.documents ?? []) as string[]) {
+      const moved = movedRole(properties, source, newId);
+      if (!given.includes((moved.ends.givenAt ?? from) as string)) continue;
+      const row = { id, source, newFrom: holder, newTo: to, newId, ...moved };
       await write.run(MOVE_ROLES, { rows: [row] });
       touched.add(id).add(newId);
     }
   }
-  // What several tell is said in the words of the latest of those who still do.
-  const rows = [...touched].map((id) => ({ id }));
-  const told = await write.run(claimsOnLinks('roles'), { rows });
-  await write.run(restoreLinks('roles'), {
-    rows: told.map(({ id, claims }) => ({
-      id,
-      properties: claims.at(-1) ? { ...JSON.parse(claims.at(-1)!), id } : null,
-    })),
-  });
+  await reword(write, touched);
   const back = Object.entries(before).filter(([id]) => touched.has(id));
   await write.run(ASSERTED_AT, { rows: back.map(([id, at]) => ({ id, at })) });
   return {
