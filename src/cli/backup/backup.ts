@@ -40,13 +40,12 @@ export function backupCommand(program: Command): void {
       const target = isFolder
         ? join(path, `on-record-${stamp()}${settings.remote ? PORTABLE : '.zip'}`)
         : path;
+      const isPortable = target.endsWith(PORTABLE);
+      if (!isPortable) assertEmbedded(settings, target);
       if (await isThere(target))
         throw new InvalidArgument('FILE', `${target} is there already; name another file.`);
-      if (target.endsWith(PORTABLE)) tell(target, await exportTo(target, settings), READ_BACK);
-      else {
-        assertEmbedded(settings, target);
-        tell(target, await backUp(target, settings));
-      }
+      if (isPortable) tell(target, await exportTo(target, settings), READ_BACK);
+      else tell(target, await backUp(target, settings));
       if (keep !== undefined) await removeOldest(path, keep);
     });
 }
