@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { dateBounds } from '../model/dates.ts';
-import { Conflict } from '../model/errors.ts';
+import { Conflict, DatabaseUnavailable } from '../model/errors.ts';
 import type { Graph } from './connect.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { describeAll } from './identity/describe-all.ts';
@@ -242,12 +243,38 @@ export async function migrate(graph: Graph): Promise<{ from: number; to: number 
   for (let version = from; version < VERSION; version++) {
     for (const step of STEPS[version]!) {
       if (isNew && changesWhatStands(step)) continue;
-      await (typeof step === 'function' ? step(graph) : graph.alter(step, {}, LONGEST_STEP_MS));
+      await taken(graph, step);
     }
     await graph.alter(SET_VERSION, { version: version + 1 });
   }
   if (from < VERSION) await graph.alter(cypher`CALL db.awaitIndexes(300)`);
   return { from, to: VERSION };
+}
+
+/**
+ * Takes a step. Two programs may bring one graph up at once, as a server that starts and a command beside it do: what the other makes between
+ * the look at what is there and the making is there on the second look.
+ */
+async function taken(graph: Graph, step: Cypher | Work): Promise<void> {
+  for (let again = 0; ; again++) {
+    try {
+      await (typeof step === 'function' ? step(graph) : graph.alter(step, {}, LONGEST_STEP_MS));
+      return;
+    } catch (error) {
+      if (again === MOST_TRIES || !isOthersDoing(error)) throw error;
+      await setTimeout(100 * 2 ** again);
+    }
+  }
+}
+
+const MOST_TRIES = 8;
+
+function isOthersDoing(error: unknown): boolean {
+  const { cause } = error as { cause?: unknown };
+  const { code } = (error instanceof DatabaseUnavailable ? cause : error) as { code?: unknown };
+  return /^Neo\.TransientError\.Transaction\.|^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(
+    String(code),
+  );
 }
 
 /** Where nothing stands such a step does nothing, and planning it is most of what a first start of the graph costs. */

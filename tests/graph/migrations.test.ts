@@ -1,6 +1,6 @@
 import { cypher } from '../../src/graph/cypher.ts';
 import { migrate, VERSION } from '../../src/graph/migrations.ts';
-import { openGraph, seeds } from '../support/graph.ts';
+import { asCypher, openGraph, seeds } from '../support/graph.ts';
 import { told } from '../support/told.ts';
 
 const over = openGraph(...seeds('calais.yaml'));
@@ -87,4 +87,22 @@ test('a graph of a newer program is left alone', async () => {
   await over.run('MATCH (layout:Layout) SET layout.version = layout.version + 1');
   await expect(migrate(over.graph)).rejects.toThrow(/made by a newer On Record/);
   await over.run('MATCH (layout:Layout) SET layout.version = layout.version - 1');
+});
+
+test('two programs bring a new graph up at once, and it is whole', async () => {
+  await over.hold();
+  const layout = () =>
+    over.run(`SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP'
+      RETURN name, type, owningConstraint ORDER BY name`);
+  const before = await layout();
+  for (const { name, owningConstraint } of before)
+    await over.graph.alter(
+      owningConstraint === null
+        ? cypher`DROP INDEX ${asCypher(String(name))}`
+        : cypher`DROP CONSTRAINT ${asCypher(String(owningConstraint))}`,
+    );
+  await over.run('MATCH (layout:Layout) DELETE layout');
+  const ended = await Promise.allSettled(Array.from({ length: 2 }, () => migrate(over.graph)));
+  expect(ended.filter(({ status }) => status === 'rejected')).toEqual([]);
+  expect(await layout()).toEqual(before);
 });
