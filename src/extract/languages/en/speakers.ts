@@ -1,8 +1,8 @@
 import { fold } from '../../../model/names.ts';
 import type { KnownSpeaker } from '../../known-speakers.ts';
 import type { ExtractedSpeaker } from '../../types.ts';
-import type { Resolved } from './people/resolve.ts';
 import { emptyRoster, enrol, findPerson } from './people/roster.ts';
+import type { Resolved } from './people/tracks.ts';
 
 /** Everybody who speaks in an article, in order of first appearance, with proposals to link them to the graph's speakers. */
 export function speakersOf(resolved: Iterable<Resolved>, known: readonly KnownSpeaker[]): ExtractedSpeaker[] {

@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import type { Printing } from './last-printed.ts';
-import type { Reading } from './parse.ts';
+import type { Reading } from './reading.ts';
 import { type Person, roleWords } from './roster.ts';
 
 /** "the MP", "France's interior minister" and "Calais mayor" mean one person; "an official" and "officials" may mean anybody. */

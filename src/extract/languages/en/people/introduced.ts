@@ -2,7 +2,8 @@ import type { Block } from '../../../text/blocks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { tokensOf } from '../tokens.ts';
 import { isTitle } from './full-names.ts';
-import { type Reading, readMention } from './parse.ts';
+import { readMention } from './parse.ts';
+import type { Reading } from './reading.ts';
 import { enrol, type Roster } from './roster.ts';
 import { capitalRuns } from './runs.ts';
 

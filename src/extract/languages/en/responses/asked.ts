@@ -1,6 +1,6 @@
 import type { Item, Sentence } from '../../../text/sentences.ts';
-import type { Resolved } from '../people/resolve.ts';
 import { findPerson } from '../people/roster.ts';
+import type { Resolved } from '../people/tracks.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { capital, word } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';

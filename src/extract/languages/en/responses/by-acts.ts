@@ -1,4 +1,4 @@
-import type { Resolved } from '../people/resolve.ts';
+import type { Resolved } from '../people/tracks.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { indexAt, word } from '../quotes/mention.ts';
 import { verbOf } from '../words/verbs.ts';

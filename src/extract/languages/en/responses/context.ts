@@ -1,7 +1,7 @@
 import type { ResponseKind } from '../../../../model/document.ts';
 import type { Item, Sentence } from '../../../text/sentences.ts';
 import type { ExtractedResponse } from '../../../types.ts';
-import type { Resolved } from '../people/resolve.ts';
+import type { Resolved } from '../people/tracks.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { mentionOf } from '../quotes/mention.ts';
 import { CROWDS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';

@@ -1,5 +1,5 @@
-import type { Resolved } from '../people/resolve.ts';
 import { findPerson } from '../people/roster.ts';
+import type { Resolved } from '../people/tracks.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import type { Mention } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
