@@ -39,6 +39,12 @@ export const REVIVE_PLACE = query<
   CALL (f) { MATCH (f)-[lead:LEADS_TO]->() DELETE lead }
   SET f:Place REMOVE f:Former REMOVE f.to, f.ledAt, f.roles RETURN roles`);
 
+/** The ids, of some, under which documents say anything of a place. */
+export const GIVEN_AT = query<{ place: string; given: string[] }, { id: string }>(
+  cypher`MATCH (:Place {id: $place})<-[r:DESCRIBES|ABOUT|ALSO_ABOUT]-() WHERE r.given IN $given RETURN DISTINCT r.given AS id`,
+);
+export const FORGET = query<{ id: string }, never>(cypher`MATCH (f:Former {id: $id}) DETACH DELETE f`);
+
 type Going = { from: string; to: string; given: string[] };
 
 /** Of several edges of one statement that lead to one place, one is ABOUT; so each statement stands there once. */
@@ -83,6 +89,12 @@ export async function figuresLed(write: Write, id: string): Promise<string[]> {
 export async function leadPlace(write: Write, id: string, lead: Lead | null): Promise<void> {
   const given = (await write.run(LEADING, { id })).map((one) => one.id);
   const from = await livingPlace(write, id);
+  // Where its documents are gone nothing would stand there. It is not made a place first: a node that gets another label and goes in one
+  // transaction is found by that label as long as this lasts, and reading it fails.
+  if (!lead && (await write.run(GIVEN_AT, { place: from, given })).length === 0) {
+    await write.run(FORGET, { id });
+    return;
+  }
   const [revived] = lead ? [] : await write.run(REVIVE_PLACE, { id });
   const target = lead ? await livingPlace(write, lead.to) : id;
   const names = await write.run(NAMES_OF, { ids: [from, target] });
