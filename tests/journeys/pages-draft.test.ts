@@ -8,6 +8,7 @@ import { curatorAt } from '../support/curator.ts';
 import { openGraph, readers } from '../support/graph.ts';
 import { serveGraph } from '../support/served.ts';
 import { stateOf } from '../support/state.ts';
+import { unreachedByTab } from '../support/tab.ts';
 
 const TEXT = `Some 40 boats use the quay, the harbour office says.
 
@@ -469,22 +470,9 @@ describeInBrowser('the screen for drafts', (browser) => {
     await item(page, 'must stay open').locator('.go').click();
     await page.keyboard.press('e');
     await written(page);
-    const places = await page
-      .locator(
-        'main button:visible:not(:disabled), main a[href]:visible, main input:visible:not(:disabled), main select:visible, main textarea:visible, main summary, .read',
-      )
-      .evaluateAll((all) =>
-        all.map((one, place) => {
-          one.setAttribute('data-place', String(place));
-          return String(place);
-        }),
-      );
-    const reached = new Set<string | null>();
-    for (let presses = 0; presses < 2 * places.length + 30; presses++) {
-      await page.keyboard.press('Tab');
-      reached.add(await page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? null));
-    }
-    expect(places.filter((place) => !reached.has(place))).toEqual([]);
+    const operable =
+      'main button:visible:not(:disabled), main a[href]:visible, main input:visible:not(:disabled), main select:visible, main textarea:visible, main summary, .read';
+    expect(await unreachedByTab(page, operable, 2)).toEqual([]);
     await page.context().close();
   });
 });

@@ -9,6 +9,7 @@ import { openGraph } from '../support/graph.ts';
 import { manyPapers } from '../support/many-papers.ts';
 import { serveGraph } from '../support/served.ts';
 import { stateOf } from '../support/state.ts';
+import { unreachedByTab } from '../support/tab.ts';
 import { told } from '../support/told.ts';
 
 /** A paper with its text, in which a rule finds that Ada rejects what Ben said. */
@@ -240,7 +241,9 @@ describeInBrowser('the review screen', (browser) => {
     expect(await stateOf(over)).toEqual(whole);
     // Escape leaves it, and the letters are keys again.
     await page.keyboard.press('m');
+    await page.locator('.merge-line input:focus').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.merge-line').waitFor({ state: 'detached' });
     expect(await page.locator('.merge-line').count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -466,20 +469,8 @@ describeInBrowser('the review screen', (browser) => {
   test('everything on it is reached by Tab', async () => {
     const { page } = await open('/review?kind=CONTRADICTION');
     await page.getByRole('button', { name: /^All \d+ alike/ }).waitFor();
-    const names = await page
-      .locator('main button:visible:not(:disabled), main a[href]:visible, main input:visible')
-      .evaluateAll((all) =>
-        all.map((one, place) => {
-          one.setAttribute('data-place', String(place));
-          return String(place);
-        }),
-      );
-    const reached = new Set<string | null>();
-    for (let presses = 0; presses < 3 * names.length + 30; presses++) {
-      await page.keyboard.press('Tab');
-      reached.add(await page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? null));
-    }
-    expect(names.filter((place) => !reached.has(place))).toEqual([]);
+    const operable = 'main button:visible:not(:disabled), main a[href]:visible, main input:visible';
+    expect(await unreachedByTab(page, operable, 3)).toEqual([]);
     await page.context().close();
   });
 });

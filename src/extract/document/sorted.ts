@@ -1,3 +1,4 @@
+import { lastAt } from '../text/in-order.ts';
 import type { Draft, ExtractedEntry, ExtractedFigure, ExtractedResponse } from '../types.ts';
 
 /** What stands in each entry, and what belongs to each quote, put together in one go. */
@@ -36,14 +37,9 @@ function entryFinder(
   entries: readonly ExtractedEntry[],
 ): (span: { start: number; end: number }) => number | null {
   return ({ start, end }) => {
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (entries[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    const entry = entries[low - 1];
-    return entry && end <= entry.end ? low - 1 : null;
+    const at = lastAt(entries, start);
+    const entry = entries[at];
+    return entry && end <= entry.end ? at : null;
   };
 }
 

@@ -1,3 +1,5 @@
+import { lastAt } from './in-order.ts';
+
 /** Parts of speech, as the Universal Dependencies name them. */
 export const TAGS = [
   'ADJ',
@@ -97,11 +99,6 @@ function piecesOf(shadow: string, { start, end }: Span): Span[] {
 }
 
 function pieceAt(pieces: readonly Span[], offset: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && offset < pieces[low - 1]!.end ? low - 1 : -1;
+  const at = lastAt(pieces, offset);
+  return at >= 0 && offset < pieces[at]!.end ? at : -1;
 }

@@ -7,7 +7,7 @@ import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import { OPERANDS } from './operands.ts';
 import {
-  type Decided,
+  type DecidedPair,
   isPrintedTwice,
   linkQuantities,
   pairsAcross,
@@ -112,7 +112,7 @@ async function confirmedPairs(
   write: Pick<Write, 'run'>,
   measures: readonly { id: string; figures: readonly Operand[] }[],
   ids: ReadonlySet<string>,
-): Promise<Decided[]> {
+): Promise<DecidedPair[]> {
   const beside = await write.run(CONFIRMED_BESIDE, { ids: measures.map(({ id }) => id) });
   if (beside.length === 0) return [];
   const others = await write.run(RIVALS, { ids: [...new Set(beside.map(({ other }) => other))] });
@@ -165,7 +165,7 @@ async function figuresOfBoth(
   return [of(from), of(to)];
 }
 
-function contradictionsOf(pairs: readonly Decided[]): LinkRecord[] {
+function contradictionsOf(pairs: readonly DecidedPair[]): LinkRecord[] {
   return pairs.flatMap(({ pair: [a, b], decided }) =>
     isPrintedTwice(a, b) ? [] : (contradictionOf(a, b, decided) ?? []),
   );

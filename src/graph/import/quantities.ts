@@ -40,7 +40,7 @@ export async function linkQuantities(
   write: Write,
   touched: readonly Operand[],
   at: string,
-): Promise<Decided[]> {
+): Promise<DecidedPair[]> {
   const same = await samePairs(write, touched);
   const links = surest(same);
   const decided = await decidedOn(write, [...links.keys()]);
@@ -57,7 +57,7 @@ export async function linkQuantities(
 }
 
 /** Two figures to hold against each other, and what people decided on whether their measures count the same. */
-export type Decided = { pair: readonly [Operand, Operand]; decided: Status | null };
+export type DecidedPair = { pair: readonly [Operand, Operand]; decided: Status | null };
 
 /** The pairs of figures of two measures that count the same. */
 export async function pairsAcross(

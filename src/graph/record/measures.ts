@@ -6,6 +6,7 @@ import { cypher, query } from '../cypher.ts';
 import { CONFIRMED_BESIDE } from '../import/contradictions.ts';
 import { sameEnds } from '../import/quantities.ts';
 import { findAny, type Standing } from './links.ts';
+import { othersIn } from './others.ts';
 import { MOST_FIGURES } from './recheck.ts';
 import { decisionStep } from './review.ts';
 import type { By, Operation } from './revision.ts';
@@ -38,7 +39,7 @@ export async function mergeMeasures(
   { into, from, note = null, version }: Merge,
   by: By,
 ): Promise<{ revision: string }> {
-  const named = othersIn('from', into, from);
+  const named = othersIn('from', into, from, 'measures');
   await lock(write);
   await assertSeen(write, into, version);
   const all = await withTheirs(write, [into, ...named]);
@@ -73,7 +74,7 @@ export async function splitMeasure(
   { id, from, note = null, version }: Split,
   by: By,
 ): Promise<{ from: string[]; revision: string }> {
-  const named = othersIn('from', id, from);
+  const named = othersIn('from', id, from, 'measures');
   await lock(write);
   await assertSeen(write, id, version);
   await assertOneDimension(write, id, named, false);
@@ -161,15 +162,6 @@ function asserted(
     digest: '',
   };
   return { ...ends, kind: 'LINK', before: null, after };
-}
-
-function othersIn(argument: string, one: string, ids: readonly string[]): string[] {
-  const others = [...new Set(ids)].filter((id) => id !== one);
-  if (others.length > 0) return others;
-  throw new InvalidArgument(
-    argument,
-    `${argument} names nothing beside ${one}; give the ids of other measures.`,
-  );
 }
 
 function confirmedBeside(write: Write, ids: readonly string[]): Promise<{ id: string; other: string }[]> {

@@ -5,6 +5,7 @@ import { cypher, query } from '../cypher.ts';
 import { figuresBefore } from '../import/contradictions.ts';
 import { figuresLed } from '../places/lead.ts';
 import { LED, livingPlaces } from '../places/living.ts';
+import { othersIn } from './others.ts';
 import { heldAgainstAll, MOST_FIGURES } from './recheck.ts';
 import type { By, Operation } from './revision.ts';
 import { idsOf, type Plain, takeAll } from './steps.ts';
@@ -37,9 +38,7 @@ export async function mergePlaces(
   { into, from, note = null, version }: Merge,
   by: By,
 ): Promise<{ revision: string }> {
-  const others = [...new Set(from)].filter((id) => id !== into);
-  if (others.length === 0)
-    throw new InvalidArgument('from', `from names nothing beside ${into}; give the ids of other places.`);
+  const others = othersIn('from', into, from, 'places');
   await lock(write);
   await assertSeen(write, into, version);
   const found = new Set((await write.run(STANDING_PLACES, { ids: [into, ...others] })).map(({ id }) => id));

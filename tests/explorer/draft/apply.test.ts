@@ -2,13 +2,7 @@ import { parse } from 'yaml';
 import { draftGiven } from '../../../src/cli/drafting/draft-given.ts';
 import { checkAgainst } from '../../../src/documents/citations/against.ts';
 import { readDocuments } from '../../../src/documents/read.ts';
-import {
-  apply,
-  type Ground,
-  leaveOut,
-  published,
-  vouched,
-} from '../../../src/explorer/screens/draft/apply.ts';
+import { apply, leaveOut, published, vouched } from '../../../src/explorer/screens/draft/apply.ts';
 import {
   type Form,
   formOf,
@@ -18,6 +12,7 @@ import {
   formOfSpeaker,
   NEW,
 } from '../../../src/explorer/screens/draft/form.ts';
+import type { Ground } from '../../../src/explorer/screens/draft/ground.ts';
 import { type Draft, type Item, readDraft } from '../../../src/explorer/screens/draft/read.ts';
 
 const ARTICLE = `Some 40 boats use the quay, the port says.

@@ -1,25 +1,15 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { BringIn, type BringInMutation, TakeBack } from '../../queries.generated.ts';
-import { askSigned, session } from '../../session.ts';
-import { counted } from '../../words.ts';
-import { apply, leaveOut, vouched, wordsIn } from './apply.ts';
-import type { Span } from './find-words.ts';
+import { session } from '../../session.ts';
+import { apply, leaveOut, vouched } from './apply.ts';
+import { type Span, wordsIn } from './find-words.ts';
 import { type Form, formOf, formOfContradiction, formOfNew, formOfResponse, formOfSpeaker } from './form.ts';
 import { type Issue, issuesByItem } from './issues.ts';
 import { kept } from './kept.ts';
 import { type Draft, type Fault, type Item, type Named, readDraft } from './read.ts';
+import { type Imported, openSending, type Sending } from './sending.ts';
 
 /** An article that was read, with the document that it came to. */
 export type Brought = { article: string; document: string };
-
-/** What an import came to. */
-export type Imported = Pick<
-  NonNullable<BringInMutation['importDocument']>,
-  'sources' | 'changes' | 'revision'
-> & {
-  /** Whether it was taken back. */
-  isUndone: boolean;
-};
 
 /** All that is kept over a reload. */
 type State = Brought & {
@@ -34,11 +24,8 @@ const STATE = kept<State>('on-record.draft');
 /** How many changes can be taken back. */
 const CHANGES = 100;
 
-/** What the server said of the document, as it stood then. */
-export type Checked = { of: string; issues: readonly Issue[]; changes: Imported['changes'] };
-
 /** Where a draft is corrected. The text of the document is the one truth: what else is shown is read of it. */
-export type Desk = {
+export type Desk = Omit<Sending, 'written' | 'forget'> & {
   article: string;
   document: ReadonlySignal<string>;
   /** The draft as the document last told it, while somebody writes what cannot be read. */
@@ -51,15 +38,8 @@ export type Desk = {
   chosen: Signal<Span | null>;
   /** Where the words of the form stand. */
   picked: ReadonlySignal<Span | null>;
-  checked: ReadonlySignal<Checked | null>;
   issues: ReadonlySignal<ReadonlyMap<string, readonly Issue[]>>;
-  /** What stands in the place of the draft, where the article is on record already. */
-  replaced: ReadonlySignal<Pick<Imported, 'sources' | 'changes'> | null>;
-  imported: ReadonlySignal<Imported | null>;
   isUnsaved: ReadonlySignal<boolean>;
-  /** What is under way, in words; empty otherwise. */
-  waiting: ReadonlySignal<string>;
-  trouble: ReadonlySignal<string>;
   /** What was done last, for those who cannot see it. */
   said: ReadonlySignal<string>;
   canUndo: ReadonlySignal<boolean>;
@@ -76,10 +56,6 @@ export type Desk = {
   leaveOut(item: Item): void;
   undo(): void;
   vouch(isVouched: boolean): void;
-  check(): Promise<void>;
-  /** Imports the draft; where that would take something off the record, only if it is meant. */
-  bringIn(isMeant?: boolean): Promise<void>;
-  takeBack(): Promise<void>;
 };
 
 /** The draft that this tab holds; null where there is none. */
@@ -97,15 +73,9 @@ export function openDesk(state: State): Desk {
   const { article } = state;
   const document = signal(state.document);
   const form = signal<Form | null>(state.form);
-  const imported = signal<Imported | null>(state.imported);
-  const written = signal(state.written);
   const current = signal<string | null>(null);
   const chosen = signal<Span | null>(null);
   const faults = signal<Readonly<Record<string, string>>>({});
-  const checked = signal<Checked | null>(null);
-  const replaced = signal<Pick<Imported, 'sources' | 'changes'> | null>(null);
-  const waiting = signal('');
-  const trouble = signal('');
   const said = signal('');
   const earlier = signal<readonly string[]>([]);
   let last: Draft = { title: '', by: '', publisher: '', entries: [], items: [], named: [] };
@@ -114,21 +84,22 @@ export function openDesk(state: State): Desk {
     if (!('message' in reading.value)) last = reading.value;
     return last;
   });
-  const keep = () =>
+  const keep = (): void =>
     STATE.write({
       article,
       document: document.value,
       form: form.value,
-      imported: imported.value,
+      imported: sent.imported.value,
       written: written.value,
     });
+  const { written, forget, ...sent } = openSending(state, { document, said, keep });
   let isTyping = false;
   const change = (text: string, what: string, isTyped = false) => {
     if (text === document.value) return;
     // What is typed in one go is one change.
     if (!isTyped || !isTyping) earlier.value = [...earlier.value.slice(-CHANGES + 1), document.value];
     isTyping = isTyped;
-    replaced.value = null;
+    forget();
     document.value = text;
     said.value = what;
     keep();
@@ -153,29 +124,8 @@ export function openDesk(state: State): Desk {
     keep();
   };
   const wordsChosen = () => (chosen.value ? article.slice(chosen.value.start, chosen.value.end) : '');
-  const ask = async (dryRun: boolean) => {
-    const asked = document.value;
-    const { importDocument } = await askSigned(BringIn, {
-      input: { document: asked, format: 'YAML', dryRun },
-    });
-    const { issues, ...more } = importDocument!;
-    checked.value = { of: asked, issues, changes: more.changes };
-    return { asked, issues, ...more };
-  };
-  /** Does what takes its time, and says what went wrong. */
-  const during = async (what: string, work: () => Promise<void>) => {
-    if (waiting.value) return;
-    waiting.value = what;
-    trouble.value = '';
-    try {
-      await work();
-    } catch (error) {
-      trouble.value = (error as Error).message;
-    } finally {
-      waiting.value = '';
-    }
-  };
   return {
+    ...sent,
     article,
     document,
     draft,
@@ -188,17 +138,8 @@ export function openDesk(state: State): Desk {
       const values = form.value?.values;
       return values?.words ? wordsIn(article, values) : null;
     }),
-    checked,
-    issues: computed(() =>
-      checked.value?.of === document.value
-        ? issuesByItem(checked.value.issues, draft.value.items)
-        : new Map(),
-    ),
-    replaced,
-    imported,
+    issues: computed(() => issuesByItem(sent.checked.value?.issues ?? [], draft.value.items)),
     isUnsaved: computed(() => written.value !== document.value || form.value !== null),
-    waiting,
-    trouble,
     said,
     canUndo: computed(() => earlier.value.length > 0),
     write: (text) => change(text, '', true),
@@ -278,48 +219,5 @@ export function openDesk(state: State): Desk {
         vouched(document.value, isVouched ? (session.value?.name ?? null) : null),
         isVouched ? 'You vouch for this draft.' : 'Nobody vouches for this draft.',
       ),
-    check: () =>
-      during('Checking …', async () => {
-        const { issues } = await ask(true);
-        said.value = wrongInWords(issues);
-      }),
-    bringIn: (isMeant = false) =>
-      during('Importing …', async () => {
-        replaced.value = null;
-        // What somebody imported from this very draft, they may put right without being asked.
-        const isOwn = imported.value !== null && !imported.value.isUndone;
-        if (!isMeant && !isOwn) {
-          const { issues, sources, changes } = await ask(true);
-          said.value = wrongInWords(issues);
-          if (issues.length > 0) return;
-          if (changes.removed > 0) {
-            replaced.value = { sources, changes };
-            said.value = 'This article is on record already.';
-            return;
-          }
-        }
-        const { asked, issues, sources, changes, revision } = await ask(false);
-        said.value = wrongInWords(issues);
-        if (issues.length > 0) return;
-        imported.value = { sources, changes, revision, isUndone: false };
-        written.value = asked;
-        said.value = 'Imported.';
-        keep();
-      }),
-    takeBack: () =>
-      during('Taking it back …', async () => {
-        if (!imported.value?.revision) return;
-        await askSigned(TakeBack, { input: { revision: imported.value.revision.id } });
-        imported.value = { ...imported.value, isUndone: true };
-        written.value = null;
-        said.value = 'The import is taken back.';
-        keep();
-      }),
   };
-}
-
-/** How much is wrong. */
-export function wrongInWords(issues: readonly Issue[]): string {
-  if (issues.length === 0) return 'Nothing is wrong.';
-  return `${counted(issues.length, 'thing is', 'things are')} wrong; nothing is imported before that is put right.`;
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { shortened } from '../../../model/in-words.ts';
+import { inWords } from '../../words.ts';
 import type { Desk } from './desk.ts';
-import { findWords, nearest } from './find-words.ts';
+import { placesOf } from './find-words.ts';
 import { NEW, SEVERAL } from './form.ts';
-import type { Item, Named } from './read.ts';
+import type { Item, Named, Section } from './read.ts';
 
 type Field = { desk: Desk; name: string; label: string; hint?: string };
 
@@ -42,9 +43,8 @@ export function Choice({ desk, name, label, hint, children }: Field & { children
 /** Words as they are printed: typed, or chosen in the article beside it. It says where they stand. */
 export function WordsField({ desk, label }: { desk: Desk; label: string }) {
   const values = desk.form.value?.values ?? {};
-  const { words = '', near = '0', nth = '' } = values;
-  const spans = findWords(desk.article, words);
-  const at = nth ? Number(nth) % spans.length : nearest(spans, Number(near));
+  const { words = '' } = values;
+  const { spans, at } = placesOf(desk.article, values);
   return (
     <Labelled desk={desk} name="words" label={label}>
       <textarea
@@ -76,6 +76,35 @@ export function WordsField({ desk, label }: { desk: Desk; label: string }) {
   );
 }
 
+/** What a section of a draft names, as options. */
+export function NamedOptions({ named, section }: { named: readonly Named[]; section: Section }) {
+  return (
+    <>
+      {named.map(
+        (one) =>
+          one.section === section && (
+            <option key={one.local} value={one.local}>
+              {one.name}
+            </option>
+          ),
+      )}
+    </>
+  );
+}
+
+/** Terms of documents as options, in words. */
+export function TermOptions({ terms }: { terms: readonly string[] }) {
+  return (
+    <>
+      {terms.map((term) => (
+        <option key={term} value={term}>
+          {inWords(term)}
+        </option>
+      ))}
+    </>
+  );
+}
+
 /** The speakers of a draft as options, each kind by itself. */
 export function SpeakerOptions({ named }: { named: readonly Named[] }) {
   return (
@@ -87,15 +116,11 @@ export function SpeakerOptions({ named }: { named: readonly Named[] }) {
           ['groups', 'Groups'],
         ] as const
       ).map(([section, label]) => {
-        const there = named.filter((one) => one.section === section);
+        const isThere = named.some((one) => one.section === section);
         return (
-          there.length > 0 && (
+          isThere && (
             <optgroup key={section} label={label}>
-              {there.map(({ local, name }) => (
-                <option key={local} value={local}>
-                  {name}
-                </option>
-              ))}
+              <NamedOptions named={named} section={section} />
             </optgroup>
           )
         );

@@ -22,6 +22,24 @@ export function findWords(text: string, typed: string): Span[] {
   });
 }
 
+/** What is typed of words in a form: the words, where they stood, and which of their places was chosen. */
+type Typed = { readonly words?: string; readonly near?: string; readonly nth?: string };
+
+/** All places of the words of a form, and which of them is meant: the one that was chosen, else the nearest to where they stood. */
+export function placesOf(
+  article: string,
+  { words = '', near = '0', nth }: Typed,
+): { spans: Span[]; at: number } {
+  const spans = findWords(article, words);
+  return { spans, at: nth ? Number(nth) % spans.length : nearest(spans, Number(near)) };
+}
+
+/** Where the words of a form stand; null where the article does not print them. */
+export function wordsIn(article: string, typed: Typed): Span | null {
+  const { spans, at } = placesOf(article, typed);
+  return spans[at] ?? null;
+}
+
 /** The place in a list of the span that is nearest to an offset. */
 export function nearest(spans: readonly Span[], offset: number): number {
   const far = spans.map(({ start }) => Math.abs(start - offset));

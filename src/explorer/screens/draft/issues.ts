@@ -29,3 +29,8 @@ export function issuesByItem(
 function asId(path: string): string {
   return path.replace(/\[(\d+)\]/g, '.$1');
 }
+
+/** Where it is, in words; empty where nothing says so. */
+export function whereOf({ path, line }: Issue): string {
+  return [path, line && `line ${line}`].filter(Boolean).join(', ');
+}

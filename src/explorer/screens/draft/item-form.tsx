@@ -1,29 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DIMENSIONS, EVENT_KINDS, RESPONSE_KINDS, SPEECHES } from '../../../model/document.ts';
 import { shortened } from '../../../model/in-words.ts';
-import { inWords } from '../../words.ts';
 import type { Desk } from './desk.ts';
 import {
   Choice,
   held,
   Line,
+  NamedOptions,
   nameOf,
   QuoteOptions,
   SpeakerOptions,
   speakersOf,
+  TermOptions,
   WhoField,
   WordsField,
 } from './fields.tsx';
 import { type Form, NEW } from './form.ts';
 import type { Named } from './read.ts';
-
-const TITLES = {
-  quote: 'quote',
-  figure: 'figure',
-  response: 'response',
-  contradiction: 'contradiction',
-  speaker: 'speaker',
-};
 
 /** The form of an item, in its place. Enter saves it and Escape leaves it; so nobody needs the mouse. */
 export function ItemForm({ desk, form }: { desk: Desk; form: Form }) {
@@ -40,7 +33,7 @@ export function ItemForm({ desk, form }: { desk: Desk; form: Form }) {
     <form
       ref={first}
       class="item-form"
-      aria-label={`${form.at === null ? 'New' : 'Change the'} ${TITLES[form.is]}`}
+      aria-label={`${form.at === null ? 'New' : 'Change the'} ${form.is}`}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -54,7 +47,7 @@ export function ItemForm({ desk, form }: { desk: Desk; form: Form }) {
       }}
     >
       <h3>
-        {form.at === null ? 'New' : 'Change the'} {TITLES[form.is]}
+        {form.at === null ? 'New' : 'Change the'} {form.is}
       </h3>
       <Fields desk={desk} named={desk.draft.value.named} />
       <p class="form-ends">
@@ -86,11 +79,7 @@ function QuoteFields({ desk, named }: Parts) {
       <WordsField desk={desk} label="Words, as printed" />
       <WhoField desk={desk} named={named} label="Who said it" />
       <Choice desk={desk} name="speech" label="Manner">
-        {SPEECHES.map((speech) => (
-          <option key={speech} value={speech}>
-            {inWords(speech)}
-          </option>
-        ))}
+        <TermOptions terms={SPEECHES} />
       </Choice>
       <AsPrinted desk={desk} />
     </>
@@ -123,7 +112,6 @@ function AsPrinted({ desk }: { desk: Desk }) {
 
 function FigureFields({ desk, named }: Parts) {
   const isOfQuote = (desk.form.value?.at ?? '').includes('quotes');
-  const measures = named.filter(({ section }) => section === 'measures');
   return (
     <>
       <WordsField desk={desk} label="Words, as printed" />
@@ -132,11 +120,7 @@ function FigureFields({ desk, named }: Parts) {
       )}
       <Choice desk={desk} name="measure" label="What it counts">
         <option value="">Nothing that is compared</option>
-        {measures.map(({ local, name }) => (
-          <option key={local} value={local}>
-            {name}
-          </option>
-        ))}
+        <NamedOptions named={named} section="measures" />
         <option value={NEW}>Something else …</option>
       </Choice>
       {held(desk, 'measure') === NEW && (
@@ -144,11 +128,7 @@ function FigureFields({ desk, named }: Parts) {
           <Line desk={desk} name="measureName" label="Its name, such as “Homes flooded in Hull”" />
           <Line desk={desk} name="definition" label="What exactly is counted" />
           <Choice desk={desk} name="dimension" label="Sort of quantity">
-            {DIMENSIONS.map((dimension) => (
-              <option key={dimension} value={dimension}>
-                {inWords(dimension)}
-              </option>
-            ))}
+            <TermOptions terms={DIMENSIONS} />
           </Choice>
           <Line desk={desk} name="measureUnit" label="Its unit: person, %, GBP …" />
         </div>
@@ -166,13 +146,7 @@ function FigureFields({ desk, named }: Parts) {
         </Choice>
         <Choice desk={desk} name="place" label="Place">
           <option value="">–</option>
-          {named
-            .filter(({ section }) => section === 'places')
-            .map(({ local, name }) => (
-              <option key={local} value={local}>
-                {name}
-              </option>
-            ))}
+          <NamedOptions named={named} section="places" />
           <option value={NEW}>Another place …</option>
         </Choice>
         {held(desk, 'place') === NEW && <Line desk={desk} name="placeName" label="Name of the place" />}
@@ -193,23 +167,13 @@ function ResponseFields({ desk, named }: Parts) {
         </p>
       )}
       <Choice desk={desk} name="kind" label="What it does">
-        {RESPONSE_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {inWords(kind)}
-          </option>
-        ))}
+        <TermOptions terms={RESPONSE_KINDS} />
       </Choice>
       <Choice desk={desk} name="to" label="To whom, or to what">
         <option value="">Choose …</option>
         <SpeakerOptions named={named} />
         <optgroup label="Events">
-          {named
-            .filter(({ section }) => section === 'events')
-            .map(({ local, name }) => (
-              <option key={local} value={local}>
-                {name}
-              </option>
-            ))}
+          <NamedOptions named={named} section="events" />
           <option value={NEW}>An event …</option>
         </optgroup>
         <QuoteOptions desk={desk} named={named} not={from?.id} />
@@ -218,11 +182,7 @@ function ResponseFields({ desk, named }: Parts) {
         <div class="pair-of">
           <Line desk={desk} name="eventName" label="Name of the event" />
           <Choice desk={desk} name="eventKind" label="Sort of event">
-            {EVENT_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {inWords(kind)}
-              </option>
-            ))}
+            <TermOptions terms={EVENT_KINDS} />
           </Choice>
           <Choice desk={desk} name="appears" label="Whose own appearance it is">
             <option value="">Nobody’s</option>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { didInWords, inWords } from '../../words.ts';
 import type { Desk } from './desk.ts';
 import { nameOf, speakersOf } from './fields.tsx';
-import type { Issue } from './issues.ts';
+import { type Issue, whereOf } from './issues.ts';
 import { ItemForm, targetInWords } from './item-form.tsx';
 import type { Item } from './read.ts';
 
@@ -72,7 +72,7 @@ function Card({ desk, item, issues }: { desk: Desk; item: Item; issues: readonly
       <How item={item} />
       {issues.map((issue) => (
         <p key={`${issue.path} ${issue.message}`} class="trouble-line">
-          {issue.message} <small>{where(issue)}</small>
+          {issue.message} <small>{whereOf(issue)}</small>
         </p>
       ))}
       {isCurrent && (
@@ -97,10 +97,6 @@ function Card({ desk, item, issues }: { desk: Desk; item: Item; issues: readonly
       )}
     </article>
   );
-}
-
-function where({ path, line }: Issue): string {
-  return [path, line && `line ${line}`].filter(Boolean).join(', ');
 }
 
 /** What an item says, in one sentence. */

@@ -2,16 +2,17 @@ import { useSignal } from '@preact/signals';
 import { pathTo } from '../../../model/addresses.ts';
 import { maySigned, session } from '../../session.ts';
 import { counted } from '../../words.ts';
-import { type Desk, type Imported, wrongInWords } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { tooLarge } from './kept.ts';
+import { type Imported, wrongInWords } from './sending.ts';
 
 /** What is done with a draft: checked, imported, taken back or put aside. */
 export function Ends({ desk, onDrop }: { desk: Desk; onDrop: () => void }) {
   const isAsking = useSignal(false);
-  const { draft, fault, waiting, form, checked, document } = desk;
+  const { draft, fault, waiting, form } = desk;
   const name = session.value?.name ?? '';
   const isOff = fault.value !== null || form.value !== null || waiting.value !== '';
-  const isChecked = checked.value?.of === document.value && desk.isUnsaved.value;
+  const checked = desk.isUnsaved.value ? desk.checked.value : null;
   const drop = () => {
     if (desk.isUnsaved.value) isAsking.value = true;
     else onDrop();
@@ -23,7 +24,7 @@ export function Ends({ desk, onDrop }: { desk: Desk; onDrop: () => void }) {
           type="checkbox"
           checked={draft.value.by === name}
           disabled={isOff}
-          onChange={({ currentTarget: { checked } }) => desk.vouch(checked)}
+          onChange={({ currentTarget }) => desk.vouch(currentTarget.checked)}
         />{' '}
         I have read all of it against the text, and vouch for it
       </label>
@@ -72,10 +73,10 @@ export function Ends({ desk, onDrop }: { desk: Desk; onDrop: () => void }) {
       <p class="trouble-line" role="alert">
         {desk.trouble.value}
       </p>
-      {isChecked && (
+      {checked && (
         <p class="told">
-          {wrongInWords(checked.value!.issues)}{' '}
-          {checked.value!.issues.length === 0 && changesInWords(checked.value!.changes, 'would be')}
+          {wrongInWords(checked.issues)}{' '}
+          {checked.issues.length === 0 && changesInWords(checked.changes, 'would be')}
         </p>
       )}
       {desk.replaced.value && <Replaced desk={desk} {...desk.replaced.value} />}

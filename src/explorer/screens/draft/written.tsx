@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { Desk } from './desk.ts';
+import { whereOf } from './issues.ts';
 
 /** The document itself, for whoever knows how it is written; it and the list above show the same. */
 export function Written({ desk }: { desk: Desk }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
   const fault = desk.fault.value;
-  const issues = desk.checked.value?.of === desk.document.value ? desk.checked.value.issues : [];
+  const issues = desk.checked.value?.issues ?? [];
   const goTo = (line: number) => {
     details.current!.open = true;
     const lines = desk.document.value.split('\n');
@@ -27,11 +28,11 @@ export function Written({ desk }: { desk: Desk }) {
       )}
       {issues.length > 0 && (
         <ul class="issues" aria-label="What is wrong">
-          {issues.map(({ path, line, message }) => (
-            <li key={`${path} ${message}`}>
-              {message}{' '}
-              <button class="pill" type="button" onClick={() => goTo(line ?? 1)}>
-                {[path, line && `line ${line}`].filter(Boolean).join(', ') || 'Show it'}
+          {issues.map((issue) => (
+            <li key={`${issue.path} ${issue.message}`}>
+              {issue.message}{' '}
+              <button class="pill" type="button" onClick={() => goTo(issue.line ?? 1)}>
+                {whereOf(issue) || 'Show it'}
               </button>
             </li>
           ))}

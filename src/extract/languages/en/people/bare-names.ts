@@ -4,8 +4,7 @@ import { isVoiceNoun } from '../quotes/voices.ts';
 import { TITLES } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { PLACES_TOO, STATES } from '../words/things.ts';
-import { WORDS_NOT_NAMES } from '../words/words-not-names.generated.ts';
-import { pronounOfGiven } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 
 /** What a name of one word is: somebody, a body ("Quayline, which …"), a plain noun that opens its sentence, or no voice at all. */
 export type BareName = 'person' | 'body' | 'noun' | 'nobody';
@@ -71,10 +70,6 @@ function shownOf(name: string, { text, capitals }: Printed): Shown {
     else if (OF_PEOPLE.test(clause)) shown.people++;
   }
   return shown;
-}
-
-function isGivenName(lower: string): boolean {
-  return pronounOfGiven(lower) !== null && !WORDS_NOT_NAMES.has(lower);
 }
 
 const OF_THINGS = /^,\swhich\b|^(?:\s\w+){0,4}\sits\b/;

@@ -6,8 +6,7 @@ import { tokensOf } from '../tokens.ts';
 import { DETERMINERS, TIMES, TITLES } from '../words/closed.ts';
 import { ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
 import { NAMED_AFTER, PLACES_TOO } from '../words/things.ts';
-import { WORDS_NOT_NAMES } from '../words/words-not-names.generated.ts';
-import { pronounOfGiven, pronounOfTitle } from './given-names.ts';
+import { isGivenName, pronounOfGiven, pronounOfTitle } from './given-names.ts';
 import { type NameParts, nameParts, nearNames } from './name-parts.ts';
 import { roleBefore } from './printed-roles.ts';
 import { capitalRuns } from './runs.ts';
@@ -118,7 +117,7 @@ function isHuman(words: readonly Token[], before: Token | undefined, tagging: Ta
   if (before?.lower === 'the' || PLACES_TOO.has(first.lower)) return false;
   if (/^\p{Lu}{2,}$|-\p{Ll}/u.test(words.at(-1)!.word) || !mayBegin(tagging.tagOf(first))) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(first.word)) return !PLACES_TOO.has(first.lower);
-  return pronounOfGiven(first.lower) !== null && !WORDS_NOT_NAMES.has(first.lower);
+  return isGivenName(first.lower);
 }
 
 /** "Will" and "Mark" begin sentences as verbs too. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../../../model/names.ts';
+import { WORDS_NOT_NAMES } from '../words/words-not-names.generated.ts';
 
 let given: ReadonlyMap<string, 'male' | 'female'> | null = null;
 
@@ -9,6 +10,11 @@ export function pronounOfGiven(name: string): 'he' | 'she' | null {
   given ??= createRequire(import.meta.url)('gender-detection-from-name/names/en') as typeof given;
   const gender = given!.get(fold(name));
   return gender === undefined ? null : gender === 'male' ? 'he' : 'she';
+}
+
+/** Whether a folded word is a given name, and few use it as a word of English. */
+export function isGivenName(word: string): boolean {
+  return pronounOfGiven(word) !== null && !WORDS_NOT_NAMES.has(word);
 }
 
 /** What a form of address says of the person whose name follows it. */

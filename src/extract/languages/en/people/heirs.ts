@@ -45,15 +45,15 @@ const ANYBODYS = new Set(
   ).split(' '),
 );
 
-/** The place of "a judge", "one man in the crowd": where somebody of the same role was brought in without a name; -1 where nobody was. */
-export function broughtIn(before: readonly Token[], { name }: Reading): number {
+/** Whether somebody of the same role was brought in without a name: "a judge", "one man in the crowd". */
+export function isBroughtIn(before: readonly Token[], { name }: Reading): boolean {
   const head = roleWords(name)?.head;
   for (let i = before.length - 1; i > 0; i--) {
     if (before[i]!.lower !== head) continue;
     for (let j = i - 1; j >= 0 && i - j < 7 && before[j]!.kind === 'word'; j--)
-      if (/^(?:a|an|one|another)$/.test(before[j]!.lower)) return before[j]!.start;
+      if (/^(?:a|an|one|another)$/.test(before[j]!.lower)) return true;
   }
-  return -1;
+  return false;
 }
 
 /** A mayor is no minister, and a minister no mayor; an MP may be either. */

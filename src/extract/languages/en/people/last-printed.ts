@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/in-order.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { findPerson, type Person, type Roster } from './roster.ts';
 
@@ -9,28 +10,22 @@ export type LastPrinted = (before: number, from: number) => Printing | null;
 
 /** Looks all names of an article up once. A last name alone counts where somebody bears it. */
 export function lastPrintedOf(roster: Roster, sentences: readonly Sentence[]): LastPrinted {
-  const names: { at: number; name: string }[] = [];
+  const names: { start: number; name: string }[] = [];
   for (const [last, all] of roster.named.byLast) {
-    for (const { name, at } of all) names.push(...at.map((place) => ({ at: place, name })));
-    for (const at of roster.named.alone.get(last) ?? []) names.push({ at, name: last });
+    for (const { name, at } of all) names.push(...at.map((start) => ({ start, name })));
+    for (const start of roster.named.alone.get(last) ?? []) names.push({ start, name: last });
   }
-  names.sort((a, b) => a.at - b.at);
+  names.sort((a, b) => a.start - b.start);
   // Names in captions, headings and quotations are left out.
   const tokens = sentences.flatMap(({ items }) => items.filter(({ quotation }) => !quotation));
   let next = 0;
-  const narrated = names.filter(({ at }) => {
-    while (next < tokens.length && tokens[next]!.end <= at) next++;
-    return next < tokens.length && tokens[next]!.start <= at;
+  const narrated = names.filter(({ start }) => {
+    while (next < tokens.length && tokens[next]!.end <= start) next++;
+    return next < tokens.length && tokens[next]!.start <= start;
   });
   return (before, from) => {
-    let [low, high] = [0, narrated.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (narrated[middle]!.at < before) low = middle + 1;
-      else high = middle;
-    }
-    const found = narrated[low - 1];
-    if (!found || found.at < from) return null;
-    return { at: found.at, person: findPerson(roster, found.name, { at: found.at }) };
+    const found = narrated[firstFrom(narrated, before) - 1];
+    if (!found || found.start < from) return null;
+    return { at: found.start, person: findPerson(roster, found.name, { at: found.start }) };
   };
 }

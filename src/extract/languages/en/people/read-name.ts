@@ -14,8 +14,7 @@ import {
 import { CROWDS, ONE_WORD_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
 import { NAMED_AFTER, OF_BODIES } from '../words/things.ts';
 import { NEVER_NAMES } from '../words/voices.ts';
-import { WORDS_NOT_NAMES } from '../words/words-not-names.generated.ts';
-import { pronounOfGiven } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import {
   hasRole,
   isCourtesy,
@@ -78,12 +77,7 @@ function officeIn(tokens: readonly Token[], from: number, to: number): number {
 }
 
 function isGiven({ lower }: Token): boolean {
-  return (
-    pronounOfGiven(lower) !== null &&
-    !WORDS_NOT_NAMES.has(lower) &&
-    !ROLE_NOUNS.has(lower) &&
-    !TITLES.has(lower)
-  );
+  return isGivenName(lower) && !ROLE_NOUNS.has(lower) && !TITLES.has(lower);
 }
 
 type Placed = { before: number | null; from: number; nameFrom: number; to: number };

@@ -1,4 +1,5 @@
 import type { Block } from '../../../text/blocks.ts';
+import { beginningIn } from '../../../text/in-order.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Tagging } from '../../../text/tagging.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
@@ -7,7 +8,7 @@ import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { tokensOf } from '../tokens.ts';
 import { hintOf, shownIn } from './as-shown.ts';
 import { fullNamesOf } from './full-names.ts';
-import { broughtIn, heirOf, isDefinite } from './heirs.ts';
+import { heirOf, isBroughtIn, isDefinite } from './heirs.ts';
 import { enrolIntroduced } from './introduced.ts';
 import { type LastPrinted, lastPrintedOf } from './last-printed.ts';
 import { readMention } from './parse.ts';
@@ -64,28 +65,12 @@ function speakersIn(
   read: Walk['read'],
 ): Person[] {
   const people = new Set<Person>();
-  for (const draft of within(drafts, entry)) {
+  for (const draft of beginningIn(drafts, entry)) {
     const reading = draft.mention && read(draft.mention);
     const person = reading?.kind === 'person' ? findPerson(roster, reading.name, hintOf(reading)) : null;
     if (person) people.add(person);
   }
   return [...people];
-}
-
-function within<T extends { start: number; end: number }>(
-  items: readonly T[],
-  span: { start: number; end: number },
-): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < items.length && items[i]!.start < span.end; i++) found.push(items[i]!);
-  return found;
 }
 
 function walkEntry(
@@ -97,12 +82,12 @@ function walkEntry(
 ): void {
   const tracks = newTracks(entry);
   const steps = [
-    ...within(drafts, entry).map((draft) => ({
+    ...beginningIn(drafts, entry).map((draft) => ({
       at: draft.mention && draft.mention.start < draft.start ? draft.mention.start : draft.start,
       draft,
       sentence: null,
     })),
-    ...within(sentences, entry).map((sentence) => ({ at: sentence.end, draft: null, sentence })),
+    ...beginningIn(sentences, entry).map((sentence) => ({ at: sentence.end, draft: null, sentence })),
   ].sort((a, b) => a.at - b.at);
   for (const step of steps) {
     const mention = step.draft ? step.draft.mention : sentenceSubject(step.sentence!.items);
@@ -178,5 +163,5 @@ function heirIn(
   const heir = heirOf(reading, named, recent, printed);
   if (!heir) return null;
   const since = tokensOf(walk.shadow, printed?.at ?? from, reading.start);
-  return broughtIn(since, reading) >= 0 ? null : heir;
+  return isBroughtIn(since, reading) ? null : heir;
 }

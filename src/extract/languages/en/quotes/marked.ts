@@ -1,4 +1,5 @@
 import type { Block } from '../../../text/blocks.ts';
+import { lastAt } from '../../../text/in-order.ts';
 import type { Quotation } from '../../../text/marks.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -66,15 +67,9 @@ function blockOf(
   blocks: readonly Block[],
   quotation: Quotation,
 ): { block: Block; index: number; kind: Block['kind'] } | null {
-  let [low, high] = [0, blocks.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle]!;
-    if (block.end <= quotation.start) low = middle + 1;
-    else if (block.start > quotation.start) high = middle - 1;
-    else return { block, index: middle, kind: block.kind };
-  }
-  return null;
+  const index = lastAt(blocks, quotation.start);
+  const block = blocks[index];
+  return block && block.end > quotation.start ? { block, index, kind: block.kind } : null;
 }
 
 /** Speech, not a title or a word at arm's length: a capital first and a stop, or a comma with some length, last. */
@@ -101,7 +96,7 @@ function speakerOf(
   const inBlock = (draft: QuoteDraft | null) =>
     draft !== null && draft.start >= block.start && draft.end <= block.end;
   const alone = quotation.start - block.start < 3;
-  const at = indexBefore(sentences, quotation.start);
+  const at = lastAt(sentences, quotation.start);
   const here = sentences[at] && sentences[at].end >= quotation.start ? sentences[at] : undefined;
   const own = here && here.start < quotation.start ? colonLead(here, quotation) : null;
   const spoke = running && inBlock(running);
@@ -114,17 +109,6 @@ function speakerOf(
   const subject =
     previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
   return subject ? { rule: 'marked-after-narration', mention: subject } : null;
-}
-
-/** The place of the last sentence that begins at or before an offset; -1 where none does. */
-function indexBefore(sentences: readonly Sentence[], offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function gapIsSmall(text: string, from: number, to: number): boolean {

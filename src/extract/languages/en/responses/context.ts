@@ -1,4 +1,5 @@
 import type { ResponseKind } from '../../../../model/document.ts';
+import { beginningIn, firstFrom, lastAt } from '../../../text/in-order.ts';
 import type { Item, Sentence } from '../../../text/sentences.ts';
 import type { ExtractedResponse } from '../../../types.ts';
 import type { Resolved } from '../people/tracks.ts';
@@ -67,7 +68,7 @@ export function lastSpeaker(
   other: string,
   within = 700,
 ): (Named & { draft: QuoteDraft }) | null {
-  for (let i = lastBefore(spoken, before); i >= 0; i--) {
+  for (let i = firstFrom(spoken, before) - 1; i >= 0; i--) {
     const draft = spoken[i]!;
     if (draft.end > before) continue;
     if (before - draft.end > within) return null;
@@ -79,31 +80,12 @@ export function lastSpeaker(
 
 /** The quotes that begin in a span. */
 export function spokenIn({ spoken }: StatedContext, start: number, end: number): QuoteDraft[] {
-  const found: QuoteDraft[] = [];
-  for (let i = lastBefore(spoken, start) + 1; i < spoken.length && spoken[i]!.start < end; i++)
-    found.push(spoken[i]!);
-  return found;
+  return beginningIn(spoken, { start, end });
 }
 
 /** The place of the sentence that an offset lies in, or of the last one before it. */
 export function sentenceAt({ sentences }: StatedContext, offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function lastBefore(spoken: readonly QuoteDraft[], before: number): number {
-  let [low, high] = [0, spoken.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spoken[middle]!.start < before) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastAt(sentences, offset);
 }
 
 /** Who is named last in a stretch of items, with the words; null where nobody is. */

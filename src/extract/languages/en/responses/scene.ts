@@ -1,4 +1,5 @@
 import type { Block } from '../../../text/blocks.ts';
+import { firstFrom } from '../../../text/in-order.ts';
 import type { Tagging } from '../../../text/tagging.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { pronounOfTitle } from '../people/given-names.ts';
@@ -210,16 +211,6 @@ export function latestBefore(
 /** What a title or the article's own pronouns say of a name; null where nothing does. */
 export function genderOfName({ genders }: Scene, name: string): 'he' | 'she' | null {
   return genders.get(name) ?? null;
-}
-
-function firstFrom(namings: readonly Naming[], start: number): number {
-  let [low, high] = [0, namings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (namings[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whom "the president" means, by the roles that the article prints. */
