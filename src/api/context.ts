@@ -23,8 +23,10 @@ import { selectionOf } from './read-selection.ts';
 export type Context = {
   graph: Graph;
   caller: Caller;
-  /** The same over another graph, as of one that stood before; what is planned counts together. */
-  over(graph: Graph): Context;
+  /** The same over the graph as it stood before; what is planned counts together. */
+  over(past: Graph): Context;
+  /** Whether this is the graph as it stood before. */
+  isPast: boolean;
   /** Reads documents that come as text. */
   intake: Intake;
   /** Drafts what articles say. */
@@ -52,13 +54,20 @@ export function createContext(graph: Graph, caller: Caller = NOBODY, readers: Re
   return contextOver(graph, caller, readers, plans);
 }
 
-function contextOver(graph: Graph, caller: Caller, readers: Readers, plans: Context['plans']): Context {
+function contextOver(
+  graph: Graph,
+  caller: Caller,
+  readers: Readers,
+  plans: Context['plans'],
+  isPast = false,
+): Context {
   const { intake = noIntake, drafter = noDrafter } = readers;
   const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
     graph,
     caller,
-    over: (other) => contextOver(other, caller, readers, plans),
+    over: (past) => contextOver(past, caller, readers, plans, true),
+    isPast,
     intake,
     drafter,
     plans,

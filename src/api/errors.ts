@@ -52,7 +52,7 @@ export function formatErrors(
   log: (error: unknown) => void,
 ): NonNullable<ApolloServerOptions<never>['formatError']> {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const extensions = extensionsOf(cause);
     if (extensions) return { ...shown(formatted), message: (cause as Error).message, extensions };
     const literal = refusedLiteral(cause);
@@ -73,6 +73,12 @@ export function formatErrors(
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };
+}
+
+/** What a field threw, or what was thrown for the operation as a whole. */
+function causeOf(error: unknown): unknown {
+  if (error instanceof GraphQLError && extensionsOf(error.originalError)) return error.originalError;
+  return unwrapResolverError(error);
 }
 
 /** The innermost key, argument or variable that graphql's own message names. */

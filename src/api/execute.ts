@@ -19,6 +19,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { TooComplex } from '../model/errors.ts';
+import { atItsMoment } from './as-of.ts';
+import type { Context } from './context.ts';
 import { rejected } from './limits/limits.ts';
 
 // Each root field answers itself down to the leaves (see ../graph/compile/project.ts), so there is nothing left for the
@@ -46,15 +48,19 @@ export function createExecutor(schema: GraphQLSchema): Executor {
       plan = planOf(schema, document, operation, originals);
       plans.set(operation, plan);
     }
-    const run = (over: GraphQLSchema, asked: DocumentNode | null) =>
-      asked &&
-      execute({ schema: over, document: asked, contextValue: context, variableValues: request.variables });
-    const introspected = await run(schema, plan.introspection);
+    const { asked, introspection, isQuery, required } = plan;
+    const { variables } = request;
+    const run = async (over: GraphQLSchema, part: DocumentNode, contextValue: BaseContext) =>
+      execute({ schema: over, document: part, contextValue, variableValues: variables });
+    const introspected = introspection && (await run(schema, introspection, context));
     // Faults of variables are the whole request's, and would be told again.
     if (introspected && !('data' in introspected)) return introspected;
-    const settled = await run(answers, plan.asked);
-    const answered = settled && (plan.isQuery ? completed(settled, plan.required) : settled);
-    return introspected && answered ? merged(introspected, answered) : (introspected ?? answered)!;
+    if (!asked) return introspected!;
+    const settled = await atItsMoment(schema, operation, variables, context as Context, (then) =>
+      run(answers, asked, then),
+    );
+    const answered = isQuery ? completed(settled, required) : settled;
+    return introspected ? merged(introspected, answered) : answered;
   };
 }
 

@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { actsOf, viewerOf } from '../access/caller.ts';
 import { answerTo, compileRoot } from '../graph/ask.ts';
-import { inThePast } from '../graph/record/as-of.ts';
 import { answer } from '../graph/selection.ts';
 import { InvalidArgument } from '../model/errors.ts';
+import { asOfMoment } from './as-of.ts';
 import type { Context } from './context.ts';
 import { questionOf } from './questions.ts';
 import { selectionOf } from './read-selection.ts';
@@ -12,17 +12,6 @@ import type { QueryNodeArgs, QueryNodesArgs, QuerySpeakerArgs } from './schema.g
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 const MOST_IDS = 100;
-
-/** The same field as the graph stood at a moment, where the client names one. */
-const asOfMoment =
-  (resolve: Resolver): Resolver =>
-  (source, args, context, info) => {
-    const { asOf } = args as QuerySpeakerArgs;
-    if (asOf == null) return resolve(source, args, context, info);
-    return inThePast(context.graph, new Date(asOf), async (past) =>
-      resolve(source, args, context.over(past), info),
-    );
-  };
 
 /** Looks one thing up by id or by name, as an argument each. */
 const lookUp =

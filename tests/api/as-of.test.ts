@@ -54,6 +54,49 @@ test('a speaker and lists are as they stood, beside what stands now', async () =
   expect(await stateOf(over)).toEqual(before);
 });
 
+describe('a whole query as of a moment', () => {
+  test('each of its fields tells what stood: things by id, lists, and nothing where nothing stood', async () => {
+    const { statements } = await over.answer('{ statements { nodes { id text } } }');
+    const [open, shut] = statements.nodes.map(({ id }: { id: string }) => id);
+    const asked = `is: node(id: "${open}") { ... on Quote { text } } wasNot: node(id: "${shut}") { id }
+      both: nodes(ids: ["${open}", "${shut}"]) { id } source(id: "source:north") { statements { totalCount } }
+      search(query: "quay") { totalCount } __typename`;
+    const both = await over.answer(`query ($at: DateTime!) @asOf(at: $at) { ${asked} }`, { at: between });
+    expect(both).toEqual({
+      is: { text: 'The quay is open' },
+      wasNot: null,
+      both: [{ id: open }, null],
+      source: { statements: { totalCount: 1 } },
+      search: { totalCount: 1 },
+      __typename: 'Query',
+    });
+    const written = await over.answer(`query @asOf(at: "${between}") { statements { totalCount } }`);
+    expect(written).toEqual({ statements: { totalCount: 1 } });
+    expect((await over.answer(`{ ${asked} }`)).search.totalCount).toBe(2);
+  });
+
+  test('what cannot be asked so is refused with the reason', async () => {
+    const early = await over.ask('query @asOf(at: "2019-01-01T00:00:00Z") { statements { totalCount } }');
+    expect(early.data ?? null).toBeNull();
+    expect(early.errors).toMatchObject([
+      {
+        message: `The record of changes begins at ${first}; ask for a moment after that.`,
+        extensions: { code: 'BAD_USER_INPUT', argument: 'asOf' },
+      },
+    ]);
+    const twice = await over.refusal(
+      `query @asOf(at: "${between}") { speaker(name: "Petra Holm", asOf: "${between}") { id } }`,
+    );
+    expect(twice.message).toMatch(/The whole query is asked as of a moment already/);
+    const unset = await over.refusal('query ($at: DateTime!) @asOf(at: $at) { statements { totalCount } }');
+    expect(unset.message).toMatch(/"\$at"/);
+    const change = await ann.refusal(
+      `mutation @asOf(at: "${between}") { undo(input: { revision: "revision:1" }) { revision { id } } }`,
+    );
+    expect(change.message).toMatch(/"@asOf" may not be used on MUTATION/);
+  });
+});
+
 test('what people did is taken back too: merges, reviews, statements added, and undos', async () => {
   await importDocument(over.graph, paper('south', 'Nora Vance', ['No']), MOMENT(second));
   const merged = `mutation { mergeSpeakers(input: { into: "person:petra-holm", from: ["person:nora-vance"] }) { revision { id at } } }`;

@@ -1,22 +1,34 @@
 import type { Write } from '../connect.ts';
-import type { Move } from '../identity/move.ts';
+import { printOf } from '../held/held.ts';
+import type { Regrouped } from '../identity/identify.ts';
 import { LINK_STAGES, type Records } from '../import/records.ts';
 import { idsOfMove } from '../record/import.ts';
 import { redecide } from '../record/redecide.ts';
 import { COMMAND_LINE } from '../record/revision.ts';
+import { regrouping, type Step } from '../record/steps.ts';
 import { record } from '../record/write.ts';
 
-/** Writes the revision of a batch, and takes up again what people decided on links that come back with it. */
+type Recorded = { records: Records };
+
+/**
+ * Writes the revision of a batch, and takes up again what people decided on links that come back with it. `added` is what was written,
+ * `told` the same as its documents tell it, under their own ids.
+ */
 export async function recordLoad(
   write: Write,
-  added: readonly { records: Records }[],
-  moves: readonly Move[],
+  { added, told, moved }: { added: readonly Recorded[]; told: readonly Recorded[]; moved: Regrouped },
   at: string,
 ): Promise<void> {
   const ids = (stage: keyof Records) =>
     added.flatMap(({ records }) => ([records[stage]].flat() as { id: string }[]).map(({ id }) => id));
   const sources = ids('source');
   const statements = ids('quotes').length + ids('figures').length;
+  const steps: Step[] = [
+    ...told.map(({ records }): Step => {
+      return { kind: 'SOURCE', source: records.source.id, before: null, after: printOf(records) };
+    }),
+    ...regrouping(moved),
+  ];
   await record(
     write,
     { actor: COMMAND_LINE, at },
@@ -26,7 +38,8 @@ export async function recordLoad(
       before: null,
       after: { documents: sources.length, statements },
       note: null,
-      touched: [...sources, ...moves.flatMap(idsOfMove)],
+      touched: [...sources, ...moved.moves.flatMap(idsOfMove)],
+      steps,
     },
   );
   await redecide(write, LINK_STAGES.flatMap(ids));

@@ -39,7 +39,7 @@ export async function writeBatch(
   await assertReferencesStand(write, together(incoming));
   await write.run(bulk.CREATE_SOURCES, { rows: incoming.map(sourceRow) });
   await putNames(write, incoming.map(sourceNames));
-  const { speakers, moves } = await identify(
+  const { speakers, ...moved } = await identify(
     write,
     incoming.map(({ document, descriptions }) => ({ source: document.source.id, descriptions })),
     at,
@@ -102,7 +102,7 @@ export async function writeBatch(
 
   for (const { edges } of figures) if (edges.measure) state.measures.add(edges.measure as string);
   await write.run(bulk.SET_UNFINISHED, { measures: [...state.measures] });
-  await recordLoad(write, added, moves, at);
+  await recordLoad(write, { added, told: incoming, moved }, at);
   return { said, turns };
 }
 

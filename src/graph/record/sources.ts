@@ -17,15 +17,31 @@ export const TELLING = query<{ ids: string[]; source: string }, { id: string }>(
   MATCH (:Statement {id: id})-[r:RESPONDS_TO|CONTRADICTS|SAID]-() UNWIND coalesce(r.documents, []) AS document
   WITH DISTINCT document WHERE document <> $source MATCH (other:Source {id: document}) RETURN other.id AS id`);
 
+/** Sources that go, and ids that come, with the change that is taken back as a whole. */
+export type Together = { going: ReadonlySet<string>; coming: ReadonlySet<string> };
+
+export function togetherIn(steps: readonly Step[]): Together {
+  const sources = steps.filter((step) => step.kind === 'SOURCE');
+  return {
+    going: new Set(sources.flatMap(({ source, before }) => (before ? [] : [source]))),
+    coming: new Set(sources.flatMap(({ before }) => (before ? definedIn(before) : []))),
+  };
+}
+
 /** Looks what keeps a source from being put back. `losing` only matters where others have changed it since. */
-export async function keepingSource(write: Write, { source, before, after }: SourceStep): Promise<InTheWay> {
+export async function keepingSource(
+  write: Write,
+  { source, before, after }: SourceStep,
+  { going: leaving, coming }: Together,
+): Promise<InTheWay> {
   const now = await heldOf(write, source);
   if ((now && printOf(now.records)) !== after) return { changed: [source], losing: [] };
-  const changed = before ? await missingOf(write, before) : [];
+  const changed = before ? (await missingOf(write, before)).filter((id) => !coming.has(id)) : [];
   const going = now ? goingOf(now, before) : [];
   const statements = going.filter((id) => /^(?:quote|figure):/.test(id));
   const hanging = now ? await hangingOn(write, now, statements) : { changed: [], losing: [] };
-  return { changed: [...changed, ...hanging.changed], losing: [...going, ...hanging.losing] };
+  const telling = hanging.changed.filter((id) => !leaving.has(id));
+  return { changed: [...changed, ...telling], losing: [...going, ...hanging.losing] };
 }
 
 /** What hangs on statements of a source that are to go: sources that tell a link to one, and links of the rule and of people. */
@@ -61,10 +77,15 @@ function partsOf({ records }: Held): string[] {
   return PARTS.flatMap((stage) => records[stage].map(({ id, digest }) => `${id} ${digest}`));
 }
 
+/** The ids of what others may refer to. */
+function definedIn({ records }: Held): string[] {
+  return [...records.claims, ...records.quotes, ...records.figures].map(({ id }) => id);
+}
+
 /** What a source refers to, does not define and does not stand. */
-async function missingOf(write: Write, { records }: Held): Promise<string[]> {
-  const own = new Set([...records.claims, ...records.quotes, ...records.figures].map(({ id }) => id));
-  const foreign = referredToIn(records).filter((id) => !own.has(id));
+async function missingOf(write: Write, held: Held): Promise<string[]> {
+  const own = new Set(definedIn(held));
+  const foreign = referredToIn(held.records).filter((id) => !own.has(id));
   return (await write.run(UNKNOWN, { ids: [...new Set(foreign)] })).map(({ id }) => id);
 }
 

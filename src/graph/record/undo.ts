@@ -5,7 +5,7 @@ import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import { keepingCorrection } from './correct.ts';
 import type { By, Operation } from './revision.ts';
-import { keepingSource } from './sources.ts';
+import { keepingSource, togetherIn } from './sources.ts';
 import { changedSince, idsOf, type Step } from './steps.ts';
 import { RECORDED, type Recorded, takeBack } from './take-back.ts';
 import { lock, record } from './write.ts';
@@ -73,10 +73,11 @@ export async function undo(
 async function assertNothingInTheWay(write: Write, revision: string, steps: readonly Step[]): Promise<void> {
   const changed: string[] = [];
   const losing: string[] = [];
+  const together = togetherIn(steps);
   for (const step of steps) {
     const found =
       step.kind === 'SOURCE'
-        ? await keepingSource(write, step)
+        ? await keepingSource(write, step, together)
         : step.kind === 'CORRECTION'
           ? await keepingCorrection(write, step)
           : { changed: await changedSince(write, step), losing: [] };

@@ -4,9 +4,13 @@ import { fresh, type Incoming } from '../../../src/graph/bulk/rows.ts';
 import { newLoadState } from '../../../src/graph/bulk/shared.ts';
 import { writeBatch } from '../../../src/graph/bulk/write.ts';
 import { importDocument } from '../../../src/graph/import.ts';
+import { undo } from '../../../src/graph/record/undo.ts';
 import type { CheckedDocument } from '../../../src/model/document.ts';
+import { Conflict } from '../../../src/model/errors.ts';
 import { documents as generated } from '../../bench/load/generate.mjs';
 import { openGraph, seeds } from '../../support/graph.ts';
+import { stateOf } from '../../support/state.ts';
+import { told } from '../../support/told.ts';
 
 const at = new Date('2030-01-01T00:00:00Z');
 const made = [...generated(200)].map(
@@ -57,6 +61,55 @@ test('a load that was broken off is finished by the next', async () => {
   await expect(load(made, 50, 2)).rejects.toThrow('broken off');
   await load(made, 50);
   expect(await whole()).toEqual(wanted);
+});
+
+describe('a load that is taken back', () => {
+  const some = made.slice(0, 60);
+  const by = { actor: { name: 'Ann', role: 'REVIEWER' } as const, at: at.toISOString() };
+  const loads = async () =>
+    (
+      await held.run(
+        "MATCH (r:Revision {operation: 'LOAD'}) WHERE NOT coalesce(r.undone, false) RETURN r.id AS id ORDER BY r.number",
+      )
+    ).map(({ id }) => id as string);
+  const undone = (revision: string) => held.graph.write((write) => undo(write, { revision }, by));
+
+  test('leaves what stood before, with what people did since; taken back in turn it stands again', async () => {
+    await held.hold(...seeds());
+    const before = await stateOf(held);
+    await load(some, 5_000);
+    const after = await stateOf(held);
+    const ids = await loads();
+    expect(ids).toHaveLength(1);
+    const { revision } = await undone(ids[0]!);
+    expect(await stateOf(held)).toEqual(before);
+    await undone(revision);
+    expect(await stateOf(held)).toEqual(after);
+  });
+
+  test('goes batch by batch, though documents of one batch refer to each other', async () => {
+    await held.hold();
+    await load([...seeds(), ...some], 50);
+    const ids = await loads();
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids.toReversed()) await undone(id);
+    expect((await held.run('MATCH (n:Source|Statement|Speaker) RETURN count(n) AS n'))[0]!.n).toBe(0);
+  });
+
+  test('is refused where another document refers to what it brought', async () => {
+    const first = told('first', [{ words: 'The quay is open' }]);
+    const second = told('second', [
+      { words: 'It is shut', respondsTo: [{ to: first.quotes[0]!.id, kind: 'REJECTS' }] },
+    ]);
+    await held.hold();
+    await load([first], 50);
+    await load([second], 50);
+    const [one, two] = await loads();
+    await expect(undone(one!)).rejects.toThrow(Conflict);
+    await undone(two!);
+    await undone(one!);
+    expect((await held.run('MATCH (n:Source) RETURN count(n) AS n'))[0]!.n).toBe(0);
+  });
 });
 
 test('a document that changed since is imported as usual', async () => {
