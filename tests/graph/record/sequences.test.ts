@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { sameEnds } from '../../../src/graph/import/quantities.ts';
 import { importDocument, importInto } from '../../../src/graph/import.ts';
 import { inThePast } from '../../../src/graph/record/as-of.ts';
@@ -174,6 +175,8 @@ const PLACE_WITHOUT_PAPERS = (
 ).map(([kind, who, one, other]): Act => ({ kind, who, one, other, decision: 'CONFIRM' }));
 
 const SEQUENCES = Number(process.env.ON_RECORD_SEQUENCES ?? 30);
+// More of them take longer than other tests may.
+jest.setTimeout(240_000 + SEQUENCES * 10_000);
 
 test('any sequence of acts comes to what a plain model says, and unwinds to the first graph', async () => {
   const first = await stateOf(over);
