@@ -13,6 +13,8 @@ export type Watched = {
   database: number;
   /** The codes of its errors. */
   codes: string[];
+  /** Whether the answer came from memory; then the database was only asked whether anything has changed. */
+  recalled?: true;
   /** The text without its values. */
   shape(): string | null;
 };

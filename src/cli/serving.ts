@@ -68,6 +68,7 @@ export async function serveUntilEnd(settings: Settings, ending: Ending): Promise
     logLevel: settings.logLevel,
     slowMs: settings.slowMs,
     metrics: settings.metrics,
+    memory: settings.memory,
     traces,
     rateLimit: settings.rateLimit,
     trustedProxies: settings.trustedProxies,

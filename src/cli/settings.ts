@@ -25,6 +25,8 @@ export type Settings = {
   slowMs: number;
   /** Whether `/metrics` is served. */
   metrics: boolean;
+  /** How many bytes of answers are kept for those who ask the same again. */
+  memory: number;
   /** Whether traces are sent to whoever the variables of OpenTelemetry name. */
   traces: boolean;
   /** How many requests a minute are answered for one key, account or address; any number where it is not set. */
@@ -95,6 +97,12 @@ export const settings: readonly Setting[] = [
     meaning: 'whether /metrics is served for Prometheus: on or off',
     fault: (text) => (text === 'on' || text === 'off' ? null : 'on or off'),
   },
+  {
+    name: 'ANSWERS_MB',
+    preset: '32',
+    meaning: 'memory for answers to what is asked again, in MB; 0 for none',
+    fault: (text) => (/^\d{1,4}$/.test(text) ? null : 'a whole number from 0 to 9999'),
+  },
   ...traceSettings,
   {
     name: 'RATE_LIMIT',
@@ -146,6 +154,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     logLevel: text('LOG_LEVEL'),
     slowMs: Number(text('SLOW_MS')),
     metrics: text('METRICS') === 'on',
+    memory: Number(text('ANSWERS_MB')) * 1_048_576,
     traces: readTraces(text, env),
     heap: text('NEO4J_HEAP'),
     pageCache: text('NEO4J_PAGE_CACHE'),

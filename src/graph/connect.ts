@@ -31,10 +31,33 @@ export type Write = {
 /** Asks one question of many, and hands on what comes of it row by row. */
 export type Rows = <Row>(text: Cypher) => AsyncIterable<Row>;
 
+/**
+ * How far the graph has come: another text after each commit of anybody, by whatever way, and never the same again. What Neo4j
+ * calls a bookmark: its database and the highest number of a committed transaction.
+ */
+export type Mark = string;
+
+/** What an answer stands on. */
+export type Since = {
+  /** The answer sees at least all that was committed by this mark; null where none is known. */
+  after: Mark | null;
+  /** Is given the mark at the end of each answer. */
+  tell(mark: Mark): void;
+};
+
 /** The one door to Neo4j. */
 export type Graph = {
   /** Asks one question, on a reader of a cluster, after all writes that this graph has made. */
-  read<P extends Parameters, Row>(text: Query<P, Row> | Cypher, parameters?: P): Promise<Row[]>;
+  read<P extends Parameters, Row>(
+    text: Query<P, Row> | Cypher,
+    parameters?: P,
+    since?: Since,
+  ): Promise<Row[]>;
+  /**
+   * The mark that covers each commit which was acknowledged to anybody before this was asked; null where no one member can
+   * tell, as in a cluster.
+   */
+  mark(): Promise<Mark | null>;
   /** Does a piece of work in one transaction; it is tried again when the database asks for that, so it must not act outside. */
   write<Result>(work: (write: Write) => Promise<Result>, deadline?: number): Promise<Result>;
   /** Runs one statement in a transaction of its own, as schema changes want. */
@@ -49,7 +72,13 @@ export type Graph = {
 /** What all sessions have in common. */
 type Sessions = { database?: string; bookmarkManager?: BookmarkManager };
 
+/** Asks for nothing, to hear that there is an answer. */
+const NOTHING = cypher`RETURN 1 AS one`;
+
 const OLDEST = [5, 23] as const;
+
+/** Marks of one opening are no marks of another: behind the same address another store may stand by then. */
+let openings = 0;
 
 /**
  * Opens the graph and makes sure that it answers.
@@ -81,9 +110,11 @@ export async function connect({
     const server = await within(opening, driver.getServerInfo(database === undefined ? {} : { database }));
     const version = (server.agent ?? '').replace(/^Neo4j\//, '');
     assertRecent(version);
-    const graph = door(driver, sessions, deadline, version);
+    // Members of a cluster come along at their own pace, so that none can tell for all.
+    const tellsMarks = !/^neo4j/.test(uri);
+    const graph = door(driver, sessions, deadline, version, tellsMarks);
     // The server tells of itself without looking at the database.
-    await within(opening, graph.read(cypher`RETURN 1 AS one`));
+    await within(opening, graph.read(NOTHING));
     return graph;
   } catch (error) {
     // Not awaited: a frozen server would never say that it is closed.
@@ -92,16 +123,34 @@ export async function connect({
   }
 }
 
-function door(driver: Driver, common: Sessions, deadline: number, version: string): Graph {
+function door(
+  driver: Driver,
+  common: Sessions,
+  deadline: number,
+  version: string,
+  tellsMarks: boolean,
+): Graph {
   const reading = { ...common, defaultAccessMode: neo4j.session.READ };
+  const opening = `${++openings} `;
   const timed = (ms: number) => ({ timeout: neo4j.int(ms) });
   let isClosed = false;
 
-  async function readOnce(text: Cypher, parameters: Parameters | undefined): Promise<never[]> {
-    const session = driver.session(reading);
+  /** The reading that begins once all by a mark is done; a bookmark is what the database waits for. */
+  function readingAfter({ after }: Since) {
+    return after?.startsWith(opening) ? { ...reading, bookmarks: after.slice(opening.length) } : reading;
+  }
+
+  async function readOnce(
+    text: Cypher,
+    parameters: Parameters | undefined,
+    since: Since | undefined,
+  ): Promise<never[]> {
+    const session = driver.session(since && tellsMarks ? readingAfter(since) : reading);
     try {
       const running = untraced(() => session.run(text.text, parameters, timed(deadline)));
       const result = await within(deadline, running);
+      const [bookmark] = session.lastBookmarks();
+      if (since && tellsMarks && bookmark) since.tell(opening + bookmark);
       return result.records.map((record) => record.toObject() as never);
     } finally {
       // Not awaited: a frozen server would hold the answer (or the error) back a second time.
@@ -109,18 +158,25 @@ function door(driver: Driver, common: Sessions, deadline: number, version: strin
     }
   }
 
+  const read: Graph['read'] = async (text, parameters, since) => {
+    if (asksOfNone(text.text, parameters)) return [];
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await readOnce(text, parameters, since);
+      } catch (error) {
+        if (attempt < 3 && neo4j.isRetryableError(error as Error)) await pause(50 * attempt);
+        else throw translated(error);
+      }
+    }
+  };
+
   return {
     version,
-    async read(text, parameters) {
-      if (asksOfNone(text.text, parameters)) return [];
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await readOnce(text, parameters);
-        } catch (error) {
-          if (attempt < 3 && neo4j.isRetryableError(error as Error)) await pause(50 * attempt);
-          else throw translated(error);
-        }
-      }
+    read,
+    async mark() {
+      let mark: Mark | null = null;
+      if (tellsMarks) await read(NOTHING, {}, { after: null, tell: (now) => (mark = now) });
+      return mark;
     },
     async write(work, longest = 120_000) {
       const session = driver.session(common);

@@ -152,7 +152,8 @@ export function holdGraph({ settings, prepare = async () => {}, tell = () => {} 
     get version() {
       return held?.graph.version ?? '';
     },
-    read: (text, parameters) => ask(({ graph }) => graph.read(text, parameters), AWAY),
+    read: (text, parameters, since) => ask(({ graph }) => graph.read(text, parameters, since), AWAY),
+    mark: () => ask(({ graph }) => graph.mark(), AWAY),
     write: (work, deadline) =>
       ask(
         (now) =>

@@ -15,7 +15,7 @@ export function timed(graph: Graph): TimedGraph {
   };
   return {
     ...graph,
-    read: (text, parameters) => counting(graph.read(text, parameters)),
+    read: (text, parameters, since) => counting(graph.read(text, parameters, since)),
     write: (work, deadline) => counting(graph.write(work, deadline)),
     spent: () => spent,
   };

@@ -14,7 +14,7 @@ export type Tracing = <Result>(
 export function traced(graph: Graph, trace: Tracing): Graph {
   return {
     ...graph,
-    read: (text, parameters) => trace(workOf(text), () => graph.read(text, parameters)),
+    read: (text, parameters, since) => trace(workOf(text), () => graph.read(text, parameters, since)),
     alter: (text, parameters, deadline) => trace(workOf(text), () => graph.alter(text, parameters, deadline)),
     write: (work, deadline) =>
       trace({ name: 'transaction' }, (inside) =>

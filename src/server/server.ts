@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Writable } from 'node:stream';
-import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { type Caller, viewerOf } from '../access/caller.ts';
 import { isToken, type SignIn } from '../access/tokens.ts';
 import { type Context, createContext, type Readers } from '../api/context.ts';
@@ -19,6 +19,8 @@ import { traced } from '../graph/traced.ts';
 import type { PlanningAhead } from './ahead/plan-ahead.ts';
 import { Unanswered } from './asker.ts';
 import { callersBy } from './callers.ts';
+import { memoryOf } from './memory/memory.ts';
+import { remembering } from './memory/remember.ts';
 import { metricsOf } from './metrics/metrics.ts';
 import type { Load } from './overload.ts';
 import { tokenReader } from './sign-in/read-token.ts';
@@ -57,6 +59,8 @@ export type ServerSettings = {
   load?: Load;
   /** Whether `/metrics` is served. */
   metrics?: boolean;
+  /** How many bytes of answers are kept for those who ask the same again; none when left out. */
+  memory?: number;
   /** Who follows requests; nobody when left out. */
   traces?: Traces | undefined;
   /** Whether the database is asked to plan what pages ask before anybody opens one. */
@@ -80,23 +84,38 @@ export async function serve({
   readers,
   slowMs = 1_000,
   metrics: hasMetrics = false,
+  memory: bytes = 0,
   plansAhead = false,
   ...rest
 }: ServerSettings): Promise<Server> {
   // By the graph of each request: Apollo hands a copy of the context on.
-  const asked = new WeakMap<Graph, { log: FastifyBaseLogger; followed: FollowedOperation | undefined }>();
+  const asked = new WeakMap<Graph, { request: FastifyRequest; followed: FollowedOperation | undefined }>();
   /** The same graph for what nobody asked; contexts are copied on their way. */
   const ahead: Graph = { ...graph };
   const masked: { log: (error: unknown) => void } = { log: console.error };
   const log = (error: unknown) => masked.log(error);
   const schema = executableSchema();
   const metrics = hasMetrics ? metricsOf(graph) : undefined;
+  const memory =
+    bytes > 0
+      ? remembering(
+          memoryOf(bytes, () => graph.mark()),
+          (request, watched) => {
+            logOperation(request.log, slowMs, watched);
+            rest.traces?.operation(request)?.end(watched);
+            metrics?.operation(watched);
+          },
+        )
+      : undefined;
   const api = createApi({
     log,
     schema,
     watch(context, watched) {
       const known = asked.get(context.graph);
-      if (known) logOperation(known.log, slowMs, watched);
+      if (known) {
+        logOperation(known.request.log, slowMs, watched);
+        memory?.watch(known.request, watched);
+      }
       known?.followed?.end(watched);
       if (context.graph !== ahead) metrics?.operation(watched);
     },
@@ -119,15 +138,17 @@ export async function serve({
   const site = await buildSite({
     ...rest,
     metrics,
+    memory,
     api,
     callers,
     reading,
     context: async (request) => {
-      const caller = callers.of(request);
+      const known = callers.of(request);
+      const { graph: door, caller } = memory?.over(request, graph, known) ?? { graph, caller: known };
       const followed = rest.traces?.operation(request);
-      const door = followed ? traced(graph, followed.tracing) : graph;
-      const context = createContext(timed(graphFor(door, request, caller)), caller, readers);
-      asked.set(context.graph, { log: request.log, followed });
+      const followedDoor = followed ? traced(door, followed.tracing) : door;
+      const context = createContext(timed(graphFor(followedDoor, request, caller)), caller, readers);
+      asked.set(context.graph, { request, followed });
       return context;
     },
     schemaText: schemaText(),

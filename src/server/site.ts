@@ -22,6 +22,7 @@ import { serveFeed } from './feed/serve.ts';
 import { assertParsable, assertUtf8 } from './graphql-request.ts';
 import { serveHealth } from './health.ts';
 import { quietAboutLeavers } from './leavers.ts';
+import type { Remembering } from './memory/remember.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve.ts';
 import { notFound } from './not-found.ts';
@@ -65,6 +66,8 @@ export type SiteParts<Context extends BaseContext> = {
   load?: Load;
   /** What is counted and told at `/metrics`; nothing when left out. */
   metrics?: Metrics | undefined;
+  /** Answers what was asked before; nothing when left out. */
+  memory?: Pick<Remembering, 'preHandler' | 'onSend'> | undefined;
   /** Who follows requests; nobody when left out. */
   traces?: Traces | undefined;
   /** Has the questions of pages planned before anybody opens one. */
@@ -126,6 +129,7 @@ export async function buildSite<Context extends BaseContext>(
   const isOpen = parts.reading === 'open';
   if (!isOpen) site.addHook('onRequest', doorkeeper(callers));
   const turn = gate(load);
+  const { memory } = parts;
   const ask = inTurn(turn, parts.ask);
   const events = followChanges(site, {
     subscribe: parts.subscribe,
@@ -136,8 +140,9 @@ export async function buildSite<Context extends BaseContext>(
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: assertUtf8,
-    preHandler: [assertParsable, events, turn.preHandler],
-    onSend: turn.onSend,
+    preHandler: [assertParsable, events, turn.preHandler, ...(memory ? [memory.preHandler] : [])],
+    // Before the answer is compressed.
+    onSend: [...(memory ? [memory.onSend] : []), turn.onSend],
     handler: fastifyApolloHandler(parts.api, { context: parts.context }),
   });
   site.get('/schema.graphql', (_request, reply) =>

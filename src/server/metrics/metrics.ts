@@ -51,6 +51,12 @@ export function metricsOf(graph: Pick<Graph, 'read'>): Metrics {
     labelNames: ['code'],
     registers,
   });
+  const answers = new Counter({
+    name: 'on_record_answers_total',
+    help: 'Answers to queries, by where they came from: graph or memory.',
+    labelNames: ['from'],
+    registers,
+  });
   const up = new Gauge({
     name: 'on_record_database_up',
     help: 'Whether the graph can be read: 1, or 0.',
@@ -90,11 +96,12 @@ export function metricsOf(graph: Pick<Graph, 'read'>): Metrics {
   }
 
   return {
-    operation({ operation, kind, took, database: waited, codes }) {
+    operation({ operation, kind, took, database: waited, codes, recalled }) {
       const label = kind ?? 'unreadable';
       operations.observe({ operation: known(operation), kind: label }, took / 1_000);
       database.observe({ kind: label }, waited / 1_000);
       for (const code of codes) errors.inc({ code });
+      if (kind === 'query') answers.inc({ from: recalled ? 'memory' : 'graph' });
     },
     request({ method, route, status, took }) {
       requests.observe({ method, route, status: String(status) }, took / 1_000);

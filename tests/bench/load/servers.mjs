@@ -1,4 +1,4 @@
-// A server that is measured, as a child of the bench: node tests/bench/load/servers.mjs floor|ours, with NEO4J_* set.
+// A server that is measured, as a child of the bench: node tests/bench/load/servers.mjs floor|ours|again, with NEO4J_* set.
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { operations } from '../operations.mjs';
@@ -7,15 +7,17 @@ import { built } from './database.mjs';
 // As the bin does.
 process.env.NODE_ENV ??= 'production';
 const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
-process.send({ url: process.argv[2] === 'ours' ? await ours() : await floor() });
+const ways = { floor, ours: () => ours(), again: () => ours({ memory: 33_554_432 }) };
+process.send({ url: await ways[process.argv[2]]() });
 process.on('message', () => process.send({ memory: process.memoryUsage().rss }));
 
-async function ours() {
+/** As it serves; with a memory also what is asked again. */
+async function ours(settings = {}) {
   const { connect } = await built('graph/connect.js');
   const { serve } = await built('server/server.js');
   const graph = await connect({ uri, user, password });
   const pagesDir = process.env.ON_RECORD_PAGES;
-  const { url } = await serve({ graph, host: '127.0.0.1', port: 0, pagesDir });
+  const { url } = await serve({ graph, host: '127.0.0.1', port: 0, pagesDir, ...settings });
   return `${url}graphql`;
 }
 
