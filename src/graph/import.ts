@@ -128,7 +128,7 @@ export async function applied(
   plan.source = compared(before, [told.source]) as never;
   // Whom the document means is known once its source stands.
   await write.run(q.ENSURE_SOURCE, { source });
-  const { speakers, ...moved } = await identify(write, [described], at);
+  const { speakers, regrouped: moved } = await identify(write, [described], at);
   const records = rekeyed(told, speakers.get(source)!, await livingPlaces(write, placesNamed(told)));
   for (const stage of Object.keys(q.STANDING) as (keyof Records)[]) {
     if (stage === 'source') plan.source.write = plan.source.write.map(() => records.source);

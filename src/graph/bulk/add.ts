@@ -1,7 +1,7 @@
 import { InvalidDocument, type Issue } from '../../model/errors.ts';
 import type { Graph } from '../connect.ts';
 import type { Fresh } from './rows.ts';
-import type { LoadState } from './shared.ts';
+import { type LoadState, remember } from './shared.ts';
 import { writeBatch } from './write.ts';
 
 /** A document that was not written, and why. */
@@ -38,9 +38,8 @@ async function addByHalves(
   const [one] = added;
   if (!one) return [];
   try {
-    const { said, turns } = await graph.write((write) => writeBatch(write, added, state, at), LONGEST);
-    for (const [id, digest] of said) state.said.set(id, digest);
-    for (const [id, turn] of turns) state.turns.set(id, turn);
+    const written = await graph.write((write) => writeBatch(write, added, state, at), LONGEST);
+    remember(state, written);
     return [];
   } catch (error) {
     if (!(error instanceof InvalidDocument)) throw error;

@@ -6,19 +6,19 @@ import { idsOfMove } from '../record/import.ts';
 import { redecide } from '../record/redecide.ts';
 import { COMMAND_LINE } from '../record/revision.ts';
 import { regrouping, type Step } from '../record/steps.ts';
-import { record } from '../record/write.ts';
+import { lastRevision, record } from '../record/write.ts';
 
 type Recorded = { records: Records };
 
 /**
  * Writes the revision of a batch, and takes up again what people decided on links that come back with it. `added` is what was written,
- * `told` the same as its documents tell it, under their own ids.
+ * `told` the same as its documents tell it, under their own ids. Gives the revision's number.
  */
 export async function recordLoad(
   write: Write,
   { added, told, moved }: { added: readonly Recorded[]; told: readonly Recorded[]; moved: Regrouped },
   at: string,
-): Promise<void> {
+): Promise<number> {
   const ids = (stage: keyof Records) =>
     added.flatMap(({ records }) => ([records[stage]].flat() as { id: string }[]).map(({ id }) => id));
   const sources = ids('source');
@@ -43,4 +43,5 @@ export async function recordLoad(
     },
   );
   await redecide(write, LINK_STAGES.flatMap(ids));
+  return lastRevision(write);
 }

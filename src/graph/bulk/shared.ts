@@ -1,4 +1,5 @@
 import type { Write } from '../connect.ts';
+import { type Known, type Learned, learn } from '../identity/known.ts';
 import type { ClaimRecord, SharedType } from '../import/records.ts';
 import { mergeClaims } from '../import/shared.ts';
 import { claimsOn, writeThings } from '../import/together.ts';
@@ -16,11 +17,35 @@ export type LoadState = {
   measures: Set<string>;
   /** Ids of statements whose source stands under another id than the one made for it. */
   leads: Map<string, string>;
+  /** Whom descriptions were taken for, as long as `revision` is the last one: others may have changed it since. */
+  known: Known;
+  revision: number;
 };
+
+/** What a batch told that the next ones use; it holds once the batch is committed. It began when `since` was the last revision. */
+export type Written = { said: Said; turns: Turns; learned: Learned; since: number; revision: number };
 
 /** The state of a new load, with the measures that an earlier load left unfinished. */
 export function newLoadState(measures: readonly string[]): LoadState {
-  return { said: new Map(), turns: new Map(), measures: new Set(measures), leads: new Map() };
+  return {
+    said: new Map(),
+    turns: new Map(),
+    measures: new Set(measures),
+    leads: new Map(),
+    known: new Map(),
+    revision: 0,
+  };
+}
+
+/** Adds what a committed batch told. */
+export function remember(state: LoadState, { said, turns, learned, since, revision }: Written): void {
+  for (const [id, digest] of said) state.said.set(id, digest);
+  for (const [id, turn] of turns) state.turns.set(id, turn);
+  // What somebody else changed, before this batch or while it was written, is not known.
+  const isAlone = revision === since + 1;
+  if (!isAlone || since !== state.revision) state.known.clear();
+  if (isAlone) learn(state.known, learned);
+  state.revision = revision;
 }
 
 /**

@@ -18,10 +18,11 @@ import { putClaims, putNames } from '../import/together.ts';
 import { settleUtterances } from '../import/utterances.ts';
 import { livingPlaces } from '../places/living.ts';
 import { assertAgain } from '../record/asserted-same.ts';
+import { lastRevision } from '../record/write.ts';
 import * as bulk from './queries.ts';
 import { recordLoad } from './record.ts';
 import { type Fresh, linkRow, nodeRow, sourceNames, sourceRow } from './rows.ts';
-import { type LoadState, mergeShared, type Said, type Turns } from './shared.ts';
+import { type LoadState, mergeShared, type Said, type Turns, type Written } from './shared.ts';
 
 /**
  * Writes documents of which nothing stands yet, in the transaction that it is given. Answers what the load is to remember of shared
@@ -33,16 +34,18 @@ export async function writeBatch(
   told: readonly Fresh[],
   state: LoadState,
   at: string,
-): Promise<{ said: Said; turns: Turns }> {
+): Promise<Written> {
   const incoming = await withCorrections(write, told);
   await assertIdsAreFree(write, incoming);
   await assertReferencesStand(write, together(incoming));
   await write.run(bulk.CREATE_SOURCES, { rows: incoming.map(sourceRow) });
   await putNames(write, incoming.map(sourceNames));
-  const { speakers, ...moved } = await identify(
+  const since = await lastRevision(write);
+  const { speakers, regrouped, learned } = await identify(
     write,
     incoming.map(({ document, descriptions }) => ({ source: document.source.id, descriptions })),
     at,
+    since === state.revision ? state.known : new Map(),
   );
   const places = await livingPlaces(
     write,
@@ -102,8 +105,8 @@ export async function writeBatch(
 
   for (const { edges } of figures) if (edges.measure) state.measures.add(edges.measure as string);
   await write.run(bulk.SET_UNFINISHED, { measures: [...state.measures] });
-  await recordLoad(write, { added, told: incoming, moved }, at);
-  return { said, turns };
+  const revision = await recordLoad(write, { added, told: incoming, moved: regrouped }, at);
+  return { said, turns, learned, since, revision };
 }
 
 async function writeClaims(

@@ -14,6 +14,9 @@ export type Decision = {
   speakers: Map<string, string>;
   rows: { moved: DecisionRow[]; regrounded: DecisionRow[] };
   likenesses: Likeness[];
+  /** The keys that were followed, and all that was held against each other. */
+  keys: readonly string[];
+  standing: readonly Standing[];
 };
 
 const NONE: Ground = { method: 'NAME', score: 0.9, reason: 'Nobody else is described by this name.' };
@@ -39,8 +42,8 @@ export async function decide(
   loose: readonly Standing[],
   arriving: readonly string[] = [],
 ): Promise<Decision> {
-  const standing = [...(await allUnder(write, keys)), ...loose];
-  const all = [...new Map(standing.map((one) => [one.id, one])).values()];
+  const under = await allUnder(write, keys);
+  const all = [...new Map([...under.standing, ...loose].map((one) => [one.id, one])).values()];
   const { clusters, grounds, likenesses } = settle(all.map(describedOf));
   const byId = new Map(all.map((one) => [one.id, one]));
   const taken = await takenIds(write, all);
@@ -48,7 +51,8 @@ export async function decide(
     inTurn(clusters, arriving).map((cluster) => cluster.map((id) => byId.get(id)!)),
     (id) => taken.has(id),
   );
-  const decision: Decision = { moves: [], speakers, rows: { moved: [], regrounded: [] }, likenesses };
+  const rows: Decision['rows'] = { moved: [], regrounded: [] };
+  const decision: Decision = { moves: [], speakers, rows, likenesses, keys: under.keys, standing: all };
   for (const one of all) {
     const to = speakers.get(one.id)!;
     const ground = groundOf(one, grounds);
@@ -93,7 +97,10 @@ export type Standing = Placing &
   };
 
 /** All that share keys with some, directly or through others. */
-async function allUnder(write: Pick<Write, 'run'>, keys: readonly string[]): Promise<Standing[]> {
+async function allUnder(
+  write: Pick<Write, 'run'>,
+  keys: readonly string[],
+): Promise<Pick<Decision, 'keys' | 'standing'>> {
   const found = new Map<string, Standing>();
   const seen = new Set<string>();
   for (let next = [...new Set(keys)]; next.length > 0; ) {
@@ -116,7 +123,7 @@ async function allUnder(write: Pick<Write, 'run'>, keys: readonly string[]): Pro
     }
     next = [...new Set(rows.flatMap((row) => row.keys))].filter((key) => !seen.has(key));
   }
-  return [...found.values()];
+  return { keys: [...seen], standing: [...found.values()] };
 }
 
 function describedOf(one: Standing): Described {

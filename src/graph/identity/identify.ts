@@ -1,6 +1,8 @@
+import type { Ground } from '../../sameness/people/described.ts';
 import type { Write } from '../connect.ts';
 import { type Decision, decide, decisionRow, type Standing, WRITTEN } from './decide.ts';
 import type { DescriptionRecord } from './descriptions.ts';
+import { type Known, type Learned, learned, sorted } from './known.ts';
 import type { DecisionRow, Move } from './move.ts';
 import { ensureSpeakers, perform } from './perform.ts';
 import * as q from './queries.ts';
@@ -17,12 +19,14 @@ export type Described = {
  * Writes what documents say of their speakers, and decides whom that is of; what was decided of others is looked at again where
  * these tell more. Answers by source whom each id of its document means, and which descriptions
  * moved from one speaker to another, with the decisions on these before and after. The sources must stand already.
+ * Whoever remembers whom earlier ones were taken for gives `known`, and gets back what is to be added.
  */
 export async function identify(
   write: Write,
   described: readonly Described[],
   at: string,
-): Promise<{ speakers: Map<string, Speakers> } & Regrouped> {
+  known: Known = new Map(),
+): Promise<{ speakers: Map<string, Speakers>; regrouped: Regrouped; learned: Learned }> {
   const standing = await write.run(q.STANDING, { sources: described.map(({ source }) => source) });
   const before = new Map(standing.map((one) => [one.id, one]));
   const wanted = described.flatMap(({ descriptions }) => descriptions);
@@ -34,6 +38,7 @@ export async function identify(
     standing.flatMap(({ id, speaker }) => (speaker === null ? [] : [[id, speaker] as const])),
   );
   const regrouped: Regrouped = { moves: [], before: [], after: [] };
+  let told: Learned = { keys: [], blocks: [], people: new Map() };
   if (changed.length > 0 || gone.length > 0) {
     const touched = [...changed.map(({ id }) => id).filter((id) => before.has(id)), ...gone];
     const keys = await write.run(q.KEYS_OF, { ids: touched });
@@ -54,12 +59,15 @@ export async function identify(
     const loose = changed
       .filter((one) => one.keys.length === 0 && one.decided === null)
       .map((one) => looseOf(one, speakers));
+    const news = sorted(known, changed);
     const decision = await decide(
       write,
-      [...keys.map(({ key }) => key), ...changed.flatMap((one) => one.keys)],
+      [...keys.map(({ key }) => key), ...news.open.flatMap((one) => one.keys)],
       loose,
       changed.map(({ id }) => id),
     );
+    told = learned(decision, news);
+    for (const { one, person } of news.known) take(decision, one, person);
     regrouped.moves.push(...decision.moves.filter(({ from }) => from !== null));
     const moving = new Set(regrouped.moves.map(({ description }) => description));
     regrouped.before.push(...(await write.run(q.DECISIONS, { ids: [...moving] })));
@@ -71,7 +79,19 @@ export async function identify(
     ({ source, descriptions }) =>
       [source, new Map(descriptions.map(({ id, given }) => [given, speakers.get(id)!]))] as const,
   );
-  return { speakers: new Map(bySource), ...regrouped };
+  return { speakers: new Map(bySource), regrouped, learned: told };
+}
+
+/** Takes a new description for somebody who is known, as a decision on it would. */
+function take(
+  { moves, speakers, rows }: Decision,
+  { id, given, kind, properties }: DescriptionRecord,
+  { speaker, ground }: { speaker: string; ground: Ground },
+): void {
+  const { source, name } = properties as { source: string; name: string };
+  moves.push({ description: id, source, given, kind, from: null, to: speaker });
+  rows.moved.push(decisionRow({ id, name }, { ...ground, speaker }));
+  speakers.set(id, speaker);
 }
 
 /** Descriptions that went from one speaker to another, with the decisions on them before and after. */

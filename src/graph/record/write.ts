@@ -1,3 +1,4 @@
+import { LAST } from '../changes/follow.ts';
 import type { Write } from '../connect.ts';
 import { cypher, query } from '../cypher.ts';
 import type { By, Change } from './revision.ts';
@@ -30,6 +31,12 @@ export const RECORD = query<
   CALL (r) { UNWIND $undoes AS id MATCH (done:Revision {id: id}) CREATE (r)-[:UNDOES]->(done)
     WITH r MATCH way = (r)-[:UNDOES]->+(other:Revision) SET other.undone = length(way) % 2 = 1 }
   RETURN r.id AS id`);
+
+/** The number of the last revision; 0 before the first. */
+export async function lastRevision({ run }: Write): Promise<number> {
+  const [row] = await run(LAST, {});
+  return row?.last ?? 0;
+}
 
 /** Waits for the changes of others to end. Whoever decides by what stands calls it first. */
 export async function lock(write: Write): Promise<void> {

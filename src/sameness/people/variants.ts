@@ -46,7 +46,7 @@ export function variantsOf(descriptions: readonly Described[]): {
 }
 
 /** The fullest name of a description; null for a person of whom only a last name is printed. */
-function fullName({ kind, names }: Described): Omit<Variant, 'members'> | null {
+export function fullName({ kind, names }: Described): Omit<Variant, 'members'> | null {
   if (kind === 'ORGANISATION') {
     const read = names.map((printed) => ({ printed, name: parseOrganisation(printed) }));
     // An abbreviation says less than the name that is printed with it.
@@ -89,7 +89,15 @@ function withoutTitle(printed: string, { given, last, suffix }: PersonName): str
 
 /** Whether two different full names may be of one, and why; null where they may not. */
 export function tie(a: Variant, b: Variant): Tie | null {
-  if (standTogether(a, b)) return null;
+  return standTogether(a, b) ? null : nameTie(a, b);
+}
+
+/** Whether two full names might be of one, whoever else their sources tell of. */
+export function isNameTied(a: Variant, b: Variant): boolean {
+  return nameTie(a, b) !== null;
+}
+
+function nameTie(a: Variant, b: Variant): Tie | null {
   if ('organisation' in a.name) return 'organisation' in b.name ? organisationTie(a, b) : null;
   if (!('person' in b.name) || a.name.person.last !== b.name.person.last) return null;
   const { kind, score } = agreement(a.name.person, b.name.person);
