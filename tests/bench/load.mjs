@@ -1,23 +1,32 @@
-// How fast a bulk load is beside bare UNWIND … CREATE batches by the driver: npm run bench:load -- [STATEMENTS]
+// How fast a bulk load is beside bare UNWIND … CREATE batches by the driver: npm run bench:load -- [STATEMENTS] [--grow]
 // What the bulk load wrote is read back, and the driver alone writes the very same nodes and links into an empty graph with the
-// same constraints and indexes. The first third warms the database up and does not count.
+// same constraints and indexes. The first third warms the database up and does not count. How the work grows is told in processor time,
+// which other work on the machine changes little; --grow leaves the bare driver out.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { built, openDatabase } from './load/database.mjs';
 import { incoming } from './load/prepare.mjs';
+import { processorOf } from './load/processes.mjs';
 
-const statements = Number(process.argv[2] ?? 60_000);
+const isGrowth = process.argv.includes('--grow');
+const statements = Number(process.argv.slice(2).find((word) => word !== '--grow') ?? 60_000);
 const BATCH = 5_000;
 const { loadDocuments } = await built('graph/bulk/load.js');
 
-const ours = await onEmptyGraph(async ({ graph, neo4j }) => ({
-  ...(await bulkLoad(graph)),
-  ...(await withDriver(neo4j, readBack)),
-}));
-const bare = await onEmptyGraph(({ neo4j }) => withDriver(neo4j, (driver) => bareLoad(driver, ours)));
 const told = (rate) => Math.round(rate).toLocaleString('en-GB').padStart(6);
+const ours = await onEmptyGraph(async ({ graph, neo4j }) => ({
+  ...(await bulkLoad(graph, neo4j)),
+  ...(isGrowth ? { nodes: new Map(), links: new Map() } : await withDriver(neo4j, readBack)),
+}));
+for (const [part, { loader, database, per }] of Object.entries(ours.work))
+  console.log(
+    `${part.padEnd(22)} ${(loader / per).toFixed(2)} s of processor time in the loader and ${(database / per).toFixed(2)} s in Neo4j for 1,000 statements`,
+  );
+console.log(`most memory            ${told(process.resourceUsage().maxRSS / 1024)} MB`);
+if (isGrowth) process.exit();
+const bare = await onEmptyGraph(({ neo4j }) => withDriver(neo4j, (driver) => bareLoad(driver, ours)));
 const links = [...ours.links.values()].reduce((sum, all) => sum + all.length, 0);
 console.log(
   `${statements.toLocaleString('en-GB')} statements with ${links.toLocaleString('en-GB')} links between what they make`,
@@ -27,7 +36,6 @@ console.log(`bulk load              ${told(ours.rate)} a second, ${(ours.rate / 
 console.log(
   `from a cold start      ${told(ours.whole)} a second, with ${ours.proposed.toLocaleString('en-GB')} contradictions proposed`,
 );
-console.log(`most memory            ${told(process.resourceUsage().maxRSS / 1024)} MB`);
 
 async function onEmptyGraph(work) {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-bench-'));
@@ -49,21 +57,39 @@ async function withDriver({ uri, user, password }, work) {
   }
 }
 
-async function bulkLoad(graph) {
+async function bulkLoad(graph, { pid }) {
   const begun = performance.now();
   let warm;
+  let half;
   let loaded;
+  const now = (done) => ({
+    done,
+    at: performance.now(),
+    loader: processorOf(process.pid),
+    database: processorOf(pid),
+  });
   const { proposed } = await loadDocuments(graph, incoming(statements), {
     batch: BATCH,
     onProgress: ({ statements: done, measures }) => {
-      if (!warm && done >= statements / 3) warm = { done, at: performance.now() };
-      if (measures?.done === 0) loaded = performance.now();
+      if (!warm && done >= statements / 3) warm = now(done);
+      if (!half && done >= (statements * 2) / 3) half = now(done);
+      if (!measures) loaded = now(done);
     },
   });
   return {
-    rate: perSecond(statements - warm.done, loaded - warm.at),
+    rate: perSecond(statements - warm.done, loaded.at - warm.at),
+    work: { 'the second third': between(warm, half), 'the last third': between(half, loaded) },
     whole: perSecond(statements, performance.now() - begun),
     proposed,
+  };
+}
+
+/** Processor time from one moment to another, and for how many thousand statements. */
+function between(from, to) {
+  return {
+    loader: to.loader - from.loader,
+    database: to.database - from.database,
+    per: (to.done - from.done) / 1_000,
   };
 }
 
