@@ -321,6 +321,25 @@ describeInBrowser('the screen for drafts', (browser) => {
     await page.context().close();
   });
 
+  test('the title and the day of the article are put right', async () => {
+    const { page } = await drafted();
+    await page.getByText('No day of publication').waitFor();
+    await page.getByRole('button', { name: 'Edit title, day and address' }).click();
+    await form(page).getByLabel('Published on').fill('yesterday');
+    await page.keyboard.press('Enter');
+    await form(page).getByText('Write the day, such as 2026-11-30').waitFor();
+    await form(page).getByLabel('Published on').fill('2031-05-01');
+    await form(page).getByLabel('Title').fill('The quay of Porthaven');
+    await page.keyboard.press('Enter');
+    await page.getByText('Published 2031-05-01').waitFor();
+    expect(await page.locator('.draft-source h2').innerText()).toBe('The quay of Porthaven');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.locator('.done').getByText('Imported.').waitFor();
+    const { sources } = await over.answer('{ sources { nodes { title publishedAt } } }');
+    expect(sources.nodes).toEqual([{ title: 'The quay of Porthaven', publishedAt: '2031-05-01' }]);
+    await page.context().close();
+  });
+
   test('single keys can be turned off', async () => {
     const { page } = await drafted();
     await item(page, 'must stay open').locator('.go').click();

@@ -9,6 +9,7 @@ import {
   formOfContradiction,
   formOfNew,
   formOfResponse,
+  formOfSource,
   formOfSpeaker,
   NEW,
 } from '../../../src/explorer/screens/draft/form.ts';
@@ -246,3 +247,45 @@ function parsed(text: string): any {
   isSound(text);
   return parse(text);
 }
+
+describe('the source', () => {
+  const changed = (text: string, values: Record<string, string>) => {
+    const form = formOfSource(draftOf(text).source);
+    return after(text, { ...form, values: { ...form.values, ...values } });
+  };
+
+  test('is put right, and how it is cited follows', () => {
+    const text = changed(first, { title: 'The quay at Porthaven', publishedAt: '2031-05-01' });
+    const { source } = isSound(text);
+    expect(source).toMatchObject({ title: 'The quay at Porthaven', publishedAt: '2031-05-01' });
+    expect(source.citation).toContain('The quay at Porthaven');
+    expect(source.citation).toMatch(/, 2031-05-01$/);
+    expect(isSound(changed(text, { publishedAt: '2031-05' })).source.citation).toMatch(/, 2031-05$/);
+    const undated = isSound(changed(text, { publishedAt: '' })).source;
+    expect(undated.publishedAt).toBeNull();
+    expect(undated.citation).not.toMatch(/2031|, $/);
+    expect(text.startsWith(COMMENT)).toBe(true);
+  });
+
+  test('is cited as somebody says', () => {
+    const text = changed(first, {
+      title: 'Another title',
+      citation: 'The Gazette, page 3',
+      url: 'https://gazette.example/3',
+    });
+    expect(isSound(text).source).toMatchObject({
+      citation: 'The Gazette, page 3',
+      url: 'https://gazette.example/3',
+    });
+  });
+
+  test('takes no day and no address that is none, and needs a title', () => {
+    const form = formOfSource(draftOf(first).source);
+    const wrong = { title: ' ', publishedAt: 'last May', url: 'gazette.example' };
+    expect(faults({ ...form, values: { ...form.values, ...wrong } })).toEqual([
+      'title',
+      'publishedAt',
+      'url',
+    ]);
+  });
+});

@@ -4,8 +4,8 @@ import type { Form } from './form.ts';
 import { type Ground, spanIn } from './ground.ts';
 import { prune, referredTo } from './names.ts';
 import { comparePaths, takeOut } from './parts.ts';
-import { composed, type Item, type Path } from './read.ts';
-import { WRITE } from './write.ts';
+import { composed, type Item, type Path, sourceFactsOf } from './read.ts';
+import { cited, WRITE } from './write.ts';
 
 /** What came of a change: the new text and the item that it made, or what stands in its way, by field. */
 export type Applied = { text: string; path: Path } | { faults: Readonly<Record<string, string>> };
@@ -63,9 +63,11 @@ export function vouched(text: string, who: string | null): string {
 /** Adds the day of publication, where an article does not say it. */
 export function published(text: string, day: string): string {
   return changed(text, (document) => {
-    if (document.getIn(['source', 'publishedAt']) !== undefined) return;
+    const { source } = document.toJS() as { source: Record<string, unknown> };
+    const facts = sourceFactsOf(source);
+    if (facts.publishedAt) return;
     document.setIn(['source', 'publishedAt'], day);
-    document.setIn(['source', 'citation'], `${document.getIn(['source', 'citation'])}, ${day}`);
+    document.setIn(['source', 'citation'], cited(facts, facts.title, day));
   });
 }
 

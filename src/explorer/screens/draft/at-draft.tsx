@@ -7,6 +7,7 @@ import { heldDraft, openDesk } from './desk.ts';
 import { Items } from './items.tsx';
 import { Ends } from './outcome.tsx';
 import type { Item } from './read.ts';
+import { OfSource } from './source.tsx';
 import { Speakers } from './speakers.tsx';
 import { Written } from './written.tsx';
 
@@ -41,7 +42,7 @@ export function AtDraft({ onDrop }: { onDrop: () => void }) {
   const { items } = draft.value;
   return (
     <div class="at-draft">
-      <h2>{draft.value.title}</h2>
+      <OfSource desk={desk} />
       <p class="draft-counts">
         {counted(items.filter(({ is }) => is === 'quote').length, 'quote')},{' '}
         {counted(items.filter(({ is }) => is === 'figure').length, 'figure')},{' '}

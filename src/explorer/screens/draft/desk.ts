@@ -2,10 +2,18 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { session } from '../../session.ts';
 import { apply, leaveOut, vouched } from './apply.ts';
 import { type Span, wordsIn } from './find-words.ts';
-import { type Form, formOf, formOfContradiction, formOfNew, formOfResponse, formOfSpeaker } from './form.ts';
+import {
+  type Form,
+  formOf,
+  formOfContradiction,
+  formOfNew,
+  formOfResponse,
+  formOfSource,
+  formOfSpeaker,
+} from './form.ts';
 import { type Issue, issuesByItem } from './issues.ts';
 import { kept } from './kept.ts';
-import { type Draft, type Fault, type Item, type Named, readDraft } from './read.ts';
+import { type Draft, type Fault, type Item, type Named, readDraft, sourceFactsOf } from './read.ts';
 import { type Imported, openSending, type Sending } from './sending.ts';
 
 /** An article that was read, with the document that it came to. */
@@ -47,6 +55,7 @@ export type Desk = Omit<Sending, 'written' | 'forget'> & {
   go(by: 1 | -1): void;
   edit(item: Item): void;
   editSpeaker(one: Named): void;
+  editSource(): void;
   add(is: 'quote' | 'figure'): void;
   addResponse(): void;
   addContradiction(): void;
@@ -78,7 +87,7 @@ export function openDesk(state: State): Desk {
   const faults = signal<Readonly<Record<string, string>>>({});
   const said = signal('');
   const earlier = signal<readonly string[]>([]);
-  let last: Draft = { title: '', by: '', publisher: '', entries: [], items: [], named: [] };
+  let last: Draft = { source: sourceFactsOf(), by: '', publisher: '', entries: [], items: [], named: [] };
   const reading = computed(() => readDraft(document.value, article));
   const draft = computed(() => {
     if (!('message' in reading.value)) last = reading.value;
@@ -155,6 +164,9 @@ export function openDesk(state: State): Desk {
     },
     editSpeaker(one) {
       if (!isBusy()) open(formOfSpeaker(one));
+    },
+    editSource() {
+      if (!isBusy()) open(formOfSource(draft.value.source));
     },
     add(is) {
       if (isBusy()) return;

@@ -1,3 +1,4 @@
+import { isMoment, isPartialDate } from '../../../model/dates.ts';
 import type { Span } from './find-words.ts';
 import { type Form, NEW } from './form.ts';
 import { entryAt, type Ground, quoteAround, textOf } from './ground.ts';
@@ -15,6 +16,14 @@ export function faultsOf(
   const entry = span && entryAt(draft, span);
   if (is === 'speaker') {
     needs('name', 'Give a name.');
+    return faults;
+  }
+  if (is === 'source') {
+    needs('title', 'Give the title.');
+    const { publishedAt: day = '', url = '' } = values;
+    if (day.trim() && !isPartialDate(day.trim()) && !isMoment(day.trim()))
+      faults.publishedAt = 'Write the day, such as 2026-11-30, or 2026-11 or 2026 where no more is known.';
+    if (url.trim() && !URL.canParse(url.trim())) faults.url = 'Write the whole address, with https://.';
     return faults;
   }
   if (is !== 'contradiction') {

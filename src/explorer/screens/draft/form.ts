@@ -1,8 +1,8 @@
-import type { Contradiction, Draft, Figure, Item, Named, Quote, Response } from './read.ts';
+import type { Contradiction, Draft, Figure, Item, Named, Quote, Response, SourceFacts } from './read.ts';
 
-/** What is being written in the form of an item, or of a speaker by their local name: a new one where `at` is null. All values are as typed. */
+/** What is being written in the form of an item, of a speaker by their local name, or of the source: a new one where `at` is null. All values are as typed. */
 export type Form = {
-  is: Item['is'] | 'speaker';
+  is: Item['is'] | 'speaker' | 'source';
   at: string | null;
   values: Readonly<Record<string, string>>;
 };
@@ -37,6 +37,11 @@ export function formOfContradiction(one: string): Form {
 /** The form of somebody who speaks. */
 export function formOfSpeaker({ local, name, aliases, description }: Named): Form {
   return { is: 'speaker', at: local, values: { name, aliases, description, same: '' } };
+}
+
+/** The form of the source. */
+export function formOfSource(values: SourceFacts): Form {
+  return { is: 'source', at: 'source', values };
 }
 
 function said(item: Quote | Figure): Record<string, string> {

@@ -7,7 +7,7 @@ export type Ground = { text: string; article: string; draft: Draft; who: string 
 
 /** Where the words of a form stand; null where they stand nowhere. */
 export function spanIn({ is, values }: Form, { article }: Ground): Span | null {
-  if (is === 'contradiction' || is === 'speaker') return { start: 0, end: 0 };
+  if (is === 'contradiction' || is === 'speaker' || is === 'source') return { start: 0, end: 0 };
   return wordsIn(article, values);
 }
 

@@ -71,6 +71,7 @@ const FIELDS = {
   response: ResponseFields,
   contradiction: ContradictionFields,
   speaker: SpeakerFields,
+  source: SourceFields,
 };
 
 function QuoteFields({ desk, named }: Parts) {
@@ -235,6 +236,19 @@ function SpeakerFields({ desk, named }: Parts) {
         <option value="">Nobody else here</option>
         <SpeakerOptions named={named.filter(({ local }) => local !== own)} />
       </Choice>
+    </>
+  );
+}
+
+function SourceFields({ desk }: Parts) {
+  return (
+    <>
+      <Line desk={desk} name="title" label="Title" />
+      <div class="pair-of">
+        <Line desk={desk} name="publishedAt" label="Published on" hint="2026-11-30, 2026-11 or 2026." />
+        <Line desk={desk} name="url" label="Address on the web" />
+      </div>
+      <Line desk={desk} name="citation" label="How it is cited" hint="Follows the title and the day." />
     </>
   );
 }

@@ -66,9 +66,13 @@ export const SPEAKERS: readonly Section[] = ['people', 'organisations', 'groups'
 /** An entry, with where it stands in the article. */
 export type Entry = { heading: string | null; span: Span };
 
+/** What a draft says of its source, as written; empty where it says nothing. */
+export type SourceFacts = Record<(typeof SOURCE_FACTS)[number], string>;
+export const SOURCE_FACTS = ['title', 'publishedAt', 'url', 'citation'] as const;
+
 /** A draft as the screen shows it. */
 export type Draft = {
-  title: string;
+  source: SourceFacts;
   /** Who read the source and vouches for the document. */
   by: string;
   publisher: string;
@@ -109,7 +113,7 @@ export function readDraft(text: string, article: string): Draft | Fault {
   }));
   const source = map(top.source);
   return {
-    title: wordOf(source.title),
+    source: sourceFactsOf(source),
     by: wordOf(top.by),
     publisher: wordOf(list(source.publisher)[0] ?? source.publisher),
     entries,
@@ -196,6 +200,11 @@ function statementOf(one: Fields, path: Path, entry: number, within: Span, artic
     isInferred: one.grounds === 'INFERRED',
     entry,
   };
+}
+
+/** The facts of a source of which nothing is known yet, or of the one that a document names. */
+export function sourceFactsOf(source: Fields = {}): SourceFacts {
+  return Object.fromEntries(SOURCE_FACTS.map((fact) => [fact, wordOf(source[fact])])) as SourceFacts;
 }
 
 function responseOf(

@@ -4,7 +4,7 @@ import { type Form, NEW, SEVERAL } from './form.ts';
 import { entryAt, type Ground, itemAt, quoteAround, textOf } from './ground.ts';
 import { keyOf, localNameOf, referInstead } from './names.ts';
 import { add, asLines, lengthOf, put, putNames, takeOut } from './parts.ts';
-import type { Figure, Path, Quote, Section } from './read.ts';
+import { type Figure, type Path, type Quote, type Section, SOURCE_FACTS, type SourceFacts } from './read.ts';
 
 type Write = (document: Document, form: Form, span: Span, ground: Ground) => Path;
 
@@ -112,7 +112,27 @@ export const WRITE: Record<Form['is'], Write> = {
     referInstead(document, one.local, other.local);
     return [other.section, other.local];
   },
+  source(document, { values }, _, { draft: { source } }) {
+    for (const fact of SOURCE_FACTS) put(document, ['source', fact], values[fact]?.trim());
+    const { title = '', publishedAt = '', citation = '' } = values;
+    // How it is cited follows, unless somebody says that as well.
+    if (citation.trim() === source.citation)
+      put(document, ['source', 'citation'], cited(source, title.trim(), publishedAt.trim()));
+    return ['source'];
+  },
 };
+
+/** How a source is cited once its title and day are others. */
+export function cited({ citation, title, publishedAt }: SourceFacts, now: string, day: string): string {
+  const titled = title ? citation.replace(title, () => now) : citation;
+  if (day === publishedAt) return titled;
+  if (publishedAt && titled.includes(publishedAt)) {
+    const at = titled.lastIndexOf(publishedAt);
+    const [before, behind] = [titled.slice(0, at), titled.slice(at + publishedAt.length)];
+    return day ? `${before}${day}${behind}` : `${before.replace(/, $/, '')}${behind}`;
+  }
+  return day ? `${titled}, ${day}` : titled;
+}
 
 /** The names of a speaker, with the semicolons between them. */
 function namesIn(typed: string): string[] {
