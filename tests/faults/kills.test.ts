@@ -184,8 +184,7 @@ test(
     await until('it is written again', async () => acknowledged.length > before + 4, LONGEST);
     isDone = true;
     await Promise.all(writers);
-    const { body: told } = await timed(server.origin, REVISIONS, { authorization: `Bearer ${key}` });
-    const recorded: string[] = told.data.revisions.nodes.map(({ id }: { id: string }) => id);
+    const recorded = await revisionsOf(server.origin, key);
     server.running.kill('SIGTERM');
     await server.running.exited;
     expect(new Set(acknowledged).size).toBe(acknowledged.length);
@@ -220,7 +219,19 @@ test(
   LONGEST,
 );
 
-const REVISIONS = '{ revisions(first: 100, filter: { operation: [ADD_CONTRADICTION] }) { nodes { id } } }';
+/** The ids of all contradictions' revisions, page by page. */
+async function revisionsOf(origin: string, key: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after = ''; ; ) {
+    const page = `first: 100, filter: { operation: [ADD_CONTRADICTION] }${after}`;
+    const query = `{ revisions(${page}) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    const { body } = await timed(origin, query, { authorization: `Bearer ${key}` });
+    const { nodes, pageInfo } = body.data.revisions;
+    ids.push(...nodes.map(({ id }: { id: string }) => id));
+    if (!pageInfo.hasNextPage) return ids;
+    after = `, after: "${pageInfo.endCursor}"`;
+  }
+}
 
 async function contradict(
   origin: string,
