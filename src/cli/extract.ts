@@ -10,6 +10,7 @@ import { readDocuments } from '../documents/read.ts';
 import type { KnownSpeaker } from '../extract/known-speakers.ts';
 import type { Draft } from '../extract/types.ts';
 import { InvalidArgument } from '../model/errors.ts';
+import { counted } from '../model/in-words.ts';
 import { findDocumentFiles } from './document-files.ts';
 import { explanationOf } from './explain-draft.ts';
 import { importDocuments } from './import.ts';
@@ -159,13 +160,12 @@ async function knownSpeakers(files: readonly string[]): Promise<readonly KnownSp
     .flatMap(({ speakers }) => speakers.map(({ id, name, aliases }) => ({ id, name, aliases })));
 }
 
+/** How much the document of a draft holds; what a heading repeats is not in it. */
 function inShort({ quotes, figures, responses, contradictions }: Draft): string {
-  const counted = (things: readonly unknown[], noun: string) =>
-    `${things.length} ${noun}${things.length === 1 ? '' : 's'}`;
   return [
-    counted(quotes, 'quote'),
-    counted(figures, 'figure'),
-    counted(responses, 'response'),
-    counted(contradictions, 'contradiction'),
+    counted(quotes.length, 'quote'),
+    counted(figures.filter(({ heading }) => !heading).length, 'figure'),
+    counted(responses.length, 'response'),
+    counted(contradictions.length, 'contradiction'),
   ].join(', ');
 }

@@ -38,6 +38,17 @@ describe('on-record extract', () => {
     expect(document!.attributions.every(({ status }) => status === 'PROPOSED')).toBe(true);
   });
 
+  test('tells how much the document holds, which does not repeat what a heading says', async () => {
+    const page = `<article><h1>Quay row</h1><h2>40 boats lost in Porthaven</h2><p>${ARTICLE}</p></article>`;
+    await writeFile(join(folder, 'headed.html'), page);
+    const { output, errors } = await extract(['headed.html', '--publisher', 'The Port Times']);
+    const [document] = readDocuments(output, '-');
+    expect(document!.figures).toHaveLength(1);
+    expect(errors).toContain('headed.html: 1 quote, 1 figure, 0 responses');
+    const { output: json } = await extract(['headed.html', '--format', 'json']);
+    expect(JSON.parse(json).figures.map(({ heading }: any) => heading)).toEqual([true, false]);
+  });
+
   test('drafts nothing from an article in a language that it cannot read, and says how to read it all the same', async () => {
     const german =
       'Der Hafenrat hat am Montag beschlossen, den alten Kai zu schließen, nachdem ein Ingenieur Risse in drei Pfeilern gefunden hatte. „Wir hatten keine Wahl“, sagte Anna Ferris, die dem Rat vorsitzt. „Ein Kai, der fällt, hilft niemandem.“';
