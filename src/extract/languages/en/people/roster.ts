@@ -196,11 +196,15 @@ function roleScore(sought: RoleWords, own: RoleWords | null): number {
   if (!own) return 0;
   const shared = [...sought.telling].filter((word) => own.telling.has(word)).length;
   if (sought.head !== own.head) return MEMBER.has(sought.head) && shared > 0 ? shared : 0;
-  // Of "the senator" all senators are equal, and the latest is meant; "the Ohio senator" is nobody of whom no Ohio is told.
-  if (sought.telling.size === 0) return 1;
+  // Of "the senator" all senators are equal, and the latest is meant; "the Ohio senator" is nobody of whom no Ohio is told. "The president"
+  // is likelier a country's, who needs no more words, than a society's.
+  if (sought.telling.size === 0) return OF_STATES.has(own.head) && own.telling.size === 0 ? 1.5 : 1;
   if (shared === 0) return 0;
   return 1 + 2 * shared - 0.1 * (own.telling.size - shared);
 }
+
+/** Offices of states that societies and schools have too. */
+const OF_STATES = new Set(['president', 'chancellor']);
 
 /** Heads so wide that a telling word alone decides: the Labour MP is Labour's shadow minister. */
 const MEMBER = new Set([

@@ -70,7 +70,8 @@ export function lastSpeaker(
 ): (Named & { draft: QuoteDraft }) | null {
   for (let i = firstFrom(spoken, before) - 1; i >= 0; i--) {
     const draft = spoken[i]!;
-    if (draft.end > before) continue;
+    // "Friends offered to vote for Reed": what is only to be done is no turn of a conversation.
+    if (draft.end > before || /infinitive$/.test(draft.rule)) continue;
     if (before - draft.end > within) return null;
     const who = speakers.get(draft);
     if (who && who.name !== other && canRespond(who)) return { name: who.name, kind: who.kind, draft };

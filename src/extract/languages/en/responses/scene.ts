@@ -27,6 +27,8 @@ export type Naming = Named & {
 export type Scene = {
   namings: readonly Naming[];
   roster: Roster;
+  /** Whom the article gives an office as a title ("President Reed"), by the office. */
+  titled: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whose a plan, a deal or a remark was said to be, by its noun. */
   owned: ReadonlyMap<string, readonly Naming[]>;
   /** The pronoun of those whose titles tell it, and only one. */
@@ -43,6 +45,7 @@ export function sceneOf(
 ): Scene {
   const full = new Map<string, string>();
   const found: { run: Token[]; name: Token[] }[] = [];
+  const titled = new Map<string, Set<string>>();
   for (const block of blocks) {
     const tokens = tokensOf(shadow, block.start, block.end);
     for (const [from, to] of capitalRuns(tokens)) {
@@ -50,6 +53,9 @@ export function sceneOf(
       const name = nameIn(run, tagging, tokens[from - 1]);
       if (name.length === 0) continue;
       found.push({ run, name });
+      const title = titleOf(run, name);
+      const last = lastOf(printed(text, name));
+      if (title) titled.set(last, (titled.get(last) ?? new Set()).add(title));
     }
   }
   const lastSeen = new Map<string, string>();
@@ -76,15 +82,18 @@ export function sceneOf(
     if (name.length > 1) lastSeen.set(last, resolved);
     namings.push({
       name: resolved,
-      kind: person || (!isOrganisation && (meant || resolved.includes(' '))) ? 'PERSON' : 'ORGANISATION',
+      kind:
+        person || (!isOrganisation && (meant || titled.has(last) || resolved.includes(' ')))
+          ? 'PERSON'
+          : 'ORGANISATION',
       start: name[0]!.start,
       end: name.at(-1)!.end,
       gender: genderOf(run),
-      known: person !== null,
+      known: person !== null || (!isOrganisation && titled.has(last)),
       full: fullName(roster, words, person, meant),
     });
   }
-  return { namings, roster, owned: ownedIn(shadow, namings), genders: gendersOf(namings) };
+  return { namings, roster, titled: bearersOf(titled, namings), owned: ownedIn(shadow, namings), genders: gendersOf(namings) };
 }
 
 /** The full name by which whoever is named goes; null for what may be no person, and for a last name of several. */
@@ -97,6 +106,28 @@ function fullName(
   if (meant === 'several') return null;
   const name = (meant ?? fullNameOf(roster, words))?.name;
   return name ? (person?.name ?? name) : null;
+}
+
+/** Offices that stand before their holders' names, and by which alone the holders go on being called. */
+const OFFICES =
+  /^(?:president|chancellor|premier|governor|senator|mayor|judge|justice|congressman|congresswoman|ambassador|pope|queen|king)$/;
+
+/** The office in the run of capitals right before a name ("President" in "President Reed"). */
+function titleOf(run: readonly Token[], name: readonly Token[]): string | null {
+  const before = run[run.indexOf(name[0]!) - 1]?.lower;
+  return before && OFFICES.test(before) && !organisation(name) ? before : null;
+}
+
+/** Names by the office that is their title. */
+function bearersOf(
+  titled: ReadonlyMap<string, ReadonlySet<string>>,
+  namings: readonly Naming[],
+): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name } of namings)
+    for (const title of titled.get(lastOf(name)) ?? [])
+      bearers.set(title, (bearers.get(title) ?? new Set()).add(name));
+  return bearers;
 }
 
 /** One pronoun a name; a name that both titles stand before (two people) has none. */
@@ -213,8 +244,10 @@ export function genderOfName({ genders }: Scene, name: string): 'he' | 'she' | n
   return genders.get(name) ?? null;
 }
 
-/** Whom "the president" means, by the roles that the article prints. */
+/** Whom "the president" means: the only one with that title, else by the roles that the article prints. */
 export function byRole(scene: Scene, role: string): Named | null {
+  const [bearer, ...others] = scene.titled.get(role.toLowerCase()) ?? [];
+  if (bearer && others.length === 0) return { name: bearer, kind: 'PERSON' };
   const person = findByRole(scene.roster, role, []);
   return person && { name: person.name, kind: 'PERSON' };
 }
