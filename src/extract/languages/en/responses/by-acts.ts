@@ -161,6 +161,7 @@ const TO_WORDS: ReadonlySet<Target['by']> = new Set([
   'of',
   'earlier-owner',
   'unnamed',
+  'role-of-last',
 ]);
 
 /** Words of the same speaker behind the act in the same sentence, or behind its colon; else the act itself. */

@@ -34,6 +34,13 @@ const SHOTS = new Set([
   'potshots',
 ]);
 
+/** What somebody's words or deeds rouse in others who speak of it ("drew fire from Birch"). */
+const ROUSED = new Set(
+  'reaction reactions outrage outcry uproar anger ire fury wrath fire scorn derision ridicule mockery backlash alarm consternation condemnation protest protests objections jeers applause cheers kudos'.split(
+    ' ',
+  ),
+);
+
 /** Acts that a noun states: "in response to Reed", "her criticism of Reed's vote", "a swipe at Reed", "drew a rebuke from Birch". */
 export function nounActsOf(sentence: Sentence): Act[] {
   const { items } = sentence;
@@ -48,7 +55,7 @@ export function nounActsOf(sentence: Sentence): Act[] {
 function actAt(sentence: Sentence, at: number): Act | null {
   const { items } = sentence;
   const noun = word(items, at);
-  if (!NOUNS.has(noun) && !SHOTS.has(noun) && noun !== 'reaction' && noun !== 'answer') return null;
+  if (!NOUNS.has(noun) && !SHOTS.has(noun) && !ROUSED.has(noun) && noun !== 'answer') return null;
   if (
     word(items, at - 1) === 'in' &&
     word(items, at + 1) === 'to' &&
@@ -67,7 +74,7 @@ function actAt(sentence: Sentence, at: number): Act | null {
   const small = word(items, to);
   if (SHOTS.has(noun) && small === 'at' && !word(items, to + 1).endsWith('ing'))
     return bySubject(sentence, at, at, to + 1, 'COMMENTS', 'act-noun');
-  if (small === 'from') return drawn(sentence, at, to + 1);
+  if (small === 'from' || small === 'among') return drawn(sentence, at, to + 1);
   const kind = NOUNS.get(noun);
   if (!kind || kind === 'ANSWERS' || !/^(?:of|for|against|at)$/.test(small)) return null;
   return owned(sentence, at, to + 1, kind);
@@ -136,19 +143,20 @@ function owned(sentence: Sentence, at: number, to: number, kind: Act['kind']): A
 }
 
 const DRAWS =
-  /^(?:dr[ae]w(?:s|n|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|earn(?:s|ed|ing)?|w[io]n(?:s|ning)?|provok(?:e|es|ed|ing)|face[sd]?|facing|receiv(?:es?|ed|ing)|trigger(?:s|ed|ing)?)$/;
+  /^(?:dr[ae]w(?:s|n|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|earn(?:s|ed|ing)?|w[io]n(?:s|ning)?|provok(?:e|es|ed|ing)|face[sd]?|facing|receiv(?:es?|ed|ing)|trigger(?:s|ed|ing)?|ignit(?:es?|ed|ing)|set|sets|setting|touched)$/;
 
 /** "Reed's plan drew sharp criticism from Birch": the target is what drew it. */
 function drawn(sentence: Sentence, at: number, from: number): Act | null {
   const { items } = sentence;
   let verb = at - 1;
-  while (verb > 0 && at - verb < 5 && !DRAWS.test(word(items, verb))) verb--;
+  while (verb > 0 && at - verb < 6 && !DRAWS.test(word(items, verb))) verb--;
   if (!DRAWS.test(word(items, verb))) return null;
   const before = subjectBefore(items, verb);
+  const drew = before === null || before === 'shared' ? sentenceSubject(items, verb) : before.mention;
   const end = clauseEnd(items, from);
   const subject = agentAfter(items, from, end);
-  if (!subject || before === null || before === 'shared') return null;
-  const [start, stop] = [indexAt(items, before.mention.start), indexAt(items, before.mention.end)];
+  if (!subject || !drew) return null;
+  const [start, stop] = [indexAt(items, drew.start), indexAt(items, drew.end)];
   return act(sentence, {
     kind: NOUNS.get(word(items, at)) ?? 'COMMENTS',
     rule: 'act-drawn',

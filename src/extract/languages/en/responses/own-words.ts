@@ -5,7 +5,7 @@ import { UNNAMED } from './unnamed.ts';
 const OWN =
   /^"?(?:that )?(?:his|her|their|its|my|our) (?:[\p{L}'-]+ ){0,2}?(?:comments?|remarks?|statements?|tweets?|posts?|words|jokes?|letter|speech|vote)(?: [\p{L}'-]+){0,4}? (?:was|were|is|are|had been|have been|has been) ([^.;]{0,80})/iu;
 const DEFENDED =
-  /^(?:[\p{L}-]+ ){0,2}?(?:mis\p{L}+|taken out of context|out of context|distorted|twisted|blown out|(?:just |only |clearly )?(?:an? )?(?:joke|mistake)\b|(?:in jest|meant|intended|sarcas\p{L}+)\b|not (?:\p{L}+ )?(?:meant|intended|directed|aimed|about)\b)/iu;
+  /^(?:[\p{L}-]+ ){0,2}?(?:mis\p{L}+|taken out of context|out of context|distorted|twisted|blown out|"?(?:just |only |clearly )?(?:an? )?"?(?:joke|mistake)\b|(?:in jest|meant|intended|sarcas\p{L}+)\b|not (?:\p{L}+ )?(?:meant|intended|directed|aimed|about)\b)/iu;
 
 /** "Birch said her remarks were taken out of context": who puts his own words right answers those who minded them. */
 export function ownWordsIn(context: StatedContext): Stated[] {

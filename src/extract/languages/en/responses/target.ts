@@ -4,7 +4,7 @@ import { word } from '../quotes/mention.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
 import { CROWDS, ROLE_NOUNS } from '../words/roles.ts';
 import { namedAtEnd, nounPhraseEnd, ownerIn, roleNamed } from './named-phrases.ts';
-import { earlierOwner, genderOfName, type Named, type Scene } from './scene.ts';
+import { earlierOwner, genderOfName, latestBefore, type Named, type Scene } from './scene.ts';
 import { ANSWERABLE, SAID_BEFORE } from './words-of.ts';
 
 /** How the words of an object name a target. */
@@ -13,6 +13,7 @@ export type TargetBy =
   | 'owner'
   | 'pronoun'
   | 'role'
+  | 'role-of-last'
   | 'of'
   | 'group'
   | 'said-before'
@@ -103,6 +104,8 @@ function read(items: readonly Item[], from: number, to: number, context: TargetC
   const owner = ownerIn(items, from, end);
   if (owner > from) {
     const named = namedAtEnd(items, from, owner, scene) ?? roleNamed(items, from, owner, context);
+    const last = !named && ANSWERABLE.has(head) ? lastOfRole(items, from, owner, context) : null;
+    if (last) return make(last, 'role-of-last');
     const inner = namedAtEnd(items, owner + 1, end, scene);
     if (inner && (named?.kind !== 'PERSON' || ROLE_NOUNS.has(word(items, end - 3))))
       return make(inner, 'name');
@@ -142,12 +145,35 @@ function read(items: readonly Item[], from: number, to: number, context: TargetC
   }
   const role = roleNamed(items, from, end, context);
   if (role) return make(role, 'role');
+  const last = lastOfRole(items, from, end, context);
+  if (last) return make(last, 'role-of-last');
   if (isCrowd(items, end)) {
     const start = DETERMINERS.has(first) ? from + 1 : from;
     return make({ name: text.slice(items[start]!.start, items[end - 1]!.end), kind: 'GROUP' }, 'group');
   }
   return null;
 }
+
+/**
+ * "the Vermont senator", where the article gives nobody that role: whoever was named last before the sentence. Whom its own words name
+ * before the role is somebody else.
+ */
+function lastOfRole(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { scene, responder }: TargetContext,
+): Named | null {
+  const isTold =
+    word(items, from) === 'the' &&
+    to - from > 2 &&
+    ROLE_NOUNS.has(word(items, to - 1)) &&
+    word(items, to) !== 'of';
+  return isTold ? latestBefore(scene, items[0]!.start, null, responder, LAST_NAMED) : null;
+}
+
+/** So near before a sentence a name must stand to be whom a role in it is said of. */
+const LAST_NAMED = 300;
 
 /** "that idea", "those remarks", "the accusations": with "the" only words that are always aimed at somebody. */
 function isTakenUp(first: string, head: string): boolean {

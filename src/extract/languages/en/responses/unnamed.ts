@@ -16,7 +16,7 @@ export function unnamedIn(act: Act): Target | null {
 
 /** "in response to a friendly question about the quay": nobody says whose question it was. */
 function questioner({ lemma, sentence: { items }, object: { from, to } }: Act): Target | null {
-  if (!/^(?:respond|response|reply)$/.test(lemma) || !/^(?:an?|questions?)$/.test(word(items, from)))
+  if (!/^(?:respond|response|reply|answer)$/.test(lemma) || !/^(?:an?|questions?)$/.test(word(items, from)))
     return null;
   const end = nounPhraseEnd(items, from, to);
   if (
@@ -28,7 +28,7 @@ function questioner({ lemma, sentence: { items }, object: { from, to } }: Act): 
 }
 
 const CLAIMS =
-  /^(?:criticisms?|accusations?|allegations?|charges|claims?|suggestions?|rumou?rs?|reports|speculation|assertions?|contentions?|insinuations?|complaints|concerns|fears|worries|characteri[sz]ations?|wrongdoing)$/;
+  /^(?:criticisms?|accusations?|allegations?|charges|claims?|suggestions?|rumou?rs?|reports|speculation|assertions?|contentions?|insinuations?|complaints|concerns|fears|worries|characteri[sz]ations?|wrongdoing|involvement)$/;
 
 /** "rejected rumours that …", "defended her vote", "apologised for the remarks": somebody minded, whom nobody names. */
 function critics(act: Act): Target | null {
@@ -52,9 +52,13 @@ function critics(act: Act): Target | null {
   if (lemma === 'defend') return isOwn && ANSWERABLE.has(head) ? target : null;
   if (/^apologi[sz]e$/.test(lemma))
     return (isOwn || word(items, from) === 'the') && ANSWERABLE.has(head) ? target : null;
-  if (kind !== 'REJECTS' || isOwn || !CLAIMS.test(head) || isGiven(items, from, end)) return null;
+  const isPart = lemma === 'deny' && word(items, from) === 'any' && PARTS.test(head);
+  if (kind !== 'REJECTS' || isOwn || !(isPart || CLAIMS.test(head)) || isGiven(items, from, end)) return null;
   return target;
 }
+
+/** "denied any role in it": what somebody is said to have to do with something. */
+const PARTS = /^(?:roles?|parts?|links?|ties?|connections?|knowledge|responsibility|intent|misconduct|impropriety)$/;
 
 /** "Reed's claims", "those claims", "the claims of Reed": somebody's, who is told or was named before. */
 function isGiven(items: readonly Item[], from: number, end: number): boolean {

@@ -52,6 +52,7 @@ const WITH_PARTICLE: readonly (Entry & { particle: string })[] = [
   { kind: 'COMMENTS', object: 'any', particle: 'after', lemmas: 'go' },
   { kind: 'COMMENTS', object: 'any', particle: 'at', lemmas: 'swipe snipe jab' },
   { kind: 'COMMENTS', object: 'words', particle: 'on', lemmas: 'comment seize pounce' },
+  { kind: 'COMMENTS', object: 'words', particle: 'upon', lemmas: 'seize pounce' },
   { kind: 'COMMENTS', object: 'words', particle: 'in on', lemmas: 'weigh' },
   { kind: 'REJECTS', object: 'words', particle: 'himself from', lemmas: 'distance' },
   { kind: 'REJECTS', object: 'words', particle: 'herself from', lemmas: 'distance' },

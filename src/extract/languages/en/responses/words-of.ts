@@ -8,7 +8,7 @@ export const ANSWERABLE: ReadonlySet<string> = new Set(
     'offer appeal advice praise support endorsement words testimony evidence interview address attempt bid campaign action behavior behaviour conduct ' +
     'treatment logic reasoning judgment veracity motives credibility budget legislation amendment nomination appointment appearance tactic tactics ' +
     'description depiction insult slur joke jibe taunt jab invitation recommendation conclusion finding study theory rumor rumour narrative ' +
-    'agenda platform tone language announcement stunt'
+    'agenda platform tone language announcement stunt column article essay op-ed memo'
   )
     .split(' ')
     .flatMap((noun) => [
@@ -21,7 +21,7 @@ export const ANSWERABLE: ReadonlySet<string> = new Set(
 export const SAID_BEFORE: ReadonlySet<string> = new Set(
   (
     'claim comment remark criticism suggestion statement allegation accusation assertion proposal idea charge argument attack warning demand ' +
-    'request concern rhetoric characterization characterisation portrayal contention complaint offer advice notion assessment'
+    'request concern rhetoric characterization characterisation portrayal contention complaint offer advice notion assessment point sentiment view promise'
   )
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
