@@ -36,7 +36,7 @@ const SHOTS = new Set([
 
 /** What somebody's words or deeds rouse in others who speak of it ("drew fire from Birch"). */
 const ROUSED = new Set(
-  'reaction reactions outrage outcry uproar anger ire fury wrath fire scorn derision ridicule mockery backlash alarm consternation condemnation protest protests objections jeers applause cheers kudos'.split(
+  'reaction reactions outrage outcry uproar anger ire fury wrath fire scorn derision ridicule mockery backlash alarm consternation attacks reprimand reprimands protest protests objections jeers applause cheers kudos'.split(
     ' ',
   ),
 );

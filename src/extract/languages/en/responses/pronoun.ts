@@ -1,3 +1,4 @@
+import { word } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { type StatedContext, sentenceAt } from './context.ts';
 import { genderOfName, latestBefore, type Naming, namingsIn } from './scene.ts';
@@ -25,7 +26,10 @@ export function meantByPronoun(
   };
   const k = sentenceAt(context, at);
   const here = sentences[k];
-  const own = here && namingsIn(scene, here.start, at).find(fits);
+  const about = here && sentenceSubject(here.items);
+  // "He laughed after Birch accused him": one and the same, whom an earlier sentence names.
+  const isSame = about?.items.length === 1 && word(about.items, 0) === pronoun && about.start < at;
+  const own = here && !isSame && namingsIn(scene, here.start, at).find(fits);
   if (own) return own;
   const before = sentences[k - 1];
   const subject = before && sentenceSubject(before.items);

@@ -2,7 +2,7 @@ import type { Block } from '../../../text/blocks.ts';
 import { firstFrom } from '../../../text/in-order.ts';
 import type { Tagging } from '../../../text/tagging.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { pronounOfTitle } from '../people/given-names.ts';
+import { pronounOfGiven, pronounOfTitle } from '../people/given-names.ts';
 import { findByRole, findPerson, fullNameOf, meantOf, type Person, type Roster } from '../people/roster.ts';
 import { capitalRuns } from '../people/runs.ts';
 import { tokensOf } from '../tokens.ts';
@@ -231,17 +231,21 @@ export function latestBefore(
   for (let i = firstFrom(scene.namings, at) - 1; i >= 0; i--) {
     const naming = scene.namings[i]!;
     if (at - naming.start > within) return null;
-    if (naming.kind !== 'PERSON' || !naming.known || naming.name === other) continue;
+    if (naming.kind !== 'PERSON' || naming.name === other || !(naming.known || naming.full)) continue;
     const known = naming.gender ?? genderOfName(scene, naming.name);
     if (pronoun && known && known !== pronoun) continue;
-    return naming;
+    // Somebody who says nothing in the article may be meant as well as whoever was named before.
+    return naming.known ? naming : null;
   }
   return null;
 }
 
-/** What a title or the article's own pronouns say of a name; null where nothing does. */
+/** What a title or the given name says of a name; null where nothing does, or two people bear it. */
 export function genderOfName({ genders }: Scene, name: string): 'he' | 'she' | null {
-  return genders.get(name) ?? null;
+  const told = genders.get(name);
+  if (told !== undefined) return told;
+  const [first, ...rest] = name.split(' ');
+  return rest.length > 0 ? pronounOfGiven(first!.toLowerCase()) : null;
 }
 
 /** Whom "the president" means: the only one with that title, else by the roles that the article prints. */

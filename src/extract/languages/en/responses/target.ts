@@ -241,6 +241,7 @@ function ofWhom(
   for (let i = from; i < to && i - from < 6; i++) {
     const w = word(items, i);
     if (!/^(?:of|by|from)$/.test(w)) continue;
+    if (w === 'of' && ABOUT.test(word(items, i - 1))) return null;
     const end = nounPhraseEnd(items, i + 1, to);
     const named = namedAtEnd(items, i + 1, end, context.scene) ?? roleNamed(items, i + 1, end, context);
     if (named) return { name: named.name, kind: named.kind, to: end };
@@ -248,6 +249,10 @@ function ofWhom(
   }
   return null;
 }
+
+/** Nouns whose "of" tells whom they are about, and not whose they are: "a report of Reed" is another's. */
+const ABOUT =
+  /^(?:reports?|criticisms?|accusations?|characteri[sz]ations?|portrayals?|descriptions?|depictions?|assessments?|accounts?|treatment|support|endorsements?|praise|coverage|nomination|appointment|use|opinions?|views?)$/;
 
 /** What belongs to somebody and speaks: "Reed's campaign". */
 const TEAMS = new Set('campaign camp office team administration'.split(' '));
