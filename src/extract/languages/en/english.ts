@@ -12,7 +12,8 @@ import { resolveSpeakers } from './people/resolve.ts';
 import type { Resolved } from './people/tracks.ts';
 import { blockQuotes } from './quotes/blocks.ts';
 import { clausesOf } from './quotes/clauses.ts';
-import { cuesOf } from './quotes/cues.ts';
+import { isDay } from './quotes/adjuncts.ts';
+import { type Cue, cuesOf } from './quotes/cues.ts';
 import type { QuoteDraft } from './quotes/draft.ts';
 import { looseQuotations } from './quotes/marked.ts';
 import { actDraft } from './responses/act-draft.ts';
@@ -159,20 +160,34 @@ function quoteOf(
   };
 }
 
+/** Whether words behind a quotation that ends in "?" or "!" say who spoke it: "Birch told the Gazette in an interview on Monday." */
 function closesWithCue(items: readonly Item[], from: number): boolean {
   let to = from;
   while (
     to < items.length &&
-    to - from < 16 &&
+    to - from < LONGEST_CUE &&
     !items[to]!.quotation &&
     !/^[.?!]$/.test(items[to]!.token!.word)
   )
     to++;
-  if (to - from > 14) return false;
-  const cue = cuesOf(items.slice(from, to))[0];
-  return (
-    cue !== undefined &&
-    cue.subject !== null &&
-    (cue.to === to - from || items[from + cue.to]?.token?.word === ',')
-  );
+  const words = items.slice(from, to);
+  const cue = cuesOf(words)[0];
+  if (!cue || cue.subject === null) return false;
+  if (to - from <= 14 && (cue.to === words.length || words[cue.to]?.token?.word === ',')) return true;
+  return cue.from < 8 && endsInAdjunct(words, cue);
+}
+
+/** No sentence needs more words to say who spoke, to whom, where and when. */
+const LONGEST_CUE = 45;
+
+/** "said in a statement", "told the Gazette on Monday": where and when it was said, and nothing that was said. */
+function endsInAdjunct(words: readonly Item[], { to, verb }: Cue): boolean {
+  let i = to;
+  if (verb.lemma === 'tell') while (i < words.length && i - to < 7 && !opensAdjunct(words, i)) i++;
+  if (!/^(?:say|tell)$/.test(verb.lemma) || !opensAdjunct(words, i)) return false;
+  return words.slice(i).every(({ token }) => token?.lower !== 'that');
+}
+
+function opensAdjunct(words: readonly Item[], i: number): boolean {
+  return isDay(words, i) || /^(?:in|on|at|during|after|when|before|while)$/.test(words[i]?.token?.lower ?? '');
 }

@@ -106,8 +106,9 @@ function activeAct(
   const end = clauseEnd(items, from);
   if (verb.particle.join(' ') === 'back')
     return isToward(items, from) ? null : { subject, object: { from, to: end }, words: { from: at, to } };
-  if (end <= from) return null;
-  return { subject, object: { from, to: end }, words: { from: at, to: end } };
+  // "Birch agreed." takes up what was said right before it.
+  if (end <= from && verb.object !== 'clause') return null;
+  return { subject, object: { from: end <= from ? end : from, to: end }, words: { from: at, to: Math.max(end, to) } };
 }
 
 /** "pushed back the date", "shot back into the lead": nobody is answered by that. */

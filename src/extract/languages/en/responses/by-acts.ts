@@ -102,6 +102,7 @@ function isSaying(lower: string): boolean {
 /** "agreed that the quay must stay": what was said right before is taken up. */
 function takenUp({ act }: ActDraft, name: string, context: StatedContext): Target | null {
   const { items } = act.sentence;
+  const isBare = act.object.from === act.object.to;
   const next = items[act.to]?.tag;
   const opens = word(items, act.to) === 'that' || next === 'PROPN' || next === 'PRON';
   const isJoint =
@@ -110,10 +111,10 @@ function takenUp({ act }: ActDraft, name: string, context: StatedContext): Targe
   const clause = word(items, act.to) === 'that' ? act.to + 1 : act.to;
   // "Reed and Birch agreed to that", "Birch agreed that she would": of themselves.
   if (/^(?:he|she|they|we|i)$/.test(word(items, clause))) return null;
-  if (!opens || isJoint || !/(?:ed|es)$/.test(word(items, act.at))) return null;
+  if (!(opens || isBare) || isJoint || !/(?:ed|es)$/.test(word(items, act.at))) return null;
   const last = lastSpeaker(context, act.sentence.start, name, 350);
   return (
-    last && { name: last.name, kind: last.kind, of: null, by: 'said-before', from: act.to, to: act.to + 1 }
+    last && { name: last.name, kind: last.kind, of: null, by: isBare ? 'taken-up' : 'said-before', from: isBare ? act.at : act.to, to: isBare ? act.to : act.to + 1 }
   );
 }
 
@@ -162,6 +163,7 @@ const TO_WORDS: ReadonlySet<Target['by']> = new Set([
   'earlier-owner',
   'unnamed',
   'role-of-last',
+  'taken-up',
 ]);
 
 /** Words of the same speaker behind the act in the same sentence, or behind its colon; else the act itself. */

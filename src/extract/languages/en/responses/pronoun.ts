@@ -21,6 +21,7 @@ export function meantByPronoun(
       naming.kind === 'PERSON' &&
       naming.known &&
       !sameLast(naming.name, other) &&
+      !isOf(naming.name, other) &&
       (known === null || known === pronoun)
     );
   };
@@ -36,4 +37,13 @@ export function meantByPronoun(
   const main = subject && namingsIn(scene, subject.start, subject.end).at(-1);
   if (main && main.end === subject.end && fits(main)) return main;
   return latestBefore(scene, at, pronoun, other, 1200);
+}
+
+/** Whether a name's last word is among another's: "Reed's campaign" is Reed's. */
+function isOf(name: string, other: string): boolean {
+  const last = name.toLowerCase().split(/\s+/).at(-1)!;
+  return other
+    .toLowerCase()
+    .split(/\s+/)
+    .some((one) => one.replace(/['’]s?$/, '') === last);
 }

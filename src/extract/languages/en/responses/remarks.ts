@@ -13,7 +13,10 @@ import { ANSWERABLE } from './words-of.ts';
 const FALSE =
   /\b(?:untrue|false|falsehoods?|wrong|incorrect|inaccurate|misleading|nonsense|baseless|unfounded|not true|ridiculous|absurd|lies?)\b/i;
 
-const COMPLAINS = new Set(['complain', 'allege', 'lament', 'bemoan']);
+const COMPLAINS = new Set(['complain', 'allege', 'lament', 'bemoan', 'protest']);
+
+/** What somebody stands for or has done, of which most is said without answering anything. */
+const NO_WORDS = /^(?:campaign|bid|nomination|record)s?$/;
 
 /** "Birch said Reed's plan would fail": what is said of somebody's words or acts answers them. */
 export function remarksIn(context: StatedContext): Stated[] {
@@ -48,6 +51,7 @@ function remarkOf(
   const words = shadow.slice(draft.start, draft.end);
   const owner = ownerIn(items, from, end);
   const head = word(items, end - 1);
+  if (NO_WORDS.test(head)) return null;
   const of = owner < 0 ? madeBy(items, from, to, who.name, context) : null;
   const isAgain = !of && owner < 0 && /^(?:the|that|this)$/.test(word(items, from)) && ANSWERABLE.has(head);
   const named = isAgain
@@ -55,8 +59,10 @@ function remarkOf(
     : (of ?? namedAtEnd(items, from, owner > from ? owner : end, scene));
   if (!named || sameLast(named.name, who.name)) return null;
   const about = isAgain || of !== null || (owner > from && ANSWERABLE.has(head));
+  // "Reed and his friends ignore it"
+  const next = word(items, end) === 'and' ? nounPhraseEnd(items, end + 1, to) : end;
   const blamed =
-    owner < 0 && !isAgain && isPredicate(items, end) && (BLAMES.test(words) || COMPLAINS.has(verb.lemma));
+    owner < 0 && !isAgain && isPredicate(items, next) && (BLAMES.test(words) || COMPLAINS.has(verb.lemma));
   if (!about && !blamed) return null;
   return {
     ...saidBy(draft, who, context),

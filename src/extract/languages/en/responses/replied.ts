@@ -1,5 +1,7 @@
+import type { Item } from '../../../text/sentences.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { word } from '../quotes/mention.ts';
+import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import {
   canRespond,
   lastSpeaker,
@@ -10,7 +12,7 @@ import {
   sentenceAt,
 } from './context.ts';
 import { responderOf } from './responder.ts';
-import { sameLast } from './target.ts';
+import { NOTHING_BEFORE, sameLast, targetOf } from './target.ts';
 
 const REPLIES = /^(?:repl(?:y|ied|ies|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?|retort(?:s|ed|ing)?)$/;
 const HITS_BACK =
@@ -23,9 +25,12 @@ export function repliedIn(context: StatedContext): Stated[] {
     const { cue } = draft;
     if (!cue) return [];
     const words = shadow.slice(cue.start, cue.end).toLowerCase();
-    if (!REPLIES.test(words) && !HITS_BACK.test(words)) return [];
     const k = sentenceAt(context, cue.start);
     if (k < 0) return [];
+    if (!REPLIES.test(words) && !HITS_BACK.test(words))
+      return saysInResponse(context.sentences[k]!.items, draft)
+        ? (repliedBy(draft, cue, k, IN_RESPONSE, context) ?? [])
+        : [];
     return repliedBy(draft, cue, k, words, context) ?? [];
   });
 }
@@ -40,16 +45,30 @@ function repliedBy(
   const who = responderOf(draft, context);
   const sentence = context.sentences[k]!;
   if (!who || !canRespond(who)) return null;
-  const target = provoked(k, context) ?? before(draft, cue, who.name, context);
+  const target =
+    provoked(k, context) ??
+    (words === IN_RESPONSE ? subjectBefore(k, cue, who.name, context) : null) ??
+    before(draft, cue, who.name, words === IN_RESPONSE ? NEXT : FAR, context);
   if (!target || sameLast(target.name, who.name)) return null;
   return {
     ...saidBy(draft, who, context),
-    kind: HITS_BACK.test(words) ? 'REJECTS' : 'ANSWERS',
-    rule: 'replied',
+    kind: HITS_BACK.test(words) ? 'REJECTS' : REPLIES.test(words) ? 'ANSWERS' : 'COMMENTS',
+    rule: words === IN_RESPONSE ? 'said-in-response' : 'replied',
     cue,
     target: { ...target, of: null },
     basis: { start: sentence.start, end: sentence.end },
   };
+}
+
+/** "In response, Birch said …", "Birch tweeted in response: …": to whatever was said before. */
+function saysInResponse(items: readonly Item[], { start, cue }: QuoteDraft): boolean {
+  return items.some(
+    (item, i) =>
+      word(items, i) === 'in' &&
+      /^(?:response|reply|rebuttal)$/.test(word(items, i + 1)) &&
+      /^[,:]$|^$/.test(word(items, i + 2)) &&
+      (item.start < cue!.start ? i < 2 : item.start < start),
+  );
 }
 
 /** "When Reed pointed out the cost, Birch replied" */
@@ -68,8 +87,36 @@ export function provoked(k: number, { sentences, scene }: StatedContext) {
   return namedIn(items, 1, to, scene);
 }
 
-function before(draft: QuoteDraft, cue: { start: number }, name: string, context: StatedContext) {
+/** Whom the sentence before is about: "Reed sent a letter. In response, Birch said …". */
+function subjectBefore(
+  k: number,
+  cue: { start: number; end: number },
+  responder: string,
+  { sentences, scene, text }: StatedContext,
+) {
+  const subject = k > 0 && sentenceSubject(sentences[k - 1]!.items);
+  if (!subject) return null;
+  const { items } = subject;
+  const rules = { scene, text, responder, anything: false, isBefore: true, ...NOTHING_BEFORE };
+  const target = targetOf(items, 0, items.length, rules);
+  return target?.kind === 'EVENT' || !target || target.to !== items.length
+    ? null
+    : { name: target.name, kind: target.kind, start: cue.start, end: cue.end };
+}
+
+/** How far back the words stand that are replied to; "in response" takes up what was said right before. */
+const FAR = 400;
+const NEXT = 120;
+const IN_RESPONSE = 'in response';
+
+function before(
+  draft: QuoteDraft,
+  cue: { start: number },
+  name: string,
+  within: number,
+  context: StatedContext,
+) {
   const at = Math.min(draft.start, cue.start);
-  const last = lastSpeaker(context, at, name, 400);
+  const last = lastSpeaker(context, at, name, within);
   return last && { name: last.name, kind: last.kind, start: cue.start, end: draft.cue!.end };
 }

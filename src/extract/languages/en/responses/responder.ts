@@ -28,7 +28,7 @@ export function responderOf(draft: QuoteDraft, context: StatedContext): Resolved
   if (!named) return who;
   if (TIMES.has(named.name.toLowerCase())) return null;
   if (named.end === mention.end)
-    return (named.name.includes(' ') || named.known) &&
+    return (named.full || named.known || /\s/.test(context.text.slice(named.start, named.end))) &&
       (named.kind === 'PERSON' || who?.kind !== 'ORGANISATION')
       ? asResolved(named, context, 'name')
       : who;

@@ -13,6 +13,7 @@ import { questionsIn } from './questions.ts';
 import { quotedIn } from './quoted.ts';
 import { remarksIn } from './remarks.ts';
 import { repliedIn } from './replied.ts';
+import { narratorAskedIn } from './narrator-asked.ts';
 import { onTopicsIn } from './topics.ts';
 import { whenSaidIn } from './when-said.ts';
 
@@ -31,6 +32,7 @@ export function statedBy(acts: readonly ActDraft[], context: StatedContext): Sta
     ...onTopicsIn(context),
     ...whenSaidIn(context),
     ...questionedIn(context),
+    ...narratorAskedIn(context),
     ...judgedIn(context),
     ...quotedIn(context),
   ];

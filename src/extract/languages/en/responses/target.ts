@@ -17,6 +17,7 @@ export type TargetBy =
   | 'of'
   | 'group'
   | 'said-before'
+  | 'taken-up'
   | 'earlier-owner'
   | 'unnamed'
   | 'relative';

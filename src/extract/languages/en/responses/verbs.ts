@@ -41,6 +41,7 @@ const PLAIN: readonly Entry[] = [
   { kind: 'COMMENTS', object: 'words', lemmas: 'urge ask press tell implore beg warn' },
   { kind: 'COMMENTS', object: 'words', lemmas: 'call describe label dub brand characterise characterize' },
   { kind: 'SUPPORTS', object: 'clause', lemmas: 'agree concur' },
+  { kind: 'REJECTS', object: 'clause', lemmas: 'disagree' },
   { kind: 'ANSWERS', object: 'words', lemmas: 'answer' },
 ];
 

@@ -3,8 +3,10 @@ import { capital, word } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { beforeVerbGroup } from '../quotes/subjects.ts';
 import { BE } from '../words/closed.ts';
+import { CROWDS, ROLE_NOUNS } from '../words/roles.ts';
 import { NEEDS_PARTICLE, verbOf } from '../words/verbs.ts';
 import { canRespond, namedIn, type Stated, type StatedContext, saidBy, spokenIn } from './context.ts';
+import { nounPhraseEnd } from './named-phrases.ts';
 import { responderOf } from './responder.ts';
 import { sameLast } from './target.ts';
 import { UNNAMED } from './unnamed.ts';
@@ -25,7 +27,8 @@ function whenSaid(sentence: Sentence, k: number, context: StatedContext): Stated
   const speaker = namedIn(items, when + 1, end, context.scene);
   const isWriter = end - when === 2 && word(items, when + 1) === 'i' && ASKS.test(word(items, verb));
   const isNamed = speaker !== null && speaker.end === items[end - 1]!.end;
-  if (!isWriter && !isNamed) return null;
+  const isAnybody = !speaker && isSomebody(items, when + 1, end);
+  if (!isWriter && !isNamed && !isAnybody) return null;
   const draft = answerBehind(sentence, k, items[comma]!.end, context);
   const who = draft && responderOf(draft, context);
   if (!draft || !who || !canRespond(who) || (isNamed && sameLast(who.name, speaker.name))) return null;
@@ -43,6 +46,15 @@ function whenSaid(sentence: Sentence, k: number, context: StatedContext): Stated
 }
 
 const ASKS = /^(?:asked|pressed|questioned|challenged|quizzed|grilled|interviewed|told|reminded)$/;
+/** "someone in the crowd", "a reporter", "one of the moderators": one whom nobody names. */
+function isSomebody(items: readonly Item[], from: number, to: number): boolean {
+  const first = word(items, from);
+  if (/^(?:someone|somebody)$/.test(first)) return true;
+  const head = word(items, nounPhraseEnd(items, from, to) - 1);
+  if (first === 'one' && word(items, from + 1) === 'of') return true;
+  return /^(?:an?|one|another)$/.test(first) && (ROLE_NOUNS.has(head) || CROWDS.has(head) || head === 'moderator');
+}
+
 const BRINGS_UP =
   /^(?:brought|raised|pressed|interrupted|interjected|heckled|accused|attacked|criticised|criticized|tried)$/;
 
