@@ -16,29 +16,36 @@ const FIGURE_RULES: Readonly<Record<string, Measured>> = {
 };
 
 /**
- * Responses by rule: right of how many, read by one person while the rules were written, in up to 361 news articles without gold for
+ * Responses by rule: right of how many, read by one person while the rules were written, in up to 422 news articles, most without gold for
  * responses (some rules in half of them). Rules that the development sets meet too seldom are measured by these.
  */
 const RESPONSES_READ: Readonly<Record<string, Measured>> = {
   'act-adjective': [4, 4],
-  'act-earlier-owner': [1, 1],
+  'act-drawn': [6, 6],
+  'act-earlier-owner': [3, 3],
+  'act-feeling': [2, 2],
   'act-group': [12, 15],
   'act-name': [27, 30],
   'act-noun': [7, 8],
   'act-of': [3, 3],
   'act-passive': [5, 5],
-  'act-pronoun': [4, 8],
+  'act-pronoun': [10, 11],
+  'act-role-of-last': [5, 5],
   'act-said-before': [2, 2],
+  'act-taken-up': [3, 3],
   'after-question': [2, 2],
   asked: [15, 16],
   'asked-by': [5, 5],
   'asked-whom': [9, 10],
   'in-response': [2, 3],
+  'narrator-asked': [4, 5],
   'on-topic': [1, 1],
   'question-answered': [2, 2],
   'quoted-of-whom': [5, 7],
   'quoted-of-words': [1, 2],
+  'said-in-response': [3, 3],
   'was-asked': [7, 8],
+  'when-said': [3, 3],
 };
 
 /** From here on something is likelier than not: a draft leaves out what is less, unless all of it is asked for. */

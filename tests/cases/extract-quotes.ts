@@ -21,6 +21,16 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     ],
   ],
   [
+    'cue-then-bare',
+    'Ann Ferris, speaking behind the harbour, said Pym failed to mend the quay.',
+    [['Pym failed to mend the quay', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“Who knows what it costs?” Ann Ferris told the Gazette in an interview on Monday when she was asked how the quay would fare.',
+    [['“Who knows what it costs?”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
     'clause-then-cue',
     'The owners are insisting that the quay stays open, a pilot said.',
     [

@@ -10,9 +10,9 @@ import { figuresOf } from './figures.ts';
 import { eventKind, organisationKind } from './kinds.ts';
 import { resolveSpeakers } from './people/resolve.ts';
 import type { Resolved } from './people/tracks.ts';
+import { isDay } from './quotes/adjuncts.ts';
 import { blockQuotes } from './quotes/blocks.ts';
 import { clausesOf } from './quotes/clauses.ts';
-import { isDay } from './quotes/adjuncts.ts';
 import { type Cue, cuesOf } from './quotes/cues.ts';
 import type { QuoteDraft } from './quotes/draft.ts';
 import { looseQuotations } from './quotes/marked.ts';
@@ -189,5 +189,7 @@ function endsInAdjunct(words: readonly Item[], { to, verb }: Cue): boolean {
 }
 
 function opensAdjunct(words: readonly Item[], i: number): boolean {
-  return isDay(words, i) || /^(?:in|on|at|during|after|when|before|while)$/.test(words[i]?.token?.lower ?? '');
+  return (
+    isDay(words, i) || /^(?:in|on|at|during|after|when|before|while)$/.test(words[i]?.token?.lower ?? '')
+  );
 }

@@ -29,13 +29,13 @@ export function subjectAfter(items: readonly Item[], verb: number): { mention: M
     if (w !== 'of' && TIMES.has(w) && capital(items, i)) break;
     if (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w)) return null;
     // "…, said Reed failed to act": the name is the subject of what was said.
-    if (i > verb + 1 && capital(items, i - 1) && !capital(items, i) && isFinite(items, i)) return null;
+    if (i > verb + 1 && capital(items, i - 1) && !capital(items, i) && inOwnTense(items, i)) return null;
   }
   return wrap(items, verb + 1, i);
 }
 
 /** A verb in its own tense: the past of most verbs, or the present behind a name. */
-function isFinite(items: readonly Item[], i: number): boolean {
+function inOwnTense(items: readonly Item[], i: number): boolean {
   return items[i]!.tag === 'VERB' && /(?:ed|s)$/.test(word(items, i)) && word(items, i + 1) !== 'by';
 }
 

@@ -108,7 +108,11 @@ function activeAct(
     return isToward(items, from) ? null : { subject, object: { from, to: end }, words: { from: at, to } };
   // "Birch agreed." takes up what was said right before it.
   if (end <= from && verb.object !== 'clause') return null;
-  return { subject, object: { from: end <= from ? end : from, to: end }, words: { from: at, to: Math.max(end, to) } };
+  return {
+    subject,
+    object: { from: end <= from ? end : from, to: end },
+    words: { from: at, to: Math.max(end, to) },
+  };
 }
 
 /** "pushed back the date", "shot back into the lead": nobody is answered by that. */

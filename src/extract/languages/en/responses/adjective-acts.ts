@@ -21,7 +21,9 @@ const FEELINGS: ReadonlyMap<string, Act['kind']> = new Map([
   ...'angry furious irate livid outraged incensed appalled horrified disgusted dismayed disappointed alarmed troubled offended insulted irked irritated unhappy upset unimpressed skeptical sceptical dismissive'
     .split(' ')
     .map((one) => [one, 'COMMENTS'] as const),
-  ...'pleased thrilled delighted impressed heartened encouraged'.split(' ').map((one) => [one, 'SUPPORTS'] as const),
+  ...'pleased thrilled delighted impressed heartened encouraged'
+    .split(' ')
+    .map((one) => [one, 'SUPPORTS'] as const),
 ]);
 
 /** Acts that an adjective states: "Birch was also critical of Reed's plan". */

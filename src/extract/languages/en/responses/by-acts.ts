@@ -114,7 +114,14 @@ function takenUp({ act }: ActDraft, name: string, context: StatedContext): Targe
   if (!(opens || isBare) || isJoint || !/(?:ed|es)$/.test(word(items, act.at))) return null;
   const last = lastSpeaker(context, act.sentence.start, name, 350);
   return (
-    last && { name: last.name, kind: last.kind, of: null, by: isBare ? 'taken-up' : 'said-before', from: isBare ? act.at : act.to, to: isBare ? act.to : act.to + 1 }
+    last && {
+      name: last.name,
+      kind: last.kind,
+      of: null,
+      by: isBare ? 'taken-up' : 'said-before',
+      from: isBare ? act.at : act.to,
+      to: isBare ? act.to : act.to + 1,
+    }
   );
 }
 

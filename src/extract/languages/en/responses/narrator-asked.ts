@@ -18,7 +18,13 @@ export function narratorAskedIn(context: StatedContext): Stated[] {
         kind: 'ANSWERS',
         rule: 'narrator-asked',
         cue: { start: question.start, end: question.end },
-        target: { name: UNNAMED.questioner, kind: 'GROUP', of: null, start: question.start, end: question.end },
+        target: {
+          name: UNNAMED.questioner,
+          kind: 'GROUP',
+          of: null,
+          start: question.start,
+          end: question.end,
+        },
         basis: { start: question.start, end: sentence.end },
       },
     ];

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts';
 import { cuesOf } from '../quotes/cues.ts';
-import { indexAt, word } from '../quotes/mention.ts';
+import { indexAt, mentionOf, word } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { subjectBefore } from '../quotes/subjects.ts';
 import { type Act, agentAfter, sharedSubject } from './acts.ts';
@@ -145,16 +145,21 @@ function owned(sentence: Sentence, at: number, to: number, kind: Act['kind']): A
 const DRAWS =
   /^(?:dr[ae]w(?:s|n|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|earn(?:s|ed|ing)?|w[io]n(?:s|ning)?|provok(?:e|es|ed|ing)|face[sd]?|facing|receiv(?:es?|ed|ing)|trigger(?:s|ed|ing)?|ignit(?:es?|ed|ing)|set|sets|setting|touched)$/;
 
-/** "Reed's plan drew sharp criticism from Birch": the target is what drew it. */
+/** "Reed's plan drew sharp criticism from Birch and others": the target is what drew it, and the first who voices it responds. */
 function drawn(sentence: Sentence, at: number, from: number): Act | null {
   const { items } = sentence;
   let verb = at - 1;
   while (verb > 0 && at - verb < 6 && !DRAWS.test(word(items, verb))) verb--;
   if (!DRAWS.test(word(items, verb))) return null;
   const before = subjectBefore(items, verb);
-  const drew = before === null || before === 'shared' ? sentenceSubject(items, verb) : before.mention;
+  const main = sentenceSubject(items, verb);
+  // "Reed's claim that the quay is rotten drew a rebuke": whose words the sentence is about drew it.
+  const isOwned = main?.items.some(({ token }) => /^'s?$/.test(token?.lower ?? ''));
+  const drew = isOwned || before === null || before === 'shared' ? main : before.mention;
   const end = clauseEnd(items, from);
-  const subject = agentAfter(items, from, end);
+  const all = agentAfter(items, from, end);
+  const and = all?.items.findIndex(({ token }) => token?.lower === 'and') ?? -1;
+  const subject = all && and > 0 ? mentionOf(all.items, 0, and) : all;
   if (!subject || !drew) return null;
   const [start, stop] = [indexAt(items, drew.start), indexAt(items, drew.end)];
   return act(sentence, {

@@ -19,7 +19,7 @@ export function meantByPronoun(
     const known = naming.gender ?? genderOfName(scene, naming.name);
     return (
       naming.kind === 'PERSON' &&
-      naming.known &&
+      (naming.known || naming.full !== null) &&
       !sameLast(naming.name, other) &&
       !isOf(naming.name, other) &&
       (known === null || known === pronoun)
@@ -36,7 +36,8 @@ export function meantByPronoun(
   const subject = before && sentenceSubject(before.items);
   const main = subject && namingsIn(scene, subject.start, subject.end).at(-1);
   if (main && main.end === subject.end && fits(main)) return main;
-  return latestBefore(scene, at, pronoun, other, 1200);
+  const last = latestBefore(scene, at, pronoun, other, 1200);
+  return last && !isOf(last.name, other) ? last : null;
 }
 
 /** Whether a name's last word is among another's: "Reed's campaign" is Reed's. */

@@ -93,7 +93,13 @@ export function sceneOf(
       full: fullName(roster, words, person, meant),
     });
   }
-  return { namings, roster, titled: bearersOf(titled, namings), owned: ownedIn(shadow, namings), genders: gendersOf(namings) };
+  return {
+    namings,
+    roster,
+    titled: bearersOf(titled, namings),
+    owned: ownedIn(shadow, namings),
+    genders: gendersOf(namings),
+  };
 }
 
 /** The full name by which whoever is named goes; null for what may be no person, and for a last name of several. */

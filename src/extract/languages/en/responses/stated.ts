@@ -7,13 +7,13 @@ import { statedByActs } from './by-acts.ts';
 import type { Stated, StatedContext } from './context.ts';
 import { deniedIn } from './denied.ts';
 import { judgedIn } from './judged.ts';
+import { narratorAskedIn } from './narrator-asked.ts';
 import { ownWordsIn } from './own-words.ts';
 import { questionedIn } from './questioned.ts';
 import { questionsIn } from './questions.ts';
 import { quotedIn } from './quoted.ts';
 import { remarksIn } from './remarks.ts';
 import { repliedIn } from './replied.ts';
-import { narratorAskedIn } from './narrator-asked.ts';
 import { onTopicsIn } from './topics.ts';
 import { whenSaidIn } from './when-said.ts';
 

@@ -58,7 +58,8 @@ function critics(act: Act): Target | null {
 }
 
 /** "denied any role in it": what somebody is said to have to do with something. */
-const PARTS = /^(?:roles?|parts?|links?|ties?|connections?|knowledge|responsibility|intent|misconduct|impropriety)$/;
+const PARTS =
+  /^(?:roles?|parts?|links?|ties?|connections?|knowledge|responsibility|intent|misconduct|impropriety)$/;
 
 /** "Reed's claims", "those claims", "the claims of Reed": somebody's, who is told or was named before. */
 function isGiven(items: readonly Item[], from: number, end: number): boolean {

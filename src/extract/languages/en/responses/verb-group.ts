@@ -71,7 +71,11 @@ export function isInfinitive(items: readonly Item[], at: number): boolean {
   for (let i = to - 1; i >= 0 && to - i < 9; i--) {
     const w = word(items, i);
     if (DOES.has(w) || (w === 'took' && word(items, i + 1) === 'to'))
-      return i === to - 1 || (i === to - 2 && word(items, i + 1) === 'on') || /^(?:used|uses|took|went|came|rose)$/.test(w);
+      return (
+        i === to - 1 ||
+        (i === to - 2 && word(items, i + 1) === 'on') ||
+        /^(?:used|uses|took|went|came|rose)$/.test(w)
+      );
     if (/^[,;:]$/.test(w) || AUXILIARIES.has(w)) return false;
   }
   return false;

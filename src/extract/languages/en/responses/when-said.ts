@@ -52,7 +52,9 @@ function isSomebody(items: readonly Item[], from: number, to: number): boolean {
   if (/^(?:someone|somebody)$/.test(first)) return true;
   const head = word(items, nounPhraseEnd(items, from, to) - 1);
   if (first === 'one' && word(items, from + 1) === 'of') return true;
-  return /^(?:an?|one|another)$/.test(first) && (ROLE_NOUNS.has(head) || CROWDS.has(head) || head === 'moderator');
+  return (
+    /^(?:an?|one|another)$/.test(first) && (ROLE_NOUNS.has(head) || CROWDS.has(head) || head === 'moderator')
+  );
 }
 
 const BRINGS_UP =
