@@ -101,7 +101,7 @@ export const settings: readonly Setting[] = [
     name: 'ANSWERS_MB',
     preset: '32',
     meaning: 'memory for answers to what is asked again, in MB; 0 for none',
-    fault: (text) => (/^\d{1,4}$/.test(text) ? null : 'a whole number from 0 to 9999'),
+    fault: (text) => (/^\d{1,5}$/.test(text) ? null : 'a whole number from 0 to 99999'),
   },
   ...traceSettings,
   {

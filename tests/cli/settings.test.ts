@@ -90,7 +90,7 @@ test.each([
     text,
     'origins such as https://desk.example.org, in small letters, without a path or a slash at the end',
   ]),
-  ...['-1', '1.5', 'off', '10000'].map((text) => ['ANSWERS_MB', text, 'a whole number from 0 to 9999']),
+  ...['-1', '1.5', 'off', '100000'].map((text) => ['ANSWERS_MB', text, 'a whole number from 0 to 99999']),
   ...['0', '-1', '1.5', 'on'].map((text) => ['RATE_LIMIT', text, 'off, or a whole number from 1 to 9999999']),
   ...['true', '*', '10.0.0.0/33', '0.0.0.0/0', 'proxy.example', '::1%1'].map((text) => [
     'TRUST_PROXY',
