@@ -8,6 +8,7 @@ import { subjectBefore } from '../quotes/subjects.ts';
 import { BE } from '../words/closed.ts';
 import { clauseEnd } from './clause-end.ts';
 import { canRespond, namedIn, type Stated, type StatedContext, saidBy, spokenIn } from './context.ts';
+import { nounPhraseEnd } from './named-phrases.ts';
 import { responderOf } from './responder.ts';
 import type { Named } from './scene.ts';
 import { NOTHING_BEFORE, sameLast, targetOf } from './target.ts';
@@ -51,6 +52,7 @@ function askedAt(sentence: Sentence, k: number, at: number, context: StatedConte
   if (!who || !canRespond(who)) return null;
   const target = by ??
     chargedBy(items, at, who.name, context) ??
+    interviewer(items, context) ??
     toldIn(answer, items, context) ?? {
       name: UNNAMED.questioner,
       kind: 'GROUP' as const,
@@ -124,6 +126,17 @@ function byWhom(items: readonly Item[], at: number, { scene }: StatedContext) {
     )
       to++;
     return namedIn(items, i + 1, to, scene);
+  }
+  return null;
+}
+
+/** "asked about the quay during an interview with the Gazette": whoever held the interview has asked. */
+function interviewer(items: readonly Item[], { scene }: StatedContext) {
+  const at = items.findIndex((_, i) => word(items, i) === 'interview');
+  if (at < 0) return null;
+  for (let i = at + 1; i < items.length && i - at < 6; i++) {
+    if (!/^(?:with|by)$/.test(word(items, i))) continue;
+    return namedIn(items, i + 1, nounPhraseEnd(items, i + 1, items.length), scene);
   }
   return null;
 }

@@ -13,12 +13,38 @@ import { UNNAMED } from './unnamed.ts';
 
 /** "When Reed brought up the cost, Birch said …": words that a clause before them provokes. */
 export function whenSaidIn(context: StatedContext): Stated[] {
-  return context.sentences.flatMap((sentence, k) => whenSaid(sentence, k, context) ?? []);
+  return context.sentences.flatMap((sentence, k) => whenSaid(sentence, k, context) ?? afterSaid(sentence, context) ?? []);
+}
+
+/** "…," Birch said, after Reed said that …: what was said before stands behind the words. */
+function afterSaid(sentence: Sentence, context: StatedContext): Stated | null {
+  const { items } = sentence;
+  for (let at = 2; at < items.length; at++) {
+    if (!/^(?:when|after)$/.test(word(items, at)) || items[at]!.quotation) continue;
+    const verb = spokenVerb(items, at + 1);
+    const end = verb < 0 ? -1 : beforeVerbGroup(items, verb) + 1;
+    const other = verb < 0 ? null : namedIn(items, at + 1, end, context.scene);
+    if (!other || other.end !== items[end - 1]!.end) continue;
+    const draft = spokenIn(context, sentence.start, sentence.end).findLast(
+      (one) => one.cue !== null && one.cue.end <= items[at]!.start && one.end <= items[at]!.start && items[at]!.start - Math.max(one.cue.end, one.end) < 60,
+    );
+    const who = draft && responderOf(draft, context);
+    if (!draft || !who || !canRespond(who) || sameLast(who.name, other.name)) continue;
+    return {
+      ...saidBy(draft, who, context),
+      kind: ASKS.test(word(items, verb)) ? 'ANSWERS' : 'COMMENTS',
+      rule: 'said-after',
+      cue: { start: items[at]!.start, end: items[verb]!.end },
+      target: { name: other.name, kind: other.kind, of: null, start: items[at + 1]!.start, end: items[end - 1]!.end },
+      basis: { start: sentence.start, end: sentence.end },
+    };
+  }
+  return null;
 }
 
 function whenSaid(sentence: Sentence, k: number, context: StatedContext): Stated | null {
   const { items } = sentence;
-  const when = items.findIndex((_, i) => word(items, i) === 'when');
+  const when = items.findIndex((_, i) => /^(?:when|after)$/.test(word(items, i)));
   if (when < 0 || when > 4) return null;
   const verb = spokenVerb(items, when + 1);
   const comma = items.findIndex((_, i) => i > verb && word(items, i) === ',');
