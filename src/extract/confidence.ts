@@ -43,8 +43,9 @@ const RESPONSES_READ: Readonly<Record<string, Measured>> = {
   'question-answered': [2, 2],
   'quoted-of-whom': [5, 7],
   'quoted-of-words': [1, 2],
+  'said-after': [6, 6],
   'said-in-response': [3, 3],
-  'was-asked': [7, 8],
+  'was-asked': [9, 10],
   'when-said': [3, 3],
 };
 

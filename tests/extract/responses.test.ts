@@ -425,6 +425,21 @@ describe('responses', () => {
       ['Ann Ferris', 'John Pym', 'COMMENTS', 'said-in-response'],
     ],
     [
+      'words said after somebody else’s',
+      `${PYM}“I never was,” Ann Ferris said, after Mr. Pym claimed that she was there.`,
+      ['Ann Ferris', 'John Pym', 'COMMENTS', 'said-after'],
+    ],
+    [
+      'words that stand behind a clause of somebody else’s',
+      `${PYM}After Mr. Pym argued that the quay was old, Ann Ferris said it would hold.`,
+      ['Ann Ferris', 'John Pym', 'COMMENTS', 'when-said'],
+    ],
+    [
+      'an answer in an interview',
+      'In an interview with the Harbour Times, Ann Ferris was asked about the quay. “It will hold,” she said.',
+      ['Ann Ferris', 'Harbour Times', 'ANSWERS', 'was-asked'],
+    ],
+    [
       'a denial of any part',
       'Ann Ferris denied any role in the fire.',
       ['Ann Ferris', 'unnamed critics', 'REJECTS', 'act-unnamed'],
@@ -441,6 +456,7 @@ describe('responses', () => {
   test.each([
     ['a question of no verb', 'The answer? “I hope so,” Ann Ferris said.'],
     ['a report of somebody', `${PYM}Ann Ferris rejected the report of Mr. Pym.`],
+    ['a deed that words follow', `${PYM}“It is late,” Ann Ferris said after Mr. Pym fell into the harbour.`],
     ['a campaign', `${PYM}Ann Ferris said Mr. Pym’s campaign was a matter of money.`],
     ['agreement of two', `${PYM}Carl Reed and Ann Ferris agreed.`],
     ['a contradiction of one’s own chief', `${PYM}Pym’s office put out a note contradicting his remarks.`],

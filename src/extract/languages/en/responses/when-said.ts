@@ -13,7 +13,9 @@ import { UNNAMED } from './unnamed.ts';
 
 /** "When Reed brought up the cost, Birch said …": words that a clause before them provokes. */
 export function whenSaidIn(context: StatedContext): Stated[] {
-  return context.sentences.flatMap((sentence, k) => whenSaid(sentence, k, context) ?? afterSaid(sentence, context) ?? []);
+  return context.sentences.flatMap(
+    (sentence, k) => whenSaid(sentence, k, context) ?? afterSaid(sentence, context) ?? [],
+  );
 }
 
 /** "…," Birch said, after Reed said that …: what was said before stands behind the words. */
@@ -26,7 +28,11 @@ function afterSaid(sentence: Sentence, context: StatedContext): Stated | null {
     const other = verb < 0 ? null : namedIn(items, at + 1, end, context.scene);
     if (!other || other.end !== items[end - 1]!.end) continue;
     const draft = spokenIn(context, sentence.start, sentence.end).findLast(
-      (one) => one.cue !== null && one.cue.end <= items[at]!.start && one.end <= items[at]!.start && items[at]!.start - Math.max(one.cue.end, one.end) < 60,
+      (one) =>
+        one.cue !== null &&
+        one.cue.end <= items[at]!.start &&
+        one.end <= items[at]!.start &&
+        items[at]!.start - Math.max(one.cue.end, one.end) < 60,
     );
     const who = draft && responderOf(draft, context);
     if (!draft || !who || !canRespond(who) || sameLast(who.name, other.name)) continue;
@@ -35,7 +41,13 @@ function afterSaid(sentence: Sentence, context: StatedContext): Stated | null {
       kind: ASKS.test(word(items, verb)) ? 'ANSWERS' : 'COMMENTS',
       rule: 'said-after',
       cue: { start: items[at]!.start, end: items[verb]!.end },
-      target: { name: other.name, kind: other.kind, of: null, start: items[at + 1]!.start, end: items[end - 1]!.end },
+      target: {
+        name: other.name,
+        kind: other.kind,
+        of: null,
+        start: items[at + 1]!.start,
+        end: items[end - 1]!.end,
+      },
       basis: { start: sentence.start, end: sentence.end },
     };
   }
@@ -63,7 +75,7 @@ function whenSaid(sentence: Sentence, k: number, context: StatedContext): Stated
     : { name: UNNAMED.questioner, kind: 'GROUP' as const };
   return {
     ...saidBy(draft, who, context),
-    kind: 'ANSWERS',
+    kind: word(items, when) === 'when' ? 'ANSWERS' : 'COMMENTS',
     rule: 'when-said',
     cue: { start: items[when]!.start, end: items[verb]!.end },
     target: { ...target, of: null, start: items[when + 1]!.start, end: items[end - 1]!.end },
