@@ -49,7 +49,7 @@ export const QUOTE_RULES: Readonly<Record<string, Measured>> = {
 /** Of so many responses of a rule, so many pointed at the right person. */
 export const RESPONSE_RULES: Readonly<Record<string, Measured>> = {
   'act-adjective': [1, 1],
-  'act-drawn': [1, 3],
+  'act-drawn': [2, 3],
   'act-earlier-owner': [1, 2],
   'act-feeling': [1, 1],
   'act-group': [5, 5],
@@ -74,9 +74,10 @@ export const RESPONSE_RULES: Readonly<Record<string, Measured>> = {
   'quoted-of-whom': [4, 4],
   'quoted-of-words': [0, 1],
   replied: [4, 5],
+  'said-after': [1, 1],
   'said-of-deed': [1, 1],
   'said-of-whom': [8, 8],
   'said-of-words': [9, 11],
-  'was-asked': [5, 6],
+  'was-asked': [6, 6],
   'when-said': [3, 3],
 };

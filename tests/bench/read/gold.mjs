@@ -16,7 +16,10 @@ export function readLines(path) {
     .map((line) => JSON.parse(line));
 }
 
-/** Which half of its set a document belongs to: 1 is the one whose errors are looked at, 2 the one that checks. */
+/**
+ * Which half of its set a document belongs to: 1 is the one whose errors are looked at, 2 the one that checks. Of responses both were
+ * looked at, the second one last.
+ */
 export function halfOf(id) {
   return (createHash('sha256').update(id).digest()[0] % 2) + 1;
 }
