@@ -11,6 +11,13 @@ function tagged(text: string): string[] {
 }
 
 describe('parts of speech', () => {
+  test('do not depend on what was read before', () => {
+    const first = tagged('Quorl’s plan');
+    tagged('It was Quorl’s, and Quorl’s.');
+    expect(tagged('Quorl’s plan')).toEqual(first);
+    expect(first).toContain("'s/PART");
+  });
+
   test('stand at the words of the text itself, whatever its marks and blanks', () => {
     expect(tagged('“Yes,”  Ms. Orla Tind’s   aide said quickly.')).toEqual([
       '"/PUNCT',
