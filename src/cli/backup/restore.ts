@@ -31,7 +31,10 @@ async function restore(file: string, settings: Settings): Promise<void> {
   const lock = await takeLock(dataDir);
   try {
     const beside = join(dataDir, 'restoring');
-    const held = await stagesOn().stage('Restoring', () => restoreInto(beside, file, settings));
+    const held = await stagesOn().stage('Restoring', () =>
+      // It was checked when it was made, and is the same byte for byte.
+      restoreInto(beside, file, settings, { isChecked: true }),
+    );
     const kept = await handOver(dataDir, beside, `before-restore-${stamp()}`);
     tell(file, held);
     if (kept) process.stdout.write(`The graph that was there is kept in ${kept}; remove it when you like\n`);

@@ -129,7 +129,8 @@ export function cited({ citation, title, publishedAt }: SourceFacts, now: string
   if (publishedAt && titled.includes(publishedAt)) {
     const at = titled.lastIndexOf(publishedAt);
     const [before, behind] = [titled.slice(0, at), titled.slice(at + publishedAt.length)];
-    return day ? `${before}${day}${behind}` : `${before.replace(/, $/, '')}${behind}`;
+    if (day) return `${before}${day}${behind}`;
+    return `${before.endsWith(', ') ? before.slice(0, -2) : before}${behind}`;
   }
   return day ? `${titled}, ${day}` : titled;
 }
