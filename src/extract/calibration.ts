@@ -12,14 +12,14 @@ export const QUOTE_RULES: Readonly<Record<string, Measured>> = {
   'block-behind-lead': [2, 2],
   'block-behind-speech': [0, 0, 4, 4],
   'block-between-lead-and-attribution': [65, 65],
-  'called-for': [9, 14],
+  'called-for': [9, 13],
   'called-something': [2, 2],
   'clause-then-cue': [41, 48, 16, 17],
   'colon-then-marked': [4, 6, 1, 1],
   'cue-then-bare': [283, 319, 33, 37],
   'cue-then-colon': [1, 1],
   'cue-then-marked': [85, 91, 3, 3],
-  'cue-then-object': [48, 85, 0, 11],
+  'cue-then-object': [48, 84, 0, 11],
   'cue-then-question': [2, 3],
   'cue-then-that': [62, 70, 8, 8],
   'cue-then-urged': [2, 4],
@@ -49,7 +49,7 @@ export const QUOTE_RULES: Readonly<Record<string, Measured>> = {
 /** Of so many responses of a rule, so many pointed at the right person. */
 export const RESPONSE_RULES: Readonly<Record<string, Measured>> = {
   'act-adjective': [1, 1],
-  'act-drawn': [2, 3],
+  'act-drawn': [4, 6],
   'act-earlier-owner': [1, 2],
   'act-feeling': [1, 1],
   'act-group': [5, 5],
@@ -78,6 +78,6 @@ export const RESPONSE_RULES: Readonly<Record<string, Measured>> = {
   'said-of-deed': [1, 1],
   'said-of-whom': [8, 8],
   'said-of-words': [9, 11],
-  'was-asked': [6, 6],
+  'was-asked': [5, 6],
   'when-said': [3, 3],
 };
