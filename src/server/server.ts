@@ -9,6 +9,7 @@ import type { Query } from '../api/schema.generated.ts';
 import { schemaText } from '../api/schema.ts';
 import { createApi } from '../api/server.ts';
 import { subscriber } from '../api/subscriptions/subscribe.ts';
+import type { Watched } from '../api/watching.ts';
 import { ownerOf } from '../graph/access/keys.ts';
 import { PING } from '../graph/ask.ts';
 import { follow } from '../graph/changes/follow.ts';
@@ -96,15 +97,16 @@ export async function serve({
   const log = (error: unknown) => masked.log(error);
   const schema = executableSchema();
   const metrics = hasMetrics ? metricsOf(graph) : undefined;
+  const told = (request: FastifyRequest, followed: FollowedOperation | undefined, watched: Watched) => {
+    logOperation(request.log, slowMs, watched);
+    followed?.end(watched);
+    metrics?.operation(watched);
+  };
   const memory =
     bytes > 0
       ? remembering(
           memoryOf(bytes, () => graph.mark()),
-          (request, watched) => {
-            logOperation(request.log, slowMs, watched);
-            rest.traces?.operation(request)?.end(watched);
-            metrics?.operation(watched);
-          },
+          (request, watched) => told(request, rest.traces?.operation(request), watched),
         )
       : undefined;
   const api = createApi({
@@ -113,11 +115,9 @@ export async function serve({
     watch(context, watched) {
       const known = asked.get(context.graph);
       if (known) {
-        logOperation(known.request.log, slowMs, watched);
+        told(known.request, known.followed, watched);
         memory?.watch(known.request, watched);
-      }
-      known?.followed?.end(watched);
-      if (context.graph !== ahead) metrics?.operation(watched);
+      } else if (context.graph !== ahead) metrics?.operation(watched);
     },
   });
   const subscribe = subscriber({ schema, follower: follow(graph), log });

@@ -1,12 +1,12 @@
 // How long On Record takes from the command to serving, and what memory it then has: node tests/bench/start.mjs [TIMES]
 // The first start is on an empty data folder without a class archive; the later ones are on that folder with it.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { processorOf, residentOf } from './load/processes.mjs';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const times = Number(process.argv[2] ?? 3);
@@ -33,8 +33,8 @@ async function measure(name, meanwhile = () => wait(2_000)) {
   );
   const ready = performance.now() - begun;
   const { database } = JSON.parse(await readFile(join(dataDir, 'lock.json'), 'utf8'));
-  const cpu = (await cpuOf(child.pid)) + (await cpuOf(database.pid));
-  const memory = [await residentOf(child.pid), await residentOf(database.pid)];
+  const cpu = processorOf(child.pid) + processorOf(database.pid);
+  const memory = [residentOf(child.pid), residentOf(database.pid)];
   await meanwhile();
   const asked = performance.now();
   child.kill('SIGINT');
@@ -46,18 +46,6 @@ async function measure(name, meanwhile = () => wait(2_000)) {
     seconds(performance.now() - asked),
   ];
   console.log(name.padEnd(12) + cells.map((cell) => cell.padStart(7).padEnd(10)).join(''));
-}
-
-/** CPU seconds of a program so far, of its own; only Linux tells. */
-async function cpuOf(pid) {
-  if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN;
-  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-async function residentOf(pid) {
-  if (!existsSync(`/proc/${pid}/status`)) return Number.NaN;
-  return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
 }
 
 function seconds(milliseconds) {

@@ -2,6 +2,7 @@ import { blockKeys } from '../../../src/sameness/people/blocks.ts';
 import type { Described, Settled } from '../../../src/sameness/people/described.ts';
 import { isOf, nameOf, plainIn } from '../../../src/sameness/people/plain.ts';
 import { blocksOf, settle } from '../../../src/sameness/people/settle.ts';
+import { description } from '../../support/description.ts';
 import { fc } from '../../support/properties.ts';
 
 const NAMES = [
@@ -41,18 +42,13 @@ function namesOf(all: readonly string[]) {
   return fc.uniqueArray(fc.constantFrom(...all), { minLength: 1, maxLength: 2 });
 }
 
-const described = fc.array(one, { minLength: 2, maxLength: 7 }).map((all) =>
-  all.map(
-    ({ who, ...rest }, n): Described => ({
-      id: `description:${n}`,
-      date: null,
-      publisher: null,
-      places: [],
-      ...who,
-      ...rest,
-    }),
-  ),
-);
+const described = fc
+  .array(one, { minLength: 2, maxLength: 7 })
+  .map((all) =>
+    all.map(({ who: { names, kind }, ...rest }, n) =>
+      description(`description:${n}`, names, { kind, ...rest }),
+    ),
+  );
 
 /** Everything that was settled, in an order of its own. */
 function told({ clusters, grounds, likenesses }: Settled) {
@@ -85,18 +81,7 @@ test('who is of somebody plain joins that one, and nothing else changes', () => 
 });
 
 test('a last name alone, a decision and two of one name leave nobody plain', () => {
-  const birch = (rest: Partial<Described>, n: number): Described => ({
-    id: `description:${n}`,
-    source: `source:${n}`,
-    kind: 'PERSON',
-    names: ['Ada Birch'],
-    roles: [],
-    date: null,
-    publisher: null,
-    beside: [],
-    places: [],
-    ...rest,
-  });
+  const birch = (rest: Partial<Described>, n: number) => description(`description:${n}`, 'Ada Birch', rest);
   const keysOf = (...rest: Partial<Described>[]) => plainIn(rest.map(birch)).map(({ printed }) => printed);
   expect(keysOf({}, {}, { names: ['Tom Birch'] })).toEqual(['Ada Birch', 'Tom Birch']);
   expect(keysOf({}, { names: ['Birch'] })).toEqual([]);

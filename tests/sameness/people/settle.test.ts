@@ -1,26 +1,12 @@
 import type { Described } from '../../../src/sameness/people/described.ts';
 import { settle } from '../../../src/sameness/people/settle.ts';
+import { description } from '../../support/description.ts';
 import { fc } from '../../support/properties.ts';
 
 let count = 0;
 
-/** A description that shows what matters; each is of a source of its own unless it is said. */
-function described(names: string | string[], rest: Partial<Described> = {}): Described {
-  const id = `description:${String(++count).padStart(4, '0')}`;
-  const kind = rest.kind ?? 'PERSON';
-  return {
-    id,
-    source: `source:${id}`,
-    kind,
-    names: [names].flat(),
-    roles: [],
-    date: null,
-    publisher: null,
-    beside: [],
-    places: [],
-    ...rest,
-  };
-}
+const described = (names: string | string[], rest: Partial<Described> = {}) =>
+  description(`description:${String(++count).padStart(4, '0')}`, names, rest);
 
 /** How many speakers some descriptions make. */
 const speakersIn = (...all: Described[]) => settle(all).clusters.length;

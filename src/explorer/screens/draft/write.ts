@@ -113,11 +113,12 @@ export const WRITE: Record<Form['is'], Write> = {
     return [other.section, other.local];
   },
   source(document, { values }, _, { draft: { source } }) {
-    for (const fact of SOURCE_FACTS) put(document, ['source', fact], values[fact]?.trim());
-    const { title = '', publishedAt = '', citation = '' } = values;
+    const now = Object.fromEntries(
+      SOURCE_FACTS.map((fact) => [fact, values[fact]?.trim() ?? '']),
+    ) as SourceFacts;
     // How it is cited follows, unless somebody says that as well.
-    if (citation.trim() === source.citation)
-      put(document, ['source', 'citation'], cited(source, title.trim(), publishedAt.trim()));
+    if (now.citation === source.citation) now.citation = cited(source, now.title, now.publishedAt);
+    for (const fact of SOURCE_FACTS) put(document, ['source', fact], now[fact]);
     return ['source'];
   },
 };

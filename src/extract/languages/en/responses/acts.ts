@@ -110,7 +110,7 @@ function activeAct(
   if (end <= from && verb.object !== 'clause') return null;
   return {
     subject,
-    object: { from: end <= from ? end : from, to: end },
+    object: { from: Math.min(from, end), to: end },
     words: { from: at, to: Math.max(end, to) },
   };
 }

@@ -27,11 +27,14 @@ export function repliedIn(context: StatedContext): Stated[] {
     const words = shadow.slice(cue.start, cue.end).toLowerCase();
     const k = sentenceAt(context, cue.start);
     if (k < 0) return [];
-    if (!REPLIES.test(words) && !HITS_BACK.test(words))
-      return saysInResponse(context.sentences[k]!.items, draft)
-        ? (repliedBy(draft, cue, k, IN_RESPONSE, context) ?? [])
-        : [];
-    return repliedBy(draft, cue, k, words, context) ?? [];
+    const kind = HITS_BACK.test(words)
+      ? 'REJECTS'
+      : REPLIES.test(words)
+        ? 'ANSWERS'
+        : saysInResponse(context.sentences[k]!.items, draft)
+          ? 'COMMENTS'
+          : null;
+    return (kind && repliedBy(draft, cue, k, kind, context)) ?? [];
   });
 }
 
@@ -39,21 +42,22 @@ function repliedBy(
   draft: QuoteDraft,
   cue: { start: number; end: number },
   k: number,
-  words: string,
+  kind: 'REJECTS' | 'ANSWERS' | 'COMMENTS',
   context: StatedContext,
 ): Stated | null {
   const who = responderOf(draft, context);
   const sentence = context.sentences[k]!;
   if (!who || !canRespond(who)) return null;
+  const isInResponse = kind === 'COMMENTS';
   const target =
     provoked(k, context) ??
-    (words === IN_RESPONSE ? subjectBefore(k, cue, who.name, context) : null) ??
-    before(draft, cue, who.name, words === IN_RESPONSE ? NEXT : FAR, context);
+    (isInResponse ? subjectBefore(k, cue, who.name, context) : null) ??
+    before(draft, cue, who.name, isInResponse ? NEXT : FAR, context);
   if (!target || sameLast(target.name, who.name)) return null;
   return {
     ...saidBy(draft, who, context),
-    kind: HITS_BACK.test(words) ? 'REJECTS' : REPLIES.test(words) ? 'ANSWERS' : 'COMMENTS',
-    rule: words === IN_RESPONSE ? 'said-in-response' : 'replied',
+    kind,
+    rule: isInResponse ? 'said-in-response' : 'replied',
     cue,
     target: { ...target, of: null },
     basis: { start: sentence.start, end: sentence.end },
@@ -107,7 +111,6 @@ function subjectBefore(
 /** How far back the words stand that are replied to; "in response" takes up what was said right before. */
 const FAR = 400;
 const NEXT = 120;
-const IN_RESPONSE = 'in response';
 
 function before(
   draft: QuoteDraft,

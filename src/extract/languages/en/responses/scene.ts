@@ -44,7 +44,7 @@ export function sceneOf(
   roster: Roster,
 ): Scene {
   const full = new Map<string, string>();
-  const found: { run: Token[]; name: Token[] }[] = [];
+  const found: { run: Token[]; name: Token[]; words: string; last: string }[] = [];
   const titled = new Map<string, Set<string>>();
   for (const block of blocks) {
     const tokens = tokensOf(shadow, block.start, block.end);
@@ -52,22 +52,19 @@ export function sceneOf(
       const run = tokens.slice(from, to);
       const name = nameIn(run, tagging, tokens[from - 1]);
       if (name.length === 0) continue;
-      found.push({ run, name });
+      const words = printed(text, name);
+      const last = lastOf(words);
+      found.push({ run, name, words, last });
       const title = titleOf(run, name);
-      const last = lastOf(printed(text, name));
       if (title) titled.set(last, (titled.get(last) ?? new Set()).add(title));
     }
   }
   const lastSeen = new Map<string, string>();
-  for (const { name } of found) {
-    const words = printed(text, name);
-    const last = lastOf(words);
+  for (const { name, words, last } of found) {
     if (name.length > 1 && !full.has(last)) full.set(last, words);
   }
   const namings: Naming[] = [];
-  for (const { run, name } of found) {
-    const words = printed(text, name);
-    const last = lastOf(words);
+  for (const { run, name, words, last } of found) {
     const hint = { at: name[0]!.start, pronoun: pronounOfTitle(run) };
     const person = findPerson(roster, words, hint);
     const meant = name.length > 1 ? null : meantOf(roster, last, hint);

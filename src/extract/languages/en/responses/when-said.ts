@@ -23,10 +23,10 @@ function afterSaid(sentence: Sentence, context: StatedContext): Stated | null {
   const { items } = sentence;
   for (let at = 2; at < items.length; at++) {
     if (!/^(?:when|after)$/.test(word(items, at)) || items[at]!.quotation) continue;
-    const verb = spokenVerb(items, at + 1);
-    const end = verb < 0 ? -1 : beforeVerbGroup(items, verb) + 1;
-    const other = verb < 0 ? null : namedIn(items, at + 1, end, context.scene);
-    if (!other || other.end !== items[end - 1]!.end) continue;
+    const clause = spokenClause(items, at + 1, context);
+    if (!clause?.isNamed) continue;
+    const { verb, end } = clause;
+    const other = clause.speaker!;
     const draft = spokenIn(context, sentence.start, sentence.end).findLast(
       (one) =>
         one.cue !== null &&
@@ -58,20 +58,19 @@ function whenSaid(sentence: Sentence, k: number, context: StatedContext): Stated
   const { items } = sentence;
   const when = items.findIndex((_, i) => /^(?:when|after)$/.test(word(items, i)));
   if (when < 0 || when > 4) return null;
-  const verb = spokenVerb(items, when + 1);
+  const clause = spokenClause(items, when + 1, context);
+  if (!clause) return null;
+  const { verb, end, speaker, isNamed } = clause;
   const comma = items.findIndex((_, i) => i > verb && word(items, i) === ',');
-  if (verb < 0 || comma < 0) return null;
-  const end = beforeVerbGroup(items, verb) + 1;
-  const speaker = namedIn(items, when + 1, end, context.scene);
+  if (comma < 0) return null;
   const isWriter = end - when === 2 && word(items, when + 1) === 'i' && ASKS.test(word(items, verb));
-  const isNamed = speaker !== null && speaker.end === items[end - 1]!.end;
   const isAnybody = !speaker && isSomebody(items, when + 1, end);
   if (!isWriter && !isNamed && !isAnybody) return null;
   const draft = answerBehind(sentence, k, items[comma]!.end, context);
   const who = draft && responderOf(draft, context);
-  if (!draft || !who || !canRespond(who) || (isNamed && sameLast(who.name, speaker.name))) return null;
+  if (!draft || !who || !canRespond(who) || (isNamed && sameLast(who.name, speaker!.name))) return null;
   const target = isNamed
-    ? { name: speaker.name, kind: speaker.kind }
+    ? { name: speaker!.name, kind: speaker!.kind }
     : { name: UNNAMED.questioner, kind: 'GROUP' as const };
   return {
     ...saidBy(draft, who, context),
@@ -84,6 +83,7 @@ function whenSaid(sentence: Sentence, k: number, context: StatedContext): Stated
 }
 
 const ASKS = /^(?:asked|pressed|questioned|challenged|quizzed|grilled|interviewed|told|reminded)$/;
+
 /** "someone in the crowd", "a reporter", "one of the moderators": one whom nobody names. */
 function isSomebody(items: readonly Item[], from: number, to: number): boolean {
   const first = word(items, from);
@@ -97,6 +97,15 @@ function isSomebody(items: readonly Item[], from: number, to: number): boolean {
 
 const BRINGS_UP =
   /^(?:brought|raised|pressed|interrupted|interjected|heckled|accused|attacked|criticised|criticized|tried)$/;
+
+/** A clause in which somebody speaks: its verb, where its subject ends, whom that names, and whether it names nobody but them. */
+function spokenClause(items: readonly Item[], from: number, { scene }: StatedContext) {
+  const verb = spokenVerb(items, from);
+  if (verb < 0) return null;
+  const end = beforeVerbGroup(items, verb) + 1;
+  const speaker = namedIn(items, from, end, scene);
+  return { verb, end, speaker, isNamed: speaker !== null && speaker.end === items[end - 1]!.end };
+}
 
 /** The place of the verb of speech that a clause has, its subject before it; -1 where it has none. */
 function spokenVerb(items: readonly Item[], from: number): number {
