@@ -32,25 +32,32 @@ export function useAnswer<Answer, Variables>(
   query: Asked<Answer, Variables>,
   variables: Variables,
 ): Asking<Answer> {
-  const state = useSignal<Omit<Asking<Answer>, 'again'>>({ answer: null, trouble: null, waiting: true });
+  // What was answered, or failed, is kept with the question that it belongs to: from the moment that a screen asks
+  // something else, it says that it waits, and not only once the new question has left.
+  const state = useSignal<{ answer: Answer | null; trouble: string | null; of: string | null }>({
+    answer: null,
+    trouble: null,
+    of: null,
+  });
   const attempt = useSignal(0);
-  const key = JSON.stringify(variables);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the variables are compared by value.
+  const asked = JSON.stringify([query, variables, attempt.value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is compared by value.
   useEffect(() => {
     const leaving = new AbortController();
-    state.value = { ...state.value, waiting: true };
     ask(query, variables, leaving.signal).then(
       (answer) => {
-        state.value = { answer, trouble: null, waiting: false };
+        state.value = { answer, trouble: null, of: asked };
       },
       (error: Error) => {
-        if (!leaving.signal.aborted) state.value = { answer: null, trouble: error.message, waiting: false };
+        if (!leaving.signal.aborted) state.value = { answer: null, trouble: error.message, of: asked };
       },
     );
     return () => leaving.abort();
-  }, [query, key, attempt.value]);
+  }, [asked]);
   return {
-    ...state.value,
+    answer: state.value.answer,
+    trouble: state.value.trouble,
+    waiting: state.value.of !== asked,
     again: () => {
       attempt.value += 1;
     },

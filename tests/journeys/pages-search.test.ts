@@ -13,6 +13,18 @@ describeInBrowser('the search', (browser) => {
     return page;
   };
 
+  test('it says that it waits from the moment that something else is asked', async () => {
+    const page = await open('/?q=migrants');
+    const said = await page.getByRole('combobox', { name: 'Sort by' }).evaluate(async (list: any) => {
+      list.value = [...list.options].find((one: any) => one.textContent === 'newest first').value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      // The page is drawn anew in a microtask; nothing that takes longer, such as a request, is over by then.
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+      return [location.search, list.ownerDocument.querySelector('.answered').getAttribute('aria-busy')];
+    });
+    expect(said).toEqual([expect.stringContaining('sort=newest'), 'true']);
+  });
+
   test('what words found is narrowed by a speaker with a count beside the name, and widened by taking the chip away', async () => {
     const page = await open('/?q=migrants');
     await page.getByRole('heading', { name: '12 results for “migrants”' }).waitFor();
