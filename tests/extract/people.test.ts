@@ -231,6 +231,32 @@ describe('a mention', () => {
   });
 });
 
+describe('a last name that is a plain word elsewhere', () => {
+  test.each('Lynch Cook May Will Grant Rose Long Winter Still Ford Cooper Blunt Ward Worth March'.split(' '))(
+    '%s speaks before and behind marks, and in a sentence of its own',
+    (last) => {
+      const text = `Anna ${last}, a lawyer, came in. The clerk left. “We have no plan at all,” ${last} told reporters. ${last} said the court was late. “We wait,” said ${last}.`;
+      expect(extract(text).quotes.map(({ speaker }) => speaker)).toMatchObject(
+        Array(3).fill({ name: `Anna ${last}`, text: last }),
+      );
+    },
+  );
+
+  test('is nobody’s where the article names nobody so, but for what marks and a comma show', () => {
+    expect(speakersIn('May was warm, and still the union said the quay must go.')).toEqual(['union']);
+    expect(speakersIn('The clerk left. “We have no plan at all,” Lynch told reporters.')).toEqual(['Lynch']);
+  });
+
+  test('stays the plain word where the sentence uses it as one', () => {
+    expect(
+      speakersIn(
+        'Theresa May left. In May the union said the quay must go. The quay may fall quite soon, Anna Still said.',
+      ),
+    ).toEqual(['union', 'Anna Still']);
+    expect(speakersIn('Bill Still left. Still, the union said the quay must go.')).toEqual(['union']);
+  });
+});
+
 describe('a role that nobody is known by', () => {
   const before = 'Mayor Ann Ferris said it was old.';
 

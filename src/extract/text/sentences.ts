@@ -11,6 +11,8 @@ export type Item = {
   quotation: Quotation | null;
   /** The token's part of speech, where a tagger read it. */
   tag: Tag | null;
+  /** Whether the article tells that the token is somebody's name. */
+  named: boolean;
 };
 
 /** What a language knows of its sentences. */
@@ -66,19 +68,33 @@ function itemsOf(
   block: Block,
   quotations: readonly Quotation[],
   { tokensOf }: SentenceRules,
-  { tagOf }: Tagging,
+  { tagOf, isName }: Tagging,
 ): Item[] {
   const items: Item[] = [];
   const push = (from: number, to: number) => {
     if (to <= from) return;
     for (const token of tokensOf(shadow, from, to))
-      items.push({ start: token.start, end: token.end, token, quotation: null, tag: tagOf(token) });
+      items.push({
+        start: token.start,
+        end: token.end,
+        token,
+        quotation: null,
+        tag: tagOf(token),
+        named: isName(token),
+      });
   };
   let at = block.start + datelineLength(shadow, block);
   for (const quotation of quotations) {
     push(at, Math.max(at, quotation.start));
     if (quotation.start >= block.start)
-      items.push({ start: quotation.start, end: quotation.end, token: null, quotation, tag: null });
+      items.push({
+        start: quotation.start,
+        end: quotation.end,
+        token: null,
+        quotation,
+        tag: null,
+        named: false,
+      });
     at = Math.min(quotation.end, block.end);
   }
   push(at, block.end);

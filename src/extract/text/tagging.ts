@@ -30,6 +30,8 @@ export type Tagger = (words: string) => Iterable<readonly [word: string, tag: st
 export type Tagging = {
   /** The part of speech of a word of the text; null for what no tagger read. Of a word with hyphens, its last part's. */
   tagOf(word: { start: number; end: number }): Tag | null;
+  /** Whether the article tells that the word, which may be a plain one elsewhere, is somebody's name. */
+  isName(word: { start: number; end: number }): boolean;
 };
 
 type Span = { start: number; end: number };
@@ -53,6 +55,7 @@ export function taggingOf(shadow: string, spans: readonly Span[], tagger: Tagger
     tagPiece(shadow, pieces[at]!, tagger, tags);
   };
   return {
+    isName: () => false,
     tagOf({ start, end }) {
       see(start);
       for (let i = end - 1; i > start; i--)

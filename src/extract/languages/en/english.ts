@@ -8,6 +8,8 @@ import { aboutOf, peopleNamed } from './about.ts';
 import { isCountry } from './figures/places.ts';
 import { figuresOf } from './figures.ts';
 import { eventKind, organisationKind } from './kinds.ts';
+import { fullNamesOf } from './people/full-names.ts';
+import { withNamesTagged } from './people/names-tagged.ts';
 import { resolveSpeakers } from './people/resolve.ts';
 import type { Resolved } from './people/tracks.ts';
 import { isDay } from './quotes/adjuncts.ts';
@@ -46,7 +48,9 @@ export const english: Language = {
 
 function read({ text, shadow, blocks, entries, quotations, knownSpeakers, atLeast }: Parts): Reading {
   const inBlock = quotationsByBlock(blocks, quotations);
-  const tagging = taggingOf(shadow, blocks, tagEnglish);
+  const words = taggingOf(shadow, blocks, tagEnglish);
+  const names = fullNamesOf(text, shadow, blocks, words);
+  const tagging = withNamesTagged(words, shadow, names);
   const rules = { tokensOf, starters: STARTERS, closesWithCue };
   const byBlock: Sentence[][] = blocks.map((block, index) =>
     block.kind === 'paragraph' || block.kind === 'blockquote'
@@ -70,7 +74,7 @@ function read({ text, shadow, blocks, entries, quotations, knownSpeakers, atLeas
     entries,
     narration,
     proposed,
-    tagging,
+    names,
   );
   const scene = sceneOf(text, shadow, blocks, tagging, roster);
   const stated = statedBy(

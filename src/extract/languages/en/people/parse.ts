@@ -23,15 +23,21 @@ export function readMention(whole: readonly Token[], shadow: string): Reading | 
   );
 }
 
+/** A mention of one word that the article tells to be a last name, whatever word it is elsewhere. */
+export function readLastName(tokens: readonly Token[], shadow: string): Reading {
+  const { start, end } = tokens[0]!;
+  return reading('person', tokens, shadow.slice(start, end), null, start, end);
+}
+
 /** Without what a mention was cut too late from: "the ministry on Monday", "the team also", "a poll released", "the fund - half of it". */
 function withoutTail(tokens: readonly Token[]): readonly Token[] {
   const dash = tokens.findIndex(({ word }, i) => i > 0 && /^[-\u2013\u2014]$/.test(word));
   let to = dash > 0 ? dash : tokens.length;
   while (to > 1) {
-    const { lower, kind } = tokens[to - 1]!;
+    const { word, lower, kind } = tokens[to - 1]!;
     if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower))
       to -= tokens[to - 2]!.lower === 'on' ? 2 : 1;
-    else if (TAIL.test(lower) || (kind === 'sign' && !/[)%\]]/.test(lower))) to--;
+    else if (TAIL.test(word) || (kind === 'sign' && !/[)%\]]/.test(lower))) to--;
     else break;
   }
   return to > 0 && to < tokens.length ? tokens.slice(0, to) : tokens;

@@ -1,17 +1,16 @@
 import type { Block } from '../../../text/blocks.ts';
 import { beginningIn } from '../../../text/in-order.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Tagging } from '../../../text/tagging.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import type { Mention } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { tokensOf } from '../tokens.ts';
 import { hintOf, shownIn } from './as-shown.ts';
-import { fullNamesOf } from './full-names.ts';
+import type { FullNames } from './full-names.ts';
 import { heirOf, isBroughtIn, isDefinite } from './heirs.ts';
 import { enrolIntroduced } from './introduced.ts';
 import { type LastPrinted, lastPrintedOf } from './last-printed.ts';
-import { readMention } from './parse.ts';
+import { readLastName, readMention } from './parse.ts';
 import type { Reading } from './reading.ts';
 import { emptyRoster, enrol, findByRole, findPerson, isFamily, type Person, type Roster } from './roster.ts';
 import { type Entry, meantByPronoun, newTracks, type Resolved, remember, type Tracks } from './tracks.ts';
@@ -24,13 +23,17 @@ export function resolveSpeakers(
   entries: readonly Entry[],
   sentences: readonly Sentence[],
   drafts: readonly QuoteDraft[],
-  tagging: Tagging,
+  names: FullNames,
 ): { speakers: Map<QuoteDraft, Resolved>; roster: Roster; nobodys: ReadonlySet<QuoteDraft> } {
-  const roster = emptyRoster(fullNamesOf(text, shadow, blocks, tagging));
+  const roster = emptyRoster(names);
   enrolIntroduced(roster, text, shadow, blocks);
   const asShown = shownIn(text, roster);
   const read = (mention: Mention) => {
-    const reading = readMention(tokensOf(shadow, mention.start, mention.end), text);
+    const tokens = tokensOf(shadow, mention.start, mention.end);
+    const reading =
+      mention.items.length === 1 && mention.items[0]!.named
+        ? readLastName(tokens, text)
+        : readMention(tokens, text);
     return reading && asShown(reading, mention);
   };
   for (const draft of drafts) {

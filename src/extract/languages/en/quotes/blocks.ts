@@ -230,6 +230,7 @@ function mentionAt(shadow: string, start: number, end: number): Mention | null {
     token,
     quotation: null,
     tag: null,
+    named: false,
   }));
   return items.length > 0 ? { start, end, items } : null;
 }

@@ -12,7 +12,7 @@ import {
   UNSPOKEN,
 } from '../words/closed.ts';
 import { ALSO_NOUNS, NEEDS_PARTICLE, VERB_PARTICLES, type Verb, verbOf } from '../words/verbs.ts';
-import { capital, type Mention, word } from './mention.ts';
+import { capital, isAuxiliary, type Mention, word } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { beforeVerbGroup, subjectBefore } from './subjects.ts';
@@ -198,9 +198,10 @@ function isSpoken(items: readonly Item[], at: number, verb: Verb): boolean {
   let passive = false;
   for (let j = at - 1; j >= 0 && at - j <= 5; j--) {
     const w = word(items, j);
+    if (items[j]!.named) break;
     if (w === 'to' || w === 'worth' || UNSPOKEN.has(w)) return false;
     if (NEGATIONS.has(w)) return false;
-    if (AUXILIARIES.has(w)) {
+    if (isAuxiliary(items, j)) {
       if (BE.has(w) && verb.form !== 'ing') passive = true;
       if (MODALS.has(w)) return false;
     } else if (!ADVERBS.has(w) && !w.endsWith('ly')) break;
@@ -209,7 +210,7 @@ function isSpoken(items: readonly Item[], at: number, verb: Verb): boolean {
 }
 
 function hasAuxiliary(items: readonly Item[], at: number): boolean {
-  return AUXILIARIES.has(word(items, at - 1)) || AUXILIARIES.has(word(items, at - 2));
+  return isAuxiliary(items, at - 1) || isAuxiliary(items, at - 2);
 }
 
 function hasBe(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Item } from '../../../text/sentences.ts';
 import { isCapital } from '../../../text/tokens.ts';
+import { AUXILIARIES } from '../words/closed.ts';
 
 /** Words that point at a speaker: a name, a role ("the mayor") or a pronoun. */
 export type Mention = { start: number; end: number; items: readonly Item[] };
@@ -28,6 +29,11 @@ export function word(items: readonly Item[], i: number): string {
 export function capital(items: readonly Item[], i: number): boolean {
   const token = items[i]?.token;
   return token !== null && token !== undefined && isCapital(token);
+}
+
+/** Whether an item is an auxiliary, and not the name of a Mrs May. */
+export function isAuxiliary(items: readonly Item[], i: number): boolean {
+  return AUXILIARIES.has(word(items, i)) && !items[i]?.named;
 }
 
 /** The place of the first item that begins at an offset or behind it. */

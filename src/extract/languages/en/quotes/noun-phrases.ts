@@ -1,15 +1,7 @@
 import type { Item } from '../../../text/sentences.ts';
-import {
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  PERSONAL,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  TIMES,
-} from '../words/closed.ts';
+import { COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, SUBORDINATORS, TIMES } from '../words/closed.ts';
 import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
-import { capital, type Mention, mentionOf, word } from './mention.ts';
+import { capital, isAuxiliary, type Mention, mentionOf, word } from './mention.ts';
 import { isSomebody } from './voices.ts';
 
 /** The most items that a subject is taken to have. */
@@ -90,7 +82,7 @@ function belongs(items: readonly Item[], i: number, end: number): boolean {
   if (item.token!.kind === 'sign')
     return w === '&' || w === '$' || w === '£' || w === '%' || w === '/' || w === '.';
   if (capital(items, i) && i > 0) return true;
-  if (SUBORDINATORS.has(w) || AUXILIARIES.has(w)) return false;
+  if (SUBORDINATORS.has(w) || isAuxiliary(items, i)) return false;
   if (COORDINATORS.has(w)) return w === 'and' && capital(items, i - 1) && capital(items, i + 1);
   if (PERSONAL.has(w)) return false;
   const verb = verbOf(w);
@@ -100,7 +92,7 @@ function belongs(items: readonly Item[], i: number, end: number): boolean {
 
 /** "The Mayor of Calais, who is facing MPs said": a relative clause ran up to the verb, so its antecedent speaks. */
 function relativeBefore(items: readonly Item[], stop: number): SubjectBefore {
-  if (!AUXILIARIES.has(word(items, stop)) && word(items, stop) !== 'who') return null;
+  if (!isAuxiliary(items, stop) && word(items, stop) !== 'who') return null;
   for (let i = stop; i >= Math.max(1, stop - 3); i--) {
     if (word(items, i) === 'who') return antecedent(items, i);
   }

@@ -1,15 +1,7 @@
 import type { Item } from '../../../text/sentences.ts';
-import {
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  PERSONAL,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  TIMES,
-} from '../words/closed.ts';
+import { COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, SUBORDINATORS, TIMES } from '../words/closed.ts';
 import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
-import { capital, type Mention, mentionOf, word } from './mention.ts';
+import { capital, isAuxiliary, type Mention, mentionOf, word } from './mention.ts';
 import { LONGEST } from './noun-phrases.ts';
 
 /** The subject behind a verb: "said David Wasserman, House editor". Null where what follows is no bare noun phrase. */
@@ -19,12 +11,13 @@ export function subjectAfter(items: readonly Item[], verb: number): { mention: M
   if (first === '' || first === '"') return null;
   if (PERSONAL.has(first)) return wrap(items, i, i + 1);
   if (!capital(items, i) && !DETERMINERS.has(first) && items[i]!.token!.kind === 'sign') return null;
-  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIMES.has(first) || AUXILIARIES.has(first))
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIMES.has(first) || isAuxiliary(items, i))
     return null;
   for (; i < items.length && i - verb <= LONGEST; i++) {
     const w = word(items, i);
     if (items[i]!.quotation || /^[,;:.?!\u2013\u2014(]$/.test(w)) break;
-    if (SUBORDINATORS.has(w) || AUXILIARIES.has(w) || (COORDINATORS.has(w) && !capital(items, i + 1))) break;
+    if (SUBORDINATORS.has(w) || isAuxiliary(items, i) || (COORDINATORS.has(w) && !capital(items, i + 1)))
+      break;
     if (TIMES.has(w) && !capital(items, i) && w !== 'in' && w !== 'at') break;
     if (w !== 'of' && TIMES.has(w) && capital(items, i)) break;
     if (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w)) return null;

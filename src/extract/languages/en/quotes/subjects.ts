@@ -1,7 +1,6 @@
 import type { Item } from '../../../text/sentences.ts';
 import {
   ADVERBS,
-  AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
   PERSONAL,
@@ -12,7 +11,7 @@ import {
 } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { ALSO_NOUNS, verbOf } from '../words/verbs.ts';
-import { capital, mentionOf, word } from './mention.ts';
+import { capital, isAuxiliary, mentionOf, word } from './mention.ts';
 import {
   antecedent,
   isClauseQuotation,
@@ -27,8 +26,8 @@ export function beforeVerbGroup(items: readonly Item[], verb: number): number {
   while (j >= 0) {
     const w = word(items, j);
     if (
-      AUXILIARIES.has(w) ||
-      ADVERBS.has(w) ||
+      isAuxiliary(items, j) ||
+      (ADVERBS.has(w) && !items[j]!.named) ||
       (w.endsWith('ly') && !capital(items, j)) ||
       (w === "'s" && !ownsNoun(items, j))
     )
@@ -114,7 +113,7 @@ function endOfPart(items: readonly Item[], from: number): number {
 /** Whether a span can be a whole noun phrase: it opens like one and holds no finite auxiliary and no verb of speech. */
 function isNounPhrase(items: readonly Item[], from: number, to: number): boolean {
   const first = word(items, from);
-  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIMES.has(first) || AUXILIARIES.has(first))
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIMES.has(first) || isAuxiliary(items, from))
     return false;
   if (
     !capital(items, from) &&
@@ -126,7 +125,7 @@ function isNounPhrase(items: readonly Item[], from: number, to: number): boolean
   if (first.endsWith('ing') || first.endsWith('ed')) return false;
   for (let i = from; i < to; i++) {
     const w = word(items, i);
-    if (AUXILIARIES.has(w) && !capital(items, i)) return false;
+    if (isAuxiliary(items, i) && !capital(items, i)) return false;
     const verb = verbOf(w);
     if (verb && verb.form === 'finite' && !ALSO_NOUNS.has(w) && !capital(items, i)) return false;
   }

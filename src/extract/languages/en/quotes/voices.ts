@@ -61,8 +61,8 @@ export function isSomebody({ items }: Mention): boolean {
   const head = headOf(items);
   if (head < 0) return false;
   const w = word(items, head);
-  if (NEVER_NAMES.has(w) || /^any(?:one|body)$/.test(w)) return false;
   if (isName(items, head)) return true;
+  if (NEVER_NAMES.has(w) || /^any(?:one|body)$/.test(w)) return false;
   if (/^(?:VERB|AUX|ADV)$/.test(items[head]!.tag ?? '')) return false;
   // "easier said than done"
   if (items[head]!.tag === 'ADJ' && items.length === 1 && !isVoiceNoun(w)) return false;
@@ -169,6 +169,7 @@ function isCount(items: readonly Item[], i: number): boolean {
 /** A word with a capital that is a name: not one that only opens its sentence. */
 export function isName(items: readonly Item[], i: number): boolean {
   const { tag } = items[i]!;
+  if (items[i]!.named) return true;
   if (!capital(items, i)) return false;
   if (NEVER_NAMES.has(word(items, i))) return false;
   return i > 0 || tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || tag === null;
