@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { Query } from '../api/schema.generated.ts';
 import type { Gate } from './overload.ts';
 
@@ -6,6 +7,9 @@ import type { Gate } from './overload.ts';
  * no turn within `patience` ms, or as soon as a request of a client would be refused.
  */
 export type Asker = (query: string, variables: Record<string, unknown>, patience?: number) => Promise<Query>;
+
+/** Asks for a request, as a part of which its questions are followed. */
+export type AskerOf = (request: FastifyRequest) => Asker;
 
 const ASKERS_FAULT = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']);
 /** Codes that begin so tell of a limit that the asker's own input exceeds. */
@@ -26,13 +30,16 @@ export class Unanswered extends Error {
 }
 
 /** Lets each question wait for its turn among those of clients. */
-export function inTurn(gate: Gate, ask: Asker): Asker {
-  return async (query, variables, patience) => {
-    const leave = await gate.turn(patience);
-    try {
-      return await ask(query, variables);
-    } finally {
-      leave();
-    }
+export function inTurn(gate: Gate, askerOf: AskerOf): AskerOf {
+  return (request) => {
+    const ask = askerOf(request);
+    return async (query, variables, patience) => {
+      const leave = await gate.turn(patience);
+      try {
+        return await ask(query, variables);
+      } finally {
+        leave();
+      }
+    };
   };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Asker } from './asker.ts';
+import type { AskerOf } from './asker.ts';
 import { serveDashboards } from './dashboards.ts';
 import { serveDeepLinks } from './deep-links/serve.ts';
 import { graphiqlHeaders, headersBy, withHeaders } from './security.ts';
@@ -11,7 +11,7 @@ import { graphiqlHeaders, headersBy, withHeaders } from './security.ts';
 export async function servePages(
   site: FastifyInstance,
   pagesDir: string,
-  ask: Asker,
+  askerOf: AskerOf,
   dashboardsDir?: string,
 ): Promise<void> {
   if (!existsSync(join(pagesDir, 'graphiql', 'index.html'))) {
@@ -30,7 +30,7 @@ export async function servePages(
     reply.sendFile('graphiql/index.html', pagesDir, { cacheControl: false }),
   );
   serveDashboards(site, pagesDir, dashboardsDir);
-  if (existsSync(join(pagesDir, 'index.html'))) serveDeepLinks(site, pagesDir, ask);
+  if (existsSync(join(pagesDir, 'index.html'))) serveDeepLinks(site, pagesDir, askerOf);
   else site.get('/', (_request, reply) => reply.redirect('/graphiql'));
 }
 

@@ -89,10 +89,11 @@ export async function serve({
   plansAhead = false,
   ...rest
 }: ServerSettings): Promise<Server> {
-  // By the graph of each request: Apollo hands a copy of the context on.
-  const asked = new WeakMap<Graph, { request: FastifyRequest; followed: FollowedOperation | undefined }>();
+  // Whoever is to be told of an operation, by the graph of each request: Apollo hands a copy of the context on.
+  const asked = new WeakMap<Graph, (watched: Watched) => void>();
   /** The same graph for what nobody asked; contexts are copied on their way. */
   const ahead: Graph = { ...graph };
+  asked.set(ahead, () => {});
   const masked: { log: (error: unknown) => void } = { log: console.error };
   const log = (error: unknown) => masked.log(error);
   const schema = executableSchema();
@@ -113,11 +114,8 @@ export async function serve({
     log,
     schema,
     watch(context, watched) {
-      const known = asked.get(context.graph);
-      if (known) {
-        told(known.request, known.followed, watched);
-        memory?.watch(known.request, watched);
-      } else if (context.graph !== ahead) metrics?.operation(watched);
+      const tell = asked.get(context.graph) ?? metrics?.operation;
+      tell?.(watched);
     },
   });
   const subscribe = subscriber({ schema, follower: follow(graph), log });
@@ -129,6 +127,17 @@ export async function serve({
     const [error] = body.singleResult.errors ?? [];
     if (error) throw new Unanswered(error.message, error.extensions?.code);
     return body.singleResult.data as Query;
+  };
+  /** What the server asks for a page, a feed or an export. */
+  const contextFor = (request: FastifyRequest) => {
+    const followed = rest.traces?.operation(request);
+    if (!followed) return createContext(graph);
+    const context = createContext(traced(graph, followed.tracing));
+    asked.set(context.graph, (watched) => {
+      followed.end(watched);
+      metrics?.operation(watched);
+    });
+    return context;
   };
   const planning: PlanningAhead = {
     ask: (query, variables) => askIn(createContext(ahead), query, variables),
@@ -148,14 +157,17 @@ export async function serve({
       const followed = rest.traces?.operation(request);
       const followedDoor = followed ? traced(door, followed.tracing) : door;
       const context = createContext(timed(graphFor(followedDoor, request, caller)), caller, readers);
-      asked.set(context.graph, { request, followed });
+      asked.set(context.graph, (watched) => {
+        told(request, followed, watched);
+        memory?.watch(request, watched);
+      });
       return context;
     },
     schemaText: schemaText(),
     subscribe: async ({ asking, lastEventId, request, signal }) =>
       subscribe(asking, createContext(graph, callers.of(request)), lastEventId, signal),
     readGraph: () => graph.read(PING),
-    ask: (query, variables) => askIn(createContext(graph), query, variables),
+    askerOf: (request) => (query, variables) => askIn(contextFor(request), query, variables),
     ...(plansAhead ? { ahead: planning } : {}),
   });
   masked.log = (error) => site.log.error(error);

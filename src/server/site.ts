@@ -12,7 +12,7 @@ import Fastify, {
 } from 'fastify';
 import type { Subscribed } from '../api/subscriptions/subscribe.ts';
 import { type PlanningAhead, planAhead } from './ahead/plan-ahead.ts';
-import { type Asker, inTurn } from './asker.ts';
+import { type AskerOf, inTurn } from './asker.ts';
 import type { Callers } from './callers.ts';
 import { type Following, followChanges } from './changes/serve.ts';
 import { doorkeeper, mayEnter } from './doorkeeper.ts';
@@ -41,7 +41,7 @@ export type SiteParts<Context extends BaseContext> = {
   context: ApolloFastifyContextFunction<Context>;
   schemaText: string;
   /** Asks by the contract, as a client would. */
-  ask: Asker;
+  askerOf: AskerOf;
   /** Takes a subscription on. */
   subscribe: (following: Following) => Promise<Subscribed>;
   /** Fails when the graph cannot be read. */
@@ -130,7 +130,7 @@ export async function buildSite<Context extends BaseContext>(
   if (!isOpen) site.addHook('onRequest', doorkeeper(callers));
   const turn = gate(load);
   const { memory } = parts;
-  const ask = inTurn(turn, parts.ask);
+  const askerOf = inTurn(turn, parts.askerOf);
   const events = followChanges(site, {
     subscribe: parts.subscribe,
     mayRead: async (request) => isOpen || mayEnter(callers.anew(request)),
@@ -149,10 +149,10 @@ export async function buildSite<Context extends BaseContext>(
     reply.type('text/plain; charset=utf-8').send(parts.schemaText),
   );
   const { preHandler, onSend } = gate({ ...load, running: load.exports });
-  serveExports(site, ask, { preHandler, onSend });
-  serveFeed(site, ask);
+  serveExports(site, askerOf, { preHandler, onSend });
+  serveFeed(site, askerOf);
   serveHealth(site, parts.readGraph);
-  await servePages(site, parts.pagesDir, ask, parts.dashboardsDir);
+  await servePages(site, parts.pagesDir, askerOf, parts.dashboardsDir);
   if (parts.ahead) planAhead(site, turn, parts.ahead, parts.dashboardsDir);
   return site;
 }

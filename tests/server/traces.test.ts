@@ -142,6 +142,28 @@ test('an address that is asked is not told, the route is; the health is not foll
   expect(receiver.raw.join('')).not.toMatch(/natacha|secret/);
 });
 
+test.each([
+  ['/speakers/person:natacha-bouchart', '/speakers/:id'],
+  ['/search.atom?speaker=Natacha%20Bouchart', '/search.atom'],
+  ['/export/statements.csv?speaker=Natacha%20Bouchart', '/export/statements.csv'],
+])('what %s asks of the database is a part of its trace', async (address, route) => {
+  receiver.spans.length = 0;
+  const answer = await site.fetch(address, { headers: { traceparent: `00-${TRACE}-${CALLER}-01` } });
+  expect(answer.status).toBe(200);
+  await answer.text();
+  const request = await received(`GET ${route}`);
+  expect(request).toMatchObject({ traceId: TRACE, parent: CALLER });
+  const operations = receiver.spans.filter(({ parent }) => parent === request.id);
+  expect(operations.length).toBeGreaterThan(0);
+  for (const operation of operations) {
+    expect(operation.attributes).toMatchObject({ 'graphql.operation.type': 'query' });
+    const cyphers = receiver.spans.filter(({ parent }) => parent === operation.id);
+    expect(cyphers.length).toBeGreaterThan(0);
+    for (const { attributes } of cyphers) expect(attributes['db.query.text']).toMatch(/RETURN/);
+  }
+  expect(receiver.raw.join('')).not.toMatch(/natacha/i);
+});
+
 test('a caller that follows nothing is not followed, and a traceparent that is none is passed over', async () => {
   receiver.spans.length = 0;
   const ask = (traceparent: string, path: string) => site.fetch(path, { headers: { traceparent } });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Asker, Unanswered } from '../asker.ts';
+import { type Asker, type AskerOf, Unanswered } from '../asker.ts';
 import { sendFresh } from '../fresh.ts';
 import { Overloaded } from '../overloaded.ts';
 import { contradictions } from './contradictions.ts';
@@ -50,10 +50,10 @@ const UNREADABLE: PlainPage = {
 };
 
 /** Serves the explorer at each of its addresses, with the thing itself in the HTML. */
-export function serveDeepLinks(site: FastifyInstance, pagesDir: string, ask: Asker): void {
+export function serveDeepLinks(site: FastifyInstance, pagesDir: string, askerOf: AskerOf): void {
   for (const link of deepLinks) {
     site.get(link.path, async (request, reply) => {
-      const { status, page, retryAfter } = await pageOf(link, request, ask);
+      const { status, page, retryAfter } = await pageOf(link, request, askerOf(request));
       if (retryAfter) void reply.header('retry-after', retryAfter);
       const template = await readFile(join(pagesDir, 'index.html'), 'utf8');
       return sendFresh(request, reply.code(status), HTML, paint(template, page));

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { loadSchema } from '../../api/schema.ts';
-import { type Asker, Unanswered } from '../asker.ts';
+import { type Asker, type AskerOf, Unanswered } from '../asker.ts';
 import { readingsOf, refusal } from '../filter-address.ts';
 import type { Hooks } from '../overload.ts';
 import { type Asked, readAddress } from './address.ts';
@@ -37,7 +37,7 @@ const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset
  * address. Each field of the contract's filter is a parameter of the address, such as `?speaker=Natacha Bouchart`. A page is
  * asked for when the one before it has been taken, so that an export of any length needs the memory of one page.
  */
-export function serveExports(site: FastifyInstance, ask: Asker, hooks: Hooks): void {
+export function serveExports(site: FastifyInstance, askerOf: AskerOf, hooks: Hooks): void {
   const schema = loadSchema();
   site.get('/export', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(explain(EXPORTS, schema)),
@@ -47,7 +47,7 @@ export function serveExports(site: FastifyInstance, ask: Asker, hooks: Hooks): v
     for (const format of ['csv', 'json'] as const) {
       site.get(`/export/${one.name}.${format}`, hooks, async (request, reply) => {
         const asked = readAddress(request.query as Record<string, unknown>, one, readings);
-        const { first, pages } = await begin(one, asked, ask);
+        const { first, pages } = await begin(one, asked, askerOf(request));
         void reply.headers({ 'cache-control': 'no-cache', 'x-total-count': first.total }).type(TYPES[format]);
         if (format === 'csv')
           void reply.header('content-disposition', `attachment; filename="on-record-${one.name}.csv"`);

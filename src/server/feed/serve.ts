@@ -3,7 +3,7 @@ import type { Statement } from '../../api/schema.generated.ts';
 import { loadSchema } from '../../api/schema.ts';
 import { pathTo } from '../../model/addresses.ts';
 import { shortened } from '../../model/in-words.ts';
-import { type Asker, Unanswered } from '../asker.ts';
+import { type Asker, type AskerOf, Unanswered } from '../asker.ts';
 import { namesOf, quoted } from '../deep-links/deep-link.ts';
 import { refusal } from '../filter-address.ts';
 import { sendFresh } from '../fresh.ts';
@@ -20,11 +20,11 @@ const NEVER = '1970-01-01T00:00:00Z';
  * Serves what a search finds as an Atom feed: `/search.atom` with the parameters of the search page, statements alone, the
  * newest first, a page at a time (RFC 5005).
  */
-export function serveFeed(site: FastifyInstance, ask: Asker): void {
+export function serveFeed(site: FastifyInstance, askerOf: AskerOf): void {
   const read = searchAddresses(loadSchema());
   site.get('/search.atom', async (request, reply) => {
     const asked = read(request.query as Record<string, unknown>);
-    const feed = await answered(asked, ask);
+    const feed = await answered(asked, askerOf(request));
     return sendFresh(request, reply, `${TYPE}; charset=utf-8`, writtenFor(request, asked, feed));
   });
 }
