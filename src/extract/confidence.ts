@@ -21,7 +21,6 @@ const FIGURE_RULES: Readonly<Record<string, Measured>> = {
  */
 const RESPONSES_READ: Readonly<Record<string, Measured>> = {
   'act-adjective': [4, 4],
-  'act-drawn': [6, 6],
   'act-earlier-owner': [3, 3],
   'act-feeling': [2, 2],
   'act-group': [12, 15],
@@ -29,7 +28,7 @@ const RESPONSES_READ: Readonly<Record<string, Measured>> = {
   'act-noun': [7, 8],
   'act-of': [3, 3],
   'act-passive': [5, 5],
-  'act-pronoun': [10, 11],
+  'act-pronoun': [8, 8],
   'act-role-of-last': [5, 5],
   'act-said-before': [2, 2],
   'act-taken-up': [3, 3],
@@ -41,10 +40,12 @@ const RESPONSES_READ: Readonly<Record<string, Measured>> = {
   'narrator-asked': [4, 5],
   'on-topic': [1, 1],
   'question-answered': [2, 2],
+  'quoted-of-saying': [3, 3],
   'quoted-of-whom': [5, 7],
   'quoted-of-words': [1, 2],
   'said-after': [6, 6],
   'said-in-response': [3, 3],
+  'spoke-for': [3, 3],
   'was-asked': [9, 10],
   'when-said': [3, 3],
 };

@@ -6,7 +6,7 @@ import { capital, indexAt, type Mention, mentionOf, word } from '../quotes/menti
 import { antecedent } from '../quotes/noun-phrases.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { beforeVerbGroup, subjectBefore } from '../quotes/subjects.ts';
-import { AUXILIARIES } from '../words/closed.ts';
+import { AUXILIARIES, BE } from '../words/closed.ts';
 import { callsBack, URGES } from './called-back.ts';
 import { clauseEnd } from './clause-end.ts';
 import { afterAdverbs, verbAt } from './response-verb.ts';
@@ -87,13 +87,14 @@ function activeAct(
   cues: () => ReturnType<typeof cuesOf>,
   earlier: readonly Act[],
 ): Parts | null {
-  const form = verb.form;
-  if (form === 'ing' && isReduced(items, at)) return null;
+  const isParticiple = verb.form === 'ing' && !isProgressive(items, at);
+  if (isParticiple && isReduced(items, at)) return null;
   const caused = causedSubject(items, at);
-  const before = form === 'ing' || caused || isInfinitive(items, at) ? 'shared' : subjectBefore(items, at);
+  const before = isParticiple || caused || isInfinitive(items, at) ? 'shared' : subjectBefore(items, at);
   if (before === null) return null;
   const subject =
     caused ?? (before === 'shared' ? sharedSubject(items, at, cues(), earlier) : before.mention);
+  if (subject && isSaidToExist(items, subject)) return null;
   if (!subject || (subject.end > items[at]!.start + (at === 0 ? 1e9 : 0) && subject.start < items[at]!.start))
     return null;
   const asked =
@@ -115,6 +116,12 @@ function activeAct(
   };
 }
 
+/** "there are mayors who agree with Reed": that there are such people is somebody's claim. */
+function isSaidToExist(items: readonly Item[], { start }: Mention): boolean {
+  const from = indexAt(items, start);
+  return BE.has(word(items, from - 1)) && word(items, from - 2) === 'there';
+}
+
 /** "pushed back the date", "shot back into the lead": nobody is answered by that. */
 function isToward(items: readonly Item[], from: number): boolean {
   const next = items[from];
@@ -122,6 +129,12 @@ function isToward(items: readonly Item[], from: number): boolean {
   return !/^(?:that|saying|telling|calling|with|in|on|by|after|when|arguing|insisting|accusing)$/.test(
     word(items, from),
   );
+}
+
+/** "is criticising Reed": a whole verb, with a subject of its own. */
+function isProgressive(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > beforeVerbGroup(items, at); i--) if (BE.has(word(items, i))) return true;
+  return false;
 }
 
 /** "a remark describing Reed's plan", "a fund supporting Reed": the participle tells of the noun before it, unless that noun is somebody's words. */

@@ -18,7 +18,7 @@ const ADJECTIVES: ReadonlyMap<string, Act['kind']> = new Map([
 
 /** How somebody takes another's words. */
 const FEELINGS: ReadonlyMap<string, Act['kind']> = new Map([
-  ...'angry furious irate livid outraged incensed appalled horrified disgusted dismayed disappointed alarmed troubled offended insulted irked irritated unhappy upset unimpressed skeptical sceptical dismissive'
+  ...'angry furious irate livid outraged incensed appalled horrified disgusted dismayed disappointed alarmed troubled offended insulted irked irritated unhappy upset unimpressed skeptical sceptical'
     .split(' ')
     .map((one) => [one, 'COMMENTS'] as const),
   ...'pleased thrilled delighted impressed heartened encouraged'

@@ -6,6 +6,7 @@ import { capital, word } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { subjectBefore } from '../quotes/subjects.ts';
 import { BE } from '../words/closed.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
 import { clauseEnd } from './clause-end.ts';
 import { canRespond, namedIn, type Stated, type StatedContext, saidBy, spokenIn } from './context.ts';
 import { nounPhraseEnd } from './named-phrases.ts';
@@ -134,11 +135,23 @@ function byWhom(items: readonly Item[], at: number, { scene }: StatedContext) {
 function interviewer(items: readonly Item[], { scene }: StatedContext) {
   const at = items.findIndex((_, i) => word(items, i) === 'interview');
   if (at < 0) return null;
+  // "During a Gazette interview"
+  if (/^(?:an?|the)$/.test(word(items, Math.max(0, firstCapital(items, at) - 1)))) {
+    const named = namedIn(items, firstCapital(items, at), at, scene);
+    if (named) return named;
+  }
   for (let i = at + 1; i < items.length && i - at < 6; i++) {
     if (!/^(?:with|by)$/.test(word(items, i))) continue;
     return namedIn(items, i + 1, nounPhraseEnd(items, i + 1, items.length), scene);
   }
   return null;
+}
+
+/** The place of the first of the capitals that stand right before a place. */
+function firstCapital(items: readonly Item[], before: number): number {
+  let from = before;
+  while (capital(items, from - 1)) from--;
+  return from;
 }
 
 /** The words that answer: those of the sentence, or for a passive the next ones of whoever was asked. */
@@ -155,7 +168,10 @@ function answerTo(
   );
   if (own && own.rule !== 'cue-then-question') return own;
   if (way !== 'passive') return null;
-  const last = context.sentences[Math.min(k + 3, context.sentences.length - 1)]!;
+  // Whoever speaks next may be somebody else than "the actress" who was asked, unless it is at once.
+  const subject = subjectBefore(sentence.items, at);
+  const isRole = subject !== null && subject !== 'shared' && word(subject.mention.items, 0) === 'the';
+  const last = context.sentences[Math.min(k + (isRole && !name ? 1 : 3), context.sentences.length - 1)]!;
   return spokenIn(context, sentence.end, last.end).find((draft) => fits(draft, name, context)) ?? null;
 }
 
@@ -194,7 +210,11 @@ function mainSubject(items: readonly Item[], { scene }: StatedContext) {
 
 /** A name or "he"; what is asked may be a question of nobody ("it was questioned", "voters were asked"). */
 function isSomebody(items: readonly Item[], { scene }: StatedContext): boolean {
-  return /^(?:he|she)$/.test(word(items, 0)) || namedIn(items, 0, items.length, scene) !== null;
+  return (
+    /^(?:he|she)$/.test(word(items, 0)) ||
+    (word(items, 0) === 'the' && ROLE_NOUNS.has(word(items, items.length - 1))) ||
+    namedIn(items, 0, items.length, scene) !== null
+  );
 }
 
 /** A pronoun, or a speaker whom the sentence does not name. */

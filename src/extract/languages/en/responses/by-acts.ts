@@ -1,3 +1,4 @@
+import type { Item } from '../../../text/sentences.ts';
 import type { Resolved } from '../people/tracks.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { indexAt, word } from '../quotes/mention.ts';
@@ -17,15 +18,20 @@ import { ANSWERABLE } from './words-of.ts';
 
 /** The acts whose responder and target can both be told. */
 export function statedByActs(acts: readonly ActDraft[], context: StatedContext): Stated[] {
-  return acts.flatMap((draft) => statedByAct(draft, context) ?? []);
+  const found: Stated[] = [];
+  for (const draft of acts) {
+    const stated = statedByAct(draft, found.at(-1) ?? null, context);
+    if (stated) found.push(stated);
+  }
+  return found;
 }
 
-function statedByAct(draft: ActDraft, context: StatedContext): Stated | null {
+function statedByAct(draft: ActDraft, earlier: Stated | null, context: StatedContext): Stated | null {
   const who = responderOf(draft, context);
   if (!who || !canRespond(who)) return null;
   const { act } = draft;
   const { items } = act.sentence;
-  const target = targetBy(draft, who.name, context);
+  const target = defendedIn(act, who.name, earlier) ?? targetBy(draft, who.name, context);
   if (!target || !fits(act, target)) return null;
   if (act.kind === 'SUPPORTS' && isOwnClaim(draft, target.of ?? target.name, context)) return null;
   const from = wordsOf(draft, who, context);
@@ -58,6 +64,20 @@ function isOwnClaim({ start, end }: ActDraft, target: string, context: StatedCon
       one.start <= start && one.end >= end && one.cue && one.cue.start < start ? speakers.get(one) : null;
     return who ? sameLast(who.name, target) : false;
   });
+}
+
+/** "Reed criticised Birch for the vote, while Pym defended it": whoever is criticised in the clause before is defended. */
+function defendedIn(act: ActDraft['act'], responder: string, earlier: Stated | null): Target | null {
+  const { items, start } = act.sentence;
+  const { from, to } = act.object;
+  if (act.lemma !== 'defend' || earlier?.basis.start !== start || earlier.kind === 'SUPPORTS') return null;
+  const end = nounPhraseEnd(items, from, to);
+  const isIt = /^(?:it|him|her|them)$/.test(word(items, from)) && end === from + 1;
+  const isThat = /^(?:the|that|those)$/.test(word(items, from)) && ANSWERABLE.has(word(items, end - 1));
+  const { name, kind, of } = earlier.target;
+  if (!(isIt || isThat) || /^(?:of|by|from)$/.test(word(items, end)) || sameLast(of ?? name, responder))
+    return null;
+  return { name, kind, of, by: 'said-before', from, to: end };
 }
 
 function targetBy(draft: ActDraft, name: string, context: StatedContext): Target | null {
@@ -107,7 +127,8 @@ function takenUp({ act }: ActDraft, name: string, context: StatedContext): Targe
   const opens = word(items, act.to) === 'that' || next === 'PROPN' || next === 'PRON';
   const isJoint =
     word(items, indexAt(items, act.subject.start) - 1) === 'and' ||
-    act.subject.items.some((item) => item.token?.lower === 'and');
+    act.subject.items.some((item) => item.token?.lower === 'and') ||
+    isAllTogether(act.subject.items);
   const clause = word(items, act.to) === 'that' ? act.to + 1 : act.to;
   // "Reed and Birch agreed to that", "Birch agreed that she would": of themselves.
   if (/^(?:he|she|they|we|i)$/.test(word(items, clause))) return null;
@@ -123,6 +144,12 @@ function takenUp({ act }: ActDraft, name: string, context: StatedContext): Targe
       to: isBare ? act.to : act.to + 1,
     }
   );
+}
+
+/** "the four mayors", "both sides": who agree among themselves. */
+function isAllTogether(items: readonly Item[]): boolean {
+  const isCounted = items[0]?.tag === 'NUM' || /^(?:the|both|all|these|those)$/.test(word(items, 0));
+  return isCounted && /[^s]s$/.test(word(items, items.length - 1));
 }
 
 /** What a response to a question does is to answer it. */

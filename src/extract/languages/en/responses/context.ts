@@ -6,6 +6,7 @@ import type { Resolved } from '../people/tracks.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { mentionOf } from '../quotes/mention.ts';
 import { CROWDS, ORGANISATION_HEADS, ROLE_NOUNS } from '../words/roles.ts';
+import { arePeople } from './people-words.ts';
 import { type Named, namingsIn, type Scene } from './scene.ts';
 
 /** A response that the text states, the words it is made with, and whom it answers. */
@@ -56,8 +57,9 @@ export function canRespond({ kind, name }: Named): boolean {
       head,
     ) ||
     ORGANISATION_HEADS.has(head) ||
-    CROWDS.has(head.replace(/s$/, '')) ||
-    ROLE_NOUNS.has(head.replace(/s$/, ''))
+    CROWDS.has(head) ||
+    ROLE_NOUNS.has(head) ||
+    arePeople(head)
   );
 }
 

@@ -18,6 +18,9 @@ export function speakerIn(
   const named = namedIn(cue.subject.items, 0, cue.subject.items.length, context.scene);
   if (!named || named.end !== cue.subject.end || sameLast(named.name, other) || !canRespond(named))
     return null;
+  // "members of the council" are not the council.
+  const at = cue.subject.items.findIndex(({ start }) => start >= named.start);
+  if (cue.subject.items.slice(0, at).some(({ tag }) => tag === 'ADP')) return null;
   const start = items[cue.at]!.start;
   const draft = spokenIn(context, sentence.start, sentence.end).find((one) => one.cue?.start === start);
   return { name: named.name, kind: named.kind, ...(draft && { draft }) };

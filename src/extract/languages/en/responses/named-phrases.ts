@@ -1,7 +1,7 @@
 import type { Item } from '../../../text/sentences.ts';
 import { isDay } from '../quotes/adjuncts.ts';
 import { capital, word } from '../quotes/mention.ts';
-import { AUXILIARIES, PERSONAL, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
+import { AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { byRole, type Named, namingsIn, type Scene } from './scene.ts';
 import { ANSWERABLE } from './words-of.ts';
@@ -49,7 +49,11 @@ export function nounPhraseEnd(items: readonly Item[], from: number, to: number):
     )
       break;
     if (i > from && tag === 'DET' && word(items, i - 1) !== "'s") break;
-    if (i > from && isDay(items, i) && word(items, i + 1) !== "'s") break;
+    // "an earlier report"
+    const isOfNoun =
+      DETERMINERS.has(word(items, i - 1)) &&
+      (items[i + 1]?.tag === 'NOUN' || ANSWERABLE.has(word(items, i + 1)));
+    if (i > from && isDay(items, i) && !isOfNoun && word(items, i + 1) !== "'s") break;
     if (i > from && w.endsWith('ly') && tag === 'ADV' && items[i - 1]!.tag === 'PROPN') break;
   }
   return i;
@@ -89,6 +93,20 @@ export function namedAtEnd(items: readonly Item[], from: number, to: number, sce
   if (THINGS.test(word(items, to - 1))) return null;
   const naming = namingsIn(scene, items[from]!.start, items[to - 1]!.end).at(-1);
   return naming && naming.end === items[to - 1]!.end ? naming : null;
+}
+
+/** What belongs to somebody and speaks: "Reed's campaign". */
+export const TEAMS: ReadonlySet<string> = new Set('campaign camp office team administration'.split(' '));
+
+/** Somebody's team, by its noun. */
+export function teamOf({ name }: Named, noun: string): Named {
+  return { name: `${name} ${noun}`, kind: 'ORGANISATION' };
+}
+
+/** "the Reed campaign": the team that a stretch of items ends in. */
+export function teamNamed(items: readonly Item[], from: number, to: number, scene: Scene): Named | null {
+  const named = TEAMS.has(word(items, to - 1)) ? namedAtEnd(items, from, to - 1, scene) : null;
+  return named && teamOf(named, word(items, to - 1));
 }
 
 /** Whom a stretch of items means that names nobody but by a role ("the mayor"). */

@@ -157,6 +157,8 @@ function drawn(sentence: Sentence, at: number, from: number): Act | null {
   const isOwned = main?.items.some(({ token }) => /^'s?$/.test(token?.lower ?? ''));
   const drew = isOwned || before === null || before === 'shared' ? main : before.mention;
   const end = clauseEnd(items, from);
+  // "a debate in which Reed faced attacks", "Reed prompted outrage": what drew it is words or a deed, or it is said in words.
+  if (!isOwned && !NOUNS.has(word(items, at))) return null;
   const all = agentAfter(items, from, end);
   const and = all?.items.findIndex(({ token }) => token?.lower === 'and') ?? -1;
   const subject = all && and > 0 ? mentionOf(all.items, 0, and) : all;

@@ -1,4 +1,6 @@
+import { firstFrom } from '../../../text/in-order.ts';
 import type { Item } from '../../../text/sentences.ts';
+import type { Resolved } from '../people/tracks.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { indexAt, word } from '../quotes/mention.ts';
 import { canRespond, namedIn, type Stated, type StatedContext, saidBy, sentenceAt } from './context.ts';
@@ -55,6 +57,26 @@ export function questionsIn(context: StatedContext): Stated[] {
       });
     return found;
   });
+}
+
+/** Who asked somebody by name shortly before a place; null where nobody is said to have. */
+export function askerOf(
+  asked: string,
+  before: number,
+  within: number,
+  context: StatedContext,
+): Resolved | null {
+  for (let i = firstFrom(context.spoken, before) - 1; i >= 0; i--) {
+    const draft = context.spoken[i]!;
+    if (before - draft.end > within) return null;
+    const { cue } = draft;
+    const sentence = cue && context.sentences[sentenceAt(context, cue.start)];
+    if (!cue || !sentence || draft.end > before || !ASKS.test(verbIn(draft, context))) continue;
+    const who = responderOf(draft, context);
+    const whom = who && addressee(sentence.items, indexAt(sentence.items, cue.end), who.name, context);
+    if (who && whom && canRespond(who) && sameLast(whom.name, asked)) return who;
+  }
+  return null;
 }
 
 /** Who is asked, right behind the verb: a name or "him". */

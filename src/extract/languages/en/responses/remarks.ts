@@ -4,7 +4,7 @@ import { indexAt, word } from '../quotes/mention.ts';
 import { verbOf } from '../words/verbs.ts';
 import { BLAMES } from './blame.ts';
 import { canRespond, type Stated, type StatedContext, saidBy } from './context.ts';
-import { namedAtEnd, nounPhraseEnd, ownerIn } from './named-phrases.ts';
+import { namedAtEnd, nounPhraseEnd, ownerIn, roleNamed, teamNamed } from './named-phrases.ts';
 import { responderOf } from './responder.ts';
 import { earlierOwner, type Named } from './scene.ts';
 import { NOTHING_BEFORE, sameLast, type Target, targetOf } from './target.ts';
@@ -47,16 +47,22 @@ function remarkOf(
   if (word(items, from) === 'that') from++;
   const to = indexAt(items, draft.end);
   const end = nounPhraseEnd(items, from, to);
-  if (end <= from || end >= to) return null;
+  // "… said assailing Reed would fail" says nothing of Reed.
+  if (end <= from || end >= to || items[from]!.tag === 'VERB') return null;
   const words = shadow.slice(draft.start, draft.end);
   const owner = ownerIn(items, from, end);
   const head = word(items, end - 1);
-  if (NO_WORDS.test(head)) return null;
+  const team = owner < 0 ? teamNamed(items, from, end, scene) : null;
+  if (!team && NO_WORDS.test(head)) return null;
   const of = owner < 0 ? madeBy(items, from, to, who.name, context) : null;
-  const isAgain = !of && owner < 0 && /^(?:the|that|this)$/.test(word(items, from)) && ANSWERABLE.has(head);
+  const isAgain =
+    !of && !team && owner < 0 && /^(?:the|that|this)$/.test(word(items, from)) && ANSWERABLE.has(head);
   const named = isAgain
     ? earlierOwner(scene, head, draft.start)
-    : (of ?? namedAtEnd(items, from, owner > from ? owner : end, scene));
+    : (of ??
+      team ??
+      namedAtEnd(items, from, owner > from ? owner : end, scene) ??
+      roleNamed(items, from, owner > from ? owner : end, context));
   if (!named || sameLast(named.name, who.name)) return null;
   const about = isAgain || of !== null || (owner > from && ANSWERABLE.has(head));
   // "Reed and his friends ignore it"

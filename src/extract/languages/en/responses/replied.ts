@@ -11,6 +11,7 @@ import {
   saidBy,
   sentenceAt,
 } from './context.ts';
+import { askerOf } from './questions.ts';
 import { responderOf } from './responder.ts';
 import { NOTHING_BEFORE, sameLast, targetOf } from './target.ts';
 
@@ -25,6 +26,8 @@ export function repliedIn(context: StatedContext): Stated[] {
     const { cue } = draft;
     if (!cue) return [];
     const words = shadow.slice(cue.start, cue.end).toLowerCase();
+    // "fired back at Reed's remarks" says itself to whom: an act.
+    if (/^ (?:at|against|on) /.test(shadow.slice(cue.end, cue.end + 9))) return [];
     const k = sentenceAt(context, cue.start);
     if (k < 0) return [];
     const kind = HITS_BACK.test(words)
@@ -51,7 +54,7 @@ function repliedBy(
   const isInResponse = kind === 'COMMENTS';
   const target =
     provoked(k, context) ??
-    (isInResponse ? subjectBefore(k, cue, who.name, context) : null) ??
+    (isInResponse ? subjectBefore(k, cue, who.name, context) : askedBefore(draft, cue, who.name, context)) ??
     before(draft, cue, who.name, isInResponse ? NEXT : FAR, context);
   if (!target || sameLast(target.name, who.name)) return null;
   return {
@@ -106,6 +109,18 @@ function subjectBefore(
   return target?.kind === 'EVENT' || !target || target.to !== items.length
     ? null
     : { name: target.name, kind: target.kind, start: cue.start, end: cue.end };
+}
+
+/** "Reed asked Birch about the quay. … “It is sound,” Birch replied": whoever asked, though others spoke since. */
+function askedBefore(
+  draft: QuoteDraft,
+  cue: { start: number; end: number },
+  responder: string,
+  context: StatedContext,
+) {
+  const at = Math.min(draft.start, cue.start);
+  const asker = askerOf(responder, at, FAR, context);
+  return asker && { name: asker.name, kind: asker.kind, start: cue.start, end: cue.end };
 }
 
 /** How far back the words stand that are replied to; "in response" takes up what was said right before. */

@@ -5,6 +5,7 @@ import type { Mention } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { TIMES } from '../words/closed.ts';
 import { type StatedContext, sentenceAt } from './context.ts';
+import { arePeople } from './people-words.ts';
 import { genderOfName, type Naming, namingsIn } from './scene.ts';
 
 /** Who responds: the name that the mention ends in, or whom the article means by it; null where that is a guess. */
@@ -20,8 +21,8 @@ export function responderOf(draft: QuoteDraft, context: StatedContext): Resolved
     return who && isNear(who, mention, context) ? who : null;
   }
   // "they" may be anybody, "like Reed" names nobody who acts, and a role that fits the last speaker by place only is a guess.
-  if (first === 'they' || mention.items[0]?.tag === 'ADP' || (who?.by === 'entry' && first !== 'the'))
-    return null;
+  if (first === 'they') return whoAreThey(who, mention, context);
+  if (mention.items[0]?.tag === 'ADP' || (who?.by === 'entry' && first !== 'the')) return null;
   if (who && TIMES.has(who.name.toLowerCase())) return null;
   if (who?.kind === 'PERSON' && isPlural(mention)) return null;
   const named = namingsIn(scene, mention.start, mention.end).at(-1);
@@ -37,6 +38,18 @@ export function responderOf(draft: QuoteDraft, context: StatedContext): Resolved
   return who?.kind === 'PERSON' && behind?.tag === 'NOUN' && who.name.endsWith(lastOf(named.name))
     ? null
     : who;
+}
+
+/** "Many mayors objected. They accused Reed …": the people whom the sentence before is about. */
+function whoAreThey(who: Resolved | null, { start }: Mention, context: StatedContext): Resolved | null {
+  const k = sentenceAt(context, start);
+  const before = context.sentences[k - 1];
+  const subject = before && sentenceSubject(before.items);
+  if (!subject || start !== context.sentences[k]!.start) return null;
+  if (!arePeople(subject.items.at(-1)?.token?.lower ?? '')) return null;
+  const name = context.text.slice(subject.start, subject.end);
+  if (who) return who.kind !== 'PERSON' && name.endsWith(who.name) ? who : null;
+  return { name, kind: 'GROUP', person: null, role: null, by: 'pronoun' };
 }
 
 function lastOf(name: string): string {

@@ -71,7 +71,7 @@ export function sceneOf(
     const isOrganisation = organisation(name);
     const resolved =
       name.length > 1
-        ? (person?.name ?? words)
+        ? (person?.name ?? (isOrganisation ? null : fullNameOf(roster, words)?.name) ?? words)
         : isOrganisation
           ? words
           : (person?.name ??

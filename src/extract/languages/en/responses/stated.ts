@@ -14,6 +14,7 @@ import { questionsIn } from './questions.ts';
 import { quotedIn } from './quoted.ts';
 import { remarksIn } from './remarks.ts';
 import { repliedIn } from './replied.ts';
+import { spokeForIn } from './spoke-for.ts';
 import { onTopicsIn } from './topics.ts';
 import { whenSaidIn } from './when-said.ts';
 
@@ -21,8 +22,9 @@ import { whenSaidIn } from './when-said.ts';
 export function statedBy(acts: readonly ActDraft[], context: StatedContext): Stated[] {
   const asked = askedIn(context);
   const answers = new Set(asked.map(({ from }) => from));
+  const byActs = statedByActs(acts, context);
   const all = [
-    ...statedByActs(acts, context),
+    ...byActs,
     ...asked,
     ...repliedIn(context).filter(({ from }) => !answers.has(from)),
     ...deniedIn(context),
@@ -35,6 +37,7 @@ export function statedBy(acts: readonly ActDraft[], context: StatedContext): Sta
     ...narratorAskedIn(context),
     ...judgedIn(context),
     ...quotedIn(context),
+    ...spokeForIn(acts, byActs, context),
   ];
   const seen = new Set<string>();
   return all

@@ -1,9 +1,11 @@
 import type { Item } from '../../../text/sentences.ts';
+import { isDay } from '../quotes/adjuncts.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
-import { word } from '../quotes/mention.ts';
+import { capital, word } from '../quotes/mention.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
-import { CROWDS, ROLE_NOUNS } from '../words/roles.ts';
-import { namedAtEnd, nounPhraseEnd, ownerIn, roleNamed } from './named-phrases.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
+import { namedAtEnd, nounPhraseEnd, ownerIn, roleNamed, TEAMS, teamNamed, teamOf } from './named-phrases.ts';
+import { arePeople } from './people-words.ts';
 import { earlierOwner, genderOfName, latestBefore, type Named, type Scene } from './scene.ts';
 import { ANSWERABLE, SAID_BEFORE } from './words-of.ts';
 
@@ -114,8 +116,7 @@ function read(items: readonly Item[], from: number, to: number, context: TargetC
     if (named && OCCASIONS.test(head)) return occasion(named, items, from, to, text);
     if (named && (ANSWERABLE.has(head) || (context.anything && named.kind === 'PERSON')))
       return make(named, 'owner');
-    if (named && TEAMS.has(head))
-      return make({ name: `${named.name} ${head}`, kind: 'ORGANISATION' }, 'name');
+    if (named && TEAMS.has(head)) return make(teamOf(named, head), 'name');
     if (!isCrowd(items, end)) return null;
   }
   const named = namedAtEnd(items, from, end, scene);
@@ -136,10 +137,8 @@ function read(items: readonly Item[], from: number, to: number, context: TargetC
     const of = ofWhom(items, end, to, context);
     if (of) return make(of, 'of', of.to);
   }
-  if (TEAMS.has(head) && end - from >= 2) {
-    const named = namedAtEnd(items, from, end - 1, scene);
-    if (named) return make({ name: `${named.name} ${head}`, kind: 'ORGANISATION' }, 'name');
-  }
+  const team = teamNamed(items, from, end, scene);
+  if (team) return make(team, 'name');
   if (ANSWERABLE.has(head) && /^(?:the|that|this)$/.test(first) && end - from <= 3) {
     const named = earlierOwner(scene, head, at);
     if (named) return make(named, 'earlier-owner');
@@ -150,7 +149,12 @@ function read(items: readonly Item[], from: number, to: number, context: TargetC
   if (last) return make(last, 'role-of-last');
   if (isCrowd(items, end)) {
     const start = DETERMINERS.has(first) ? from + 1 : from;
-    return make({ name: text.slice(items[start]!.start, items[end - 1]!.end), kind: 'GROUP' }, 'group');
+    const until = behindPlace(items, end, to);
+    return make(
+      { name: text.slice(items[start]!.start, items[until - 1]!.end), kind: 'GROUP' },
+      'group',
+      until,
+    );
   }
   return null;
 }
@@ -176,9 +180,12 @@ function lastOfRole(
 /** So near before a sentence a name must stand to be whom a role in it is said of. */
 const LAST_NAMED = 300;
 
+/** What somebody who speaks may put forward. */
+const PUT_FORWARD = /^(?:plans?|calls?|invitations?|bids?|terms|dates?|days?|appeals?|references?)$/;
+
 /** "that idea", "those remarks", "the accusations": with "the" only words that are always aimed at somebody. */
 function isTakenUp(first: string, head: string): boolean {
-  if (/^(?:that|those|this|these|such)$/.test(first)) return SAID_BEFORE.has(head);
+  if (/^(?:that|those|this|these|such)$/.test(first)) return SAID_BEFORE.has(head) || PUT_FORWARD.test(head);
   return (
     first === 'the' &&
     /^(?:criticisms?|accusations?|allegations?|charges?|suggestions?|claims?|assertions?|remarks?|comments?)$/.test(
@@ -201,8 +208,7 @@ function isTakenUpNear(items: readonly Item[], from: number, end: number): boole
     );
   return (
     /^(?:the|that|this|these|those)$/.test(first) &&
-    (SAID_BEFORE.has(head) ||
-      /^(?:plans?|calls?|invitations?|bids?|terms|dates?|days?|appeals?)$/.test(head)) &&
+    (SAID_BEFORE.has(head) || PUT_FORWARD.test(head)) &&
     !/^(?:of|by|from|that|about|to|for)$/.test(behind)
   );
 }
@@ -255,17 +261,17 @@ function ofWhom(
 const ABOUT =
   /^(?:reports?|criticisms?|accusations?|characteri[sz]ations?|portrayals?|descriptions?|depictions?|assessments?|accounts?|treatment|support|endorsements?|praise|coverage|nomination|appointment|use|opinions?|views?)$/;
 
-/** What belongs to somebody and speaks: "Reed's campaign". */
-const TEAMS = new Set('campaign camp office team administration'.split(' '));
+/** "the leadership in Newhaven": where a place that tells a crowd from others ends; the crowd's own end where none is named. */
+function behindPlace(items: readonly Item[], from: number, to: number): number {
+  let end = from + 1;
+  if (word(items, from) !== 'in' || isDay(items, end) || items[end]?.token?.kind !== 'word') return from;
+  while (end < to && capital(items, end)) end++;
+  return end > from + 1 && end - from < 5 ? end : from;
+}
 
 /** Plain plurals for people: "critics", "the debate moderators", "Reed's followers", "the party's leadership". */
 function isCrowd(items: readonly Item[], to: number): boolean {
   const head = word(items, to - 1);
   if (/^(?:people|media|leadership|police|press|establishment)$/.test(head)) return true;
-  const one = head.replace(/(?<=[^s])s$/, '');
-  return (
-    one !== head &&
-    (ROLE_NOUNS.has(one) || CROWDS.has(one) || /(?:[^aeiou]er|[ct]or|ist|ian|ant)$/.test(one)) &&
-    !ANSWERABLE.has(head)
-  );
+  return arePeople(head) && !ANSWERABLE.has(head);
 }

@@ -17,7 +17,7 @@ export function groupOf(items: readonly Item[], at: number): { passive: boolean;
   const from = beforeVerbGroup(items, at);
   for (let i = at - 1; i > from; i--) {
     const w = word(items, i);
-    if (NEGATIONS.has(w) || MODALS.has(w)) return null;
+    if (NEGATIONS.has(w) || MODALS.has(w) || SELDOM.test(w)) return null;
     if (BE.has(w) && i > at - 4) passive = true;
   }
   const w = word(items, from);
@@ -31,10 +31,15 @@ export function groupOf(items: readonly Item[], at: number): { passive: boolean;
   }
   if (responseVerbs(word(items, at))[0]!.form === 'ing') {
     if (PREPOSITIONS.has(w) && /^(?:of|for|from|against|without|about|with|on|before)$/.test(w)) return null;
+    // "believe that assailing Reed may fail": nobody does.
+    if (/^(?:that|whether|if)$/.test(w)) return null;
     return { passive: false, from };
   }
   return { passive: passive || goesOnPassive(items, from), from };
 }
+
+/** What was seldom done is told as something that was not. */
+const SELDOM = /^(?:rarely|seldom|hardly|barely|scarcely|occasionally)$/;
 
 /** "were mocked and criticised": the passive holds for both. */
 function goesOnPassive(items: readonly Item[], coordinator: number): boolean {

@@ -8,7 +8,8 @@ export const ANSWERABLE: ReadonlySet<string> = new Set(
     'offer appeal advice praise support endorsement words testimony evidence interview address attempt bid campaign action behavior behaviour conduct ' +
     'treatment logic reasoning judgment veracity motives credibility budget legislation amendment nomination appointment appearance tactic tactics ' +
     'description depiction insult slur joke jibe taunt jab invitation recommendation conclusion finding study theory rumor rumour narrative ' +
-    'agenda platform tone language announcement stunt column article essay op-ed memo'
+    'agenda platform tone language announcement stunt column article essay op-ed memo sentiment denial revelation disclosure interpretation ' +
+    'prediction boast comparison rant outburst tirade diatribe reference assurance declaration'
   )
     .split(' ')
     .flatMap((noun) => [
