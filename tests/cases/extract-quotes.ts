@@ -13,6 +13,44 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['the quay would be lost', 'Ann Ferris', 'INDIRECT']],
   ],
   [
+    'cue-then-bare',
+    'Experts on tides and harbours said the quay could fall.',
+    [['the quay could fall', 'Experts on tides and harbours', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Nearly eight of 10 pilots say they plan to leave.',
+    [['they plan to leave', 'eight of 10 pilots', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'In a statement, one of the fund’s lawyers, Ann Ferris, said the videos show Pym calmly leaving the quay.',
+    [['the videos show Pym calmly leaving the quay', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'Ann Ferris told the Gazette’s “Early Tide” on Friday that the quay was safe.',
+    [['the quay was safe', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'Ann Ferris says at a rally in Porthaven, Kent, that the quay was never safe.',
+    [['the quay was never safe', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“From quay to quay we see boats that bring hope,” the letter reads. “Our support is not for sale.”',
+    [
+      ['“From quay to quay we see boats that bring hope,”', 'letter', 'DIRECT'],
+      ['“Our support is not for sale.”', 'letter', 'DIRECT'],
+    ],
+  ],
+  [
+    'marked-then-cue',
+    '“We will win!” Ann “Dinghy” Ferris shouted.',
+    [['“We will win!”', 'Ann “Dinghy” Ferris', 'DIRECT']],
+  ],
+  [
     'list-behind-lead',
     'In a long talk, Ann Ferris also said:\n\n• The quay must stay in public hands\n• Fares are “far too high” on Sundays',
     [

@@ -18,6 +18,7 @@ import { clausesOf } from './quotes/clauses.ts';
 import { type Cue, cuesOf } from './quotes/cues.ts';
 import type { QuoteDraft } from './quotes/draft.ts';
 import { looseQuotations } from './quotes/marked.ts';
+import { capital, word } from './quotes/mention.ts';
 import { actDraft } from './responses/act-draft.ts';
 import { actsOf } from './responses/acts.ts';
 import { adjectiveActsOf } from './responses/adjective-acts.ts';
@@ -170,8 +171,7 @@ function closesWithCue(items: readonly Item[], from: number): boolean {
   while (
     to < items.length &&
     to - from < LONGEST_CUE &&
-    !items[to]!.quotation &&
-    !/^[.?!]$/.test(items[to]!.token!.word)
+    (items[to]!.quotation ? isNickname(items, to) : !/^[.?!]$/.test(word(items, to)))
   )
     to++;
   const words = items.slice(from, to);
@@ -179,6 +179,12 @@ function closesWithCue(items: readonly Item[], from: number): boolean {
   if (!cue || cue.subject === null) return false;
   if (to - from <= 14 && (cue.to === words.length || words[cue.to]?.token?.word === ',')) return true;
   return cue.from < 8 && endsInAdjunct(words, cue);
+}
+
+/** "Ann “Dinghy” Ferris" */
+function isNickname(items: readonly Item[], at: number): boolean {
+  const { start, end } = items[at]!;
+  return end - start < 20 && capital(items, at - 1) && capital(items, at + 1);
 }
 
 /** No sentence needs more words to say who spoke, to whom, where and when. */

@@ -18,6 +18,7 @@ export function capitalRuns(tokens: readonly Token[]): [number, number][] {
     while (to < tokens.length) {
       if (isCapital(tokens[to]!) && (!DETERMINERS.has(tokens[to]!.lower) || isInner(tokens, to))) to++;
       else if (PARTICLES.has(tokens[to]!.lower) && nextCapital(tokens, to) > 0) to = nextCapital(tokens, to);
+      else if (isNickname(tokens, to)) to += 3;
       else if (tokens[to]!.word === '&' && tokens[to + 1] && isCapital(tokens[to + 1]!)) to += 2;
       else break;
     }
@@ -26,6 +27,15 @@ export function capitalRuns(tokens: readonly Token[]): [number, number][] {
   }
   return runs;
 }
+
+/** "Ann “Dinghy” Ferris": a word in marks between two of a name. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [open, name, close, next] = tokens.slice(at, at + 4);
+  if (!next || !MARKS.test(open!.word) || !MARKS.test(close!.word)) return false;
+  return isCapital(name!) && isCapital(next);
+}
+
+const MARKS = /^["“”‘’']$/;
 
 /** "Save Our Seafront": a small word with a capital between two others. */
 function isInner(tokens: readonly Token[], at: number): boolean {

@@ -55,8 +55,13 @@ function quotationBehind(items: readonly Item[], comma: number, from: number, en
 
 const LATE = /^(?:late|early|shortly|just|only|again)$/;
 
+/** The comma before "that", also behind the second part of a place: "at a rally in Porthaven, Kent, that". */
 function commaThat(items: readonly Item[], comma: number, end: number): number | null {
-  return comma + 1 < end && word(items, comma + 1) === 'that' ? comma : null;
+  let last = comma;
+  let i = comma + 1;
+  while (i < end && i - comma < 4 && capital(items, i)) i++;
+  if (i > comma + 1 && word(items, i) === ',') last = i;
+  return last + 1 < end && word(items, last + 1) === 'that' ? last : null;
 }
 
 const DAYS =

@@ -170,10 +170,12 @@ function afterAddressee(
     if (w === ':') return marked(items, i, end);
     // "told MPs many are “…”": the clause begins before the marks.
     if (AUXILIARIES.has(w) && i > from + 1) break;
-    if (items[i]!.quotation && i > from)
-      return items[i]!.end - items[i]!.start < 25 && i + 1 < end && word(items, i + 1) !== ','
-        ? null
-        : { from: i, to: end, frame: 'marked' };
+    if (items[i]!.quotation && i > from) {
+      const isTitle = items[i]!.end - items[i]!.start < 25 && i + 1 < end && word(items, i + 1) !== ',';
+      if (!isTitle) return { from: i, to: end, frame: 'marked' };
+      // "told the Gazette’s “Early Tide” on Friday that"
+      return thatBehind(items, i + 1, end);
+    }
     if (w === ',') return marked(items, i, end);
     if (canUrge && i > from && w === 'to' && !capital(items, i + 1) && !DETERMINERS.has(word(items, i + 1)))
       return { from, to: end, frame: 'urged' };
@@ -186,6 +188,13 @@ function afterAddressee(
   if (/^(?:on|this|last|earlier)$/.test(word(items, i)) && isDay(items, i + 1)) i += 2;
   const size = end - i;
   return i > from && size >= 3 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+}
+
+/** The clause that "that" opens, with nothing but a time before it. */
+function thatBehind(items: readonly Item[], from: number, end: number): Complement | null {
+  let i = word(items, from) === 'on' ? from + 1 : from;
+  while (i < end && isDay(items, i)) i++;
+  return i < end && word(items, i) === 'that' ? nonEmpty({ from: i + 1, to: end, frame: 'that' }) : null;
 }
 
 /** "the meeting that was held on a boat": a verb right behind "that". */

@@ -180,6 +180,7 @@ function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean
   if (next === 'that' || next === '"' || (next === ',' && items[at + 2]?.quotation)) return true;
   const previous = word(items, at - 1);
   if (word(items, at) === 'states') return false;
+  if (isLastBehindMarks(items, at)) return true;
   if (isOwning(items, at, next)) return true;
   return (
     capital(items, at - 1) ||
@@ -191,6 +192,14 @@ function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean
     previous === ',' ||
     previous === '"'
   );
+}
+
+/** "“…,” the letter reads.": marked words, something written, and the verb that closes the sentence. */
+function isLastBehindMarks(items: readonly Item[], at: number): boolean {
+  const isLast = at + 1 >= items.length || (at + 2 >= items.length && word(items, at + 1) === '.');
+  if (!isLast || items[at]!.tag !== 'VERB') return false;
+  const quotation = items.findLastIndex((item, i) => i < at && item.quotation !== null);
+  return quotation >= 0 && at - quotation <= 6 && /[,?!]/.test(items[quotation]!.quotation!.last);
 }
 
 /** Leaves out the passive ("was told"), the infinitive ("to say"), what was not said and what only might be. */

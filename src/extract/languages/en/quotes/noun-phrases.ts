@@ -68,11 +68,29 @@ export function nounPhraseBefore(items: readonly Item[], end: number, to: number
     while (from <= end && (PREPOSITIONS.has(word(items, from)) || TIMES.has(word(items, from)))) from++;
   }
   if (from > end) return null;
+  from = withJoined(items, from, end);
   // A phrase that ends in a full name is nobody else's description.
   const isNamed = end > from && capital(items, end) && capital(items, end - 1);
   const wide = isNamed ? from : withAppositive(items, from);
   const mention = mentionOf(items, wide, to);
   return mention && { mention, from: wide };
+}
+
+/** "Experts on weather and floods": where the words before the coordinator make somebody of what is nobody. */
+function withJoined(items: readonly Item[], from: number, end: number): number {
+  const join = from - 1;
+  if (word(items, join) !== 'and' || !isPlainNoun(items, join - 1) || !isPlainNoun(items, end)) return from;
+  const short = mentionOf(items, from, end + 1);
+  if (short && isSomebody(short)) return from;
+  let wide = join;
+  while (wide > 0 && end - wide < LONGEST && belongs(items, wide - 1, end)) wide--;
+  while (wide < join && (PREPOSITIONS.has(word(items, wide)) || TIMES.has(word(items, wide)))) wide++;
+  const joined = mentionOf(items, wide, end + 1);
+  return joined && isSomebody(joined) ? wide : from;
+}
+
+function isPlainNoun(items: readonly Item[], i: number): boolean {
+  return items[i]?.tag === 'NOUN' && !capital(items, i);
 }
 
 function belongs(items: readonly Item[], i: number, end: number): boolean {

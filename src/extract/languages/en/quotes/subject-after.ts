@@ -21,6 +21,9 @@ export function subjectAfter(items: readonly Item[], verb: number): { mention: M
     if (TIMES.has(w) && !capital(items, i) && w !== 'in' && w !== 'at') break;
     if (w !== 'of' && TIMES.has(w) && capital(items, i)) break;
     if (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w)) return null;
+    // "…, said the videos show Reed leaving": so does the name behind a verb that may be a noun.
+    if (i > verb + 2 && capital(items, i) && !capital(items, i - 1) && verbOf(word(items, i - 1)))
+      return null;
     // "…, said Reed failed to act": the name is the subject of what was said.
     if (i > verb + 1 && capital(items, i - 1) && !capital(items, i) && inOwnTense(items, i)) return null;
   }

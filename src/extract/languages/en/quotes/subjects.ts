@@ -93,7 +93,10 @@ function acrossComma(items: readonly Item[], comma: number): SubjectBefore {
 function withName(items: readonly Item[], from: number, to: number): number {
   const owned = items.slice(from, to).some((_, i) => word(items, from + i) === "'s");
   if (word(items, to) !== ',' || !(owned || DETERMINERS.has(word(items, from)))) return to;
-  if (!items.slice(from, to).some((item) => ROLE_NOUNS.has(item.token?.lower ?? ''))) return to;
+  // "one of the fund's lawyers, Ann Ferris,"
+  const many = word(items, from) === 'one' && word(items, from + 1) === 'of';
+  const isRole = (w: string) => ROLE_NOUNS.has(w);
+  if (!many && !items.slice(from, to).some((item) => isRole(item.token?.lower ?? ''))) return to;
   let end = to + 1;
   while (capital(items, end)) end++;
   const named = end - to - 1;

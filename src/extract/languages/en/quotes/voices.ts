@@ -61,6 +61,11 @@ export function isSomebody({ items }: Mention): boolean {
   const head = headOf(items);
   if (head < 0) return false;
   const w = word(items, head);
+  // "one of the lawyers", "eight of 10 voters": who is counted stands behind.
+  if (word(items, head + 1) === 'of' && (DETERMINERS.has(w) || items[head]!.token!.kind === 'number')) {
+    const counted = mentionOf(items, head + 2, items.length);
+    if (counted && isSomebody(counted)) return true;
+  }
   if (isName(items, head)) return true;
   if (NEVER_NAMES.has(w) || /^any(?:one|body)$/.test(w)) return false;
   if (/^(?:VERB|AUX|ADV)$/.test(items[head]!.tag ?? '')) return false;
