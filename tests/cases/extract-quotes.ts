@@ -51,6 +51,57 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['“We will win!”', 'Ann “Dinghy” Ferris', 'DIRECT']],
   ],
   [
+    'cue-then-bare',
+    'Ann Ferris told reporters on Monday he was wrong about the quay.',
+    [['he was wrong about the quay', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris told the harbour board the quay was lost.',
+    [['the quay was lost', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'Ann Ferris told radio host John Pym on Monday that the quay was lost.',
+    [['the quay was lost', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'The quarrel goes on, with Senator Ann Ferris telling reporters on Monday she saw no way out.',
+    [['she saw no way out', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris, who says the quay is lost, left a note: “I am tired.”',
+    [
+      ['the quay is lost', 'Ann Ferris', 'INDIRECT'],
+      ['“I am tired.”', 'Ann Ferris', 'DIRECT'],
+    ],
+  ],
+  [
+    'cue-then-that',
+    'Ann Ferris went on to say that the quay was lost.',
+    [['the quay was lost', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-marked',
+    '“We know that it is old,” Ann Ferris said, but “when it comes to boats, it serves us well.”',
+    [
+      ['“We know that it is old,”', 'Ann Ferris', 'DIRECT'],
+      ['but “when it comes to boats, it serves us well.”', 'Ann Ferris', 'MIXED'],
+    ],
+  ],
+  [
+    'object-with-marks',
+    'Ann Ferris called Monday’s ruling a “blow to all who fish.”',
+    [['Monday’s ruling a “blow to all who fish.”', 'Ann Ferris', 'MIXED']],
+  ],
+  [
+    'resumed-clause',
+    'The rents, Ann Ferris explained earlier in the council room, were “far too high” on Sundays.',
+    [['were “far too high” on Sundays', 'Ann Ferris', 'MIXED']],
+  ],
+  [
     'list-behind-lead',
     'In a long talk, Ann Ferris also said:\n\n• The quay must stay in public hands\n• Fares are “far too high” on Sundays',
     [

@@ -257,6 +257,24 @@ describe('a last name that is a plain word elsewhere', () => {
   });
 });
 
+describe('whom “he” goes back to who never speaks by name', () => {
+  const spoke = 'John Pym said the quay must go. ';
+  const after = 'He said the rents were far too high.';
+
+  test('is the person whom the article names in full and spoke of last', () => {
+    expect(speakersIn(`${spoke}Sam Tolley left the board. ${after}`)).toEqual(['John Pym', 'Sam Tolley']);
+  });
+
+  test('is nobody where the name of somebody else stands between', () => {
+    expect(speakersIn(`${spoke}Sam Tolley left with Ben Orr. ${after}`)).toEqual(['John Pym', 'He']);
+    expect(speakersIn(`${spoke}Sam Tolley met Ann Ferris. ${after}`)).toEqual(['John Pym', 'Sam Tolley']);
+  });
+
+  test('stays whoever speaks where that name is his', () => {
+    expect(speakersIn(`${spoke}Sam Tolley thanked John Pym. ${after}`)).toEqual(['John Pym', 'John Pym']);
+  });
+});
+
 describe('a role that nobody is known by', () => {
   const before = 'Mayor Ann Ferris said it was old.';
 

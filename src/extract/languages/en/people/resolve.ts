@@ -10,9 +10,20 @@ import type { FullNames } from './full-names.ts';
 import { heirOf, isBroughtIn, isDefinite } from './heirs.ts';
 import { enrolIntroduced } from './introduced.ts';
 import { type LastPrinted, lastPrintedOf } from './last-printed.ts';
+import { nameParts } from './name-parts.ts';
 import { readLastName, readMention } from './parse.ts';
 import type { Reading } from './reading.ts';
-import { emptyRoster, enrol, findByRole, findPerson, isFamily, type Person, type Roster } from './roster.ts';
+import {
+  emptyRoster,
+  enrol,
+  findByRole,
+  findPerson,
+  fullNameOf,
+  isFamily,
+  meantOf,
+  type Person,
+  type Roster,
+} from './roster.ts';
 import { type Entry, meantByPronoun, newTracks, type Resolved, remember, type Tracks } from './tracks.ts';
 
 /** Resolves the speakers of all drafts in reading order; two passes, so that a role learnt late explains an early mention. */
@@ -42,11 +53,19 @@ export function resolveSpeakers(
   }
   const inEntry = entries.map((entry) => speakersIn(roster, entry, drafts, read));
   const lastPrinted = lastPrintedOf(roster, sentences);
+  const silent = new Set<Person>();
   let speakers = new Map<QuoteDraft, Resolved>();
   for (let pass = 0; pass < 2; pass++) {
     speakers = new Map();
     for (const [e, entry] of entries.entries())
-      walkEntry(entry, sentences, drafts, inEntry[e]!, { roster, speakers, read, shadow, lastPrinted });
+      walkEntry(entry, sentences, drafts, inEntry[e]!, {
+        roster,
+        speakers,
+        read,
+        shadow,
+        lastPrinted,
+        silent,
+      });
   }
   const nobodys = new Set(drafts.filter(({ mention }) => mention !== null && read(mention) === null));
   return { speakers, roster, nobodys };
@@ -58,6 +77,8 @@ type Walk = {
   read: (mention: Mention) => Reading | null;
   shadow: string;
   lastPrinted: LastPrinted;
+  /** Who is named in full and spoken of, but never speaks by name. */
+  silent: Set<Person>;
 };
 
 /** Persons who speak by name in an entry. */
@@ -119,13 +140,14 @@ function resolve(
     by,
   });
   if (reading.kind === 'person') {
-    const person =
-      findPerson(walk.roster, reading.name, hintOf(reading)) ??
-      (speaks ? enrol(walk.roster, reading.name, reading.role, hintOf(reading)) : null);
+    const known = findPerson(walk.roster, reading.name, hintOf(reading));
+    const isNew = known === null && (speaks || isNamedInFull(walk.roster, reading));
+    const person = isNew ? enrol(walk.roster, reading.name, reading.role, hintOf(reading)) : known;
+    if (isNew && !speaks) walk.silent.add(person!);
     return person && of(person, 'name');
   }
   if (reading.kind === 'pronoun') {
-    const meant = meantByPronoun(reading.name, tracks, named);
+    const meant = meantBeside(reading, tracks, named, walk);
     if (!meant || 'by' in meant) return meant && { ...meant, by: 'pronoun' };
     meant.pronoun = reading.name;
     return of(meant, 'pronoun');
@@ -149,6 +171,42 @@ function resolve(
     role: null,
     by: organisation ? 'name' : 'words',
   };
+}
+
+/**
+ * Whom a pronoun goes back to. Somebody who never speaks by name counts only where nobody whom the pronoun fits is named since; where somebody
+ * is, it must be whom it went back to without him.
+ */
+function meantBeside(
+  reading: Reading,
+  tracks: Tracks,
+  named: readonly Person[],
+  walk: Walk,
+): Person | Resolved | null {
+  const meant = meantByPronoun(reading.name, tracks, named);
+  if (!meant || 'by' in meant || !walk.silent.has(meant)) return meant;
+  const last = lastFitting(reading, tracks.entry, walk.lastPrinted);
+  if (last === meant) return meant;
+  const recent = tracks.recent.filter((person) => !walk.silent.has(person));
+  return last && last === meantByPronoun(reading.name, { ...tracks, recent }, named) ? last : null;
+}
+
+/** Whose name stands last before a pronoun, of those whom it fits; null where that is somebody of whom nothing is known. */
+function lastFitting(reading: Reading, entry: Entry, lastPrinted: LastPrinted): Person | null {
+  const from = Math.max(entry.start, reading.start - NEAR);
+  for (let found = lastPrinted(reading.start, from); found; found = lastPrinted(found.at, from)) {
+    const { person, human } = found;
+    const { pronoun } = person ?? found;
+    if ((person || human) && (pronoun === null || pronoun === reading.name)) return person;
+  }
+  return null;
+}
+
+/** Somebody whom the article names in full may be whom "he" goes back to, also where he never speaks by name. */
+function isNamedInFull(roster: Roster, reading: Reading): boolean {
+  const { first, last } = nameParts(reading.name);
+  const meant = first ? fullNameOf(roster, reading.name) : meantOf(roster, last, hintOf(reading));
+  return meant !== null && meant !== 'several' && meant.human;
 }
 
 /** How far back a name may stand to be whom a role is said of. */

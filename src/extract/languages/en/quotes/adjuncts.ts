@@ -17,6 +17,8 @@ export function skipAdjunct(items: readonly Item[], from: number, end: number): 
   const opens = PREPOSITIONS.has(w) || TIMES.has(w) || (LATE.test(w) && isDay(items, from + 1));
   if (
     !opens ||
+    // "called Monday's ruling a ruin"
+    word(items, from + 1) === "'s" ||
     items[from + 1]?.token?.kind === 'number' ||
     (w === 'to' && items[from + 1]?.token?.lower && !isTold(items, from))
   )

@@ -9,7 +9,8 @@ import { isClauseQuotation } from './noun-phrases.ts';
 import { beforeVerbGroup } from './subjects.ts';
 
 /** Where the words of one cue must end because the next cue's clause begins. */
-export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: number, end: number): number {
+export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: number, stop: number): number {
+  const end = endOfRelative(items, cues[k]!, stop);
   for (let n = k + 1; n < cues.length && n - k < 40; n++) {
     const next = cues[n]!;
     if (next.at <= cues[k]!.to) continue;
@@ -45,6 +46,17 @@ export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: numbe
       ((joined && /^[,\u2013\u2014]$/.test(word(items, i - 2))) || before === ';')
     )
       return joined ? i - 2 : i - 1;
+  }
+  return end;
+}
+
+/** "Ferris, who says the quay is lost, left": the comma behind which the main verb stands. */
+function endOfRelative(items: readonly Item[], cue: Cue, end: number): number {
+  if (!isRelative(items, cue)) return end;
+  for (let i = cue.to + 2; i + 1 < end; i++) {
+    const { tag } = items[i + 1]!;
+    if (word(items, i) === ',' && (tag === 'AUX' || (tag === 'VERB' && !word(items, i + 1).endsWith('ing'))))
+      return i;
   }
   return end;
 }
@@ -184,6 +196,19 @@ export function continuation(
   return { from: at + 1, to: end };
 }
 
+/** "“…,” she said, and still “…”": a coordinator and a few words lead on to more of the marked words. */
+export function resumedMarks(
+  items: readonly Item[],
+  cue: Cue,
+  end: number,
+): { from: number; to: number } | null {
+  if (cue.inverted !== null || word(items, cue.to) !== ',' || !COORDINATORS.has(word(items, cue.to + 1)))
+    return null;
+  let i = cue.to + 2;
+  while (i < end && i - cue.to < 5 && /^(?:ADV|AUX|CCONJ)$/.test(items[i]!.tag ?? '')) i++;
+  return items[i]?.quotation && i < end ? { from: cue.to + 1, to: end } : null;
+}
+
 /** "And perhaps, he said, it could help", "The truth, he said on Friday, is that it helped": a cue between commas. */
 export function parenthetical(items: readonly Item[], cue: Cue): boolean {
   if (cue.shared || cue.from < 2 || word(items, cue.from - 1) !== ',') return false;
@@ -199,11 +224,13 @@ export function parenthetical(items: readonly Item[], cue: Cue): boolean {
 /** The comma behind a cue, where nothing but a time or a listener stands between. */
 function commaBehind(items: readonly Item[], cue: Cue): number {
   let i = cue.to;
-  while (i < items.length && i - cue.to < 5 && STEPPED_OVER.test(items[i]!.tag ?? '')) i++;
+  // "she said earlier in the committee room": a noun only behind such words, else it is what was said.
+  if (items[i]?.tag === 'NOUN' || items[i]?.tag === 'ADJ') return i;
+  while (i < items.length && i - cue.to < 7 && STEPPED_OVER.test(items[i]!.tag ?? '')) i++;
   return i;
 }
 
-const STEPPED_OVER = /^(?:ADV|ADP|PRON|PROPN|DET)$/;
+const STEPPED_OVER = /^(?:ADV|ADP|PRON|PROPN|DET|NOUN|ADJ)$/;
 
 /** Where unmarked words end: before ", which …", a trailing participle, or ", according to …". */
 export function withoutTrailer(items: readonly Item[], complement: Complement | null): Complement | null {

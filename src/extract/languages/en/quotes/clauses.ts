@@ -6,6 +6,7 @@ import {
   cutBefore,
   openingOf,
   parenthetical,
+  resumedMarks,
   trimmed,
   withoutTrailer,
   wordsBefore,
@@ -64,10 +65,17 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
         ),
       );
       const marked = complement?.frame === 'marked' || complement?.frame === 'that' ? complement : null;
-      const rest = marked ?? continuation(items, cue, stop, before);
+      const again = before.quoted ? resumedMarks(items, cue, stop) : null;
+      const rest = marked ?? again ?? continuation(items, cue, stop, before);
       if (rest)
         drafts.push(
-          draft(items, rest.from, rest.to, marked ? withVerb('cue-then-marked', cue) : 'resumed-clause', cue),
+          draft(
+            items,
+            rest.from,
+            rest.to,
+            marked || again ? withVerb('cue-then-marked', cue) : 'resumed-clause',
+            cue,
+          ),
         );
       takenTo = rest ? rest.to : cue.to;
       governed = takenTo;

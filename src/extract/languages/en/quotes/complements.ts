@@ -162,6 +162,8 @@ function afterAddressee(
   end: number,
   canUrge: boolean,
 ): Complement | null {
+  const clause = behindListener(items, from, end);
+  if (clause > from && hasFiniteVerb(items, clause, end)) return { from: clause, to: end, frame: 'bare' };
   for (let i = from; i < end && i - from < 24; i++) {
     const w = word(items, i);
     if (i > from && w === 'that' && !isRelative(items, i))
@@ -187,7 +189,27 @@ function afterAddressee(
   else while (i < end && (capital(items, i) || items[i]!.token?.kind === 'number')) i++;
   if (/^(?:on|this|last|earlier)$/.test(word(items, i)) && isDay(items, i + 1)) i += 2;
   const size = end - i;
-  return i > from && size >= 3 && opensClause(items, i) ? { from: i, to: end, frame: 'bare' } : null;
+  const isClause =
+    size >= 3 && word(items, i) !== "'s" && opensClause(items, i) && hasFiniteVerb(items, i, end);
+  return i > from && isClause ? { from: i, to: end, frame: 'bare' } : null;
+}
+
+/**
+ * Where a clause begins right behind whoever is told: "told reporters he was late", "told the forum on Monday the quay was lost". A pronoun
+ * or an article cannot go on with the phrase before it. `from` where none begins.
+ */
+function behindListener(items: readonly Item[], from: number, end: number): number {
+  if (word(items, from) === 'that') return from;
+  const noun = DETERMINERS.has(word(items, from)) ? from + 1 : from;
+  let i = noun;
+  while (i < end && i - noun < 4 && !capital(items, i) && /^(?:NOUN|ADJ)$/.test(items[i]!.tag ?? '')) i++;
+  if (i > noun && items[i - 1]!.tag === 'ADJ') return from;
+  while (i > from && i < end && i - noun < 8 && capital(items, i) && !isDay(items, i)) i++;
+  if (i === noun) return from;
+  if (word(items, i) === 'on' && isDay(items, i + 1)) i++;
+  while (i < end && isDay(items, i)) i++;
+  const w = word(items, i);
+  return PERSONAL.has(w) || (DETERMINERS.has(w) && w !== 'that') ? i : from;
 }
 
 /** The clause that "that" opens, with nothing but a time before it. */

@@ -13,10 +13,11 @@ import {
 } from '../words/closed.ts';
 import { ALSO_NOUNS, NEEDS_PARTICLE, VERB_PARTICLES, type Verb, verbOf } from '../words/verbs.ts';
 import { capital, isAuxiliary, type Mention, word } from './mention.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { subjectAfter } from './subject-after.ts';
-import { beforeVerbGroup, subjectBefore } from './subjects.ts';
-import { canSpeak, voiceIn } from './voices.ts';
+import { beforeVerbGroup, subjectBefore, wentOn } from './subjects.ts';
+import { canSpeak, isSomebody, voiceIn } from './voices.ts';
 
 /** A verb of speech in use, with who it is said of. */
 export type Cue = {
@@ -121,7 +122,7 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
       return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
   }
   if (verb.form === 'ing' && !hasBe(items, at)) {
-    const subject = earlier.at(-1)?.subject ?? sentenceSubject(items, at);
+    const subject = subjectWith(items, at) ?? earlier.at(-1)?.subject ?? sentenceSubject(items, at);
     return { ...bare, subject, from: at, inverted: null, shared: true };
   }
   const before = subjectBefore(items, at);
@@ -131,6 +132,14 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
     return subject && { ...bare, subject, from: group + 1, inverted: null, shared: true };
   }
   return { ...bare, subject: before.mention, from: before.from, inverted: null, shared: false };
+}
+
+/** "…, with Senator Ferris telling reporters": a participle's own subject. */
+function subjectWith(items: readonly Item[], at: number): Mention | null {
+  const end = beforeVerbGroup(items, at);
+  const before = end < 1 ? null : nounPhraseBefore(items, end, end + 1);
+  if (before === null || before === 'shared' || word(items, before.from - 1) !== 'with') return null;
+  return isSomebody(before.mention) ? before.mention : null;
 }
 
 /** A name, a pronoun, "the group" or one or two plain words ("police", "campaign officials"). */
@@ -207,7 +216,7 @@ function isSpoken(items: readonly Item[], at: number, verb: Verb): boolean {
   let passive = false;
   for (let j = at - 1; j >= 0 && at - j <= 5; j--) {
     const w = word(items, j);
-    if (items[j]!.named) break;
+    if (items[j]!.named || wentOn(items, j)) break;
     if (w === 'to' || w === 'worth' || UNSPOKEN.has(w)) return false;
     if (NEGATIONS.has(w)) return false;
     if (isAuxiliary(items, j)) {

@@ -25,7 +25,8 @@ export function beforeVerbGroup(items: readonly Item[], verb: number): number {
   let j = verb - 1;
   while (j >= 0) {
     const w = word(items, j);
-    if (
+    if (wentOn(items, j)) j -= 3;
+    else if (
       isAuxiliary(items, j) ||
       (ADVERBS.has(w) && !items[j]!.named) ||
       (w.endsWith('ly') && !capital(items, j)) ||
@@ -35,6 +36,15 @@ export function beforeVerbGroup(items: readonly Item[], verb: number): number {
     else break;
   }
   return j;
+}
+
+/** "She went on to say" says it; gives whether an item is that "to". */
+export function wentOn(items: readonly Item[], to: number): boolean {
+  return (
+    word(items, to) === 'to' &&
+    word(items, to - 1) === 'on' &&
+    /^(?:goes|went|gone)$/.test(word(items, to - 2))
+  );
 }
 
 /** A possessive before a verb form is "has" or "is" only after a pronoun. */
