@@ -114,6 +114,7 @@ describe('what a figure counts', () => {
     ['Birch needs 67 seats to govern.', 'needs'],
     ['Counting her allies, Birch is 71 seats short of a majority.', 'needs'],
     ['Birch holds a 10-point lead in Porthaven.', 'lead'],
+    ['The club has spent over £2 million targeting the mayor.', 'spent'],
     ['Birch came to Porthaven with a lead of more than 300 votes.', 'lead'],
   ])('is read with its act: %s', (text, act) => {
     expect(slotsIn(text)[0]!.act).toBe(act);
@@ -130,6 +131,18 @@ describe('what a figure counts', () => {
     ['the speaker', '“We raised £2 million,” Ann Birch said.', ['Ann Birch']],
   ])('is whose the subject is that it leaves out: %s', (_, text, whose) => {
     expect(slotsIn(text)[0]!.whose).toEqual(whose);
+  });
+
+  test.each([
+    ['with which its sentence opens', 'In Porthaven, the club spent £2 million on boats.', ['Porthaven']],
+    ['but no time', 'In January, the club spent £2 million on boats.', []],
+    [
+      'but not behind another clause',
+      'In Porthaven, where Birch lives, the club spent £2 million on boats.',
+      [],
+    ],
+  ])('is counted at the place %s', (_, text, where) => {
+    expect(slotsIn(text)[0]!.where).toEqual(where);
   });
 
   test.each([
@@ -272,5 +285,61 @@ describe('figures that one text sets against each other', () => {
     expect(within('Birch won 410 delegates, compared with 390 delegates that backed Reed.').verdict).toBe(
       'NOT_COMPARABLE',
     );
+  });
+});
+
+describe('a number that is put otherwise', () => {
+  const said = 'Ann Ferris said 50 people had marched';
+
+  test.each([
+    ['by whoever puts it at another', `${said}, but the police put it at 20.`],
+    ['in the next sentence', `${said}. The police put it at 20.`],
+    ['by its noun', `${said}. The police put the number at 20.`],
+    ['by what it is in fact', `${said}. In fact, the number was 20.`],
+    ['by the actual figure', `${said}. The actual figure is closer to 20, according to the port.`],
+    ['by others who say that there were fewer', `${said}, but officials say only 20.`],
+    ['by others who say how many did', `${said}, but officials say 20 did.`],
+  ])('is a contradiction of the text itself: %s', (_, text) => {
+    const found = within(text);
+    expect(found).toMatchObject({ verdict: 'CONTRADICTS', confidence: 'HIGH' });
+    expect(found.reason).toContain('The text itself sets them against each other');
+  });
+
+  test.each([
+    ['of what another counts', `${said}, while John Pym said 20.`],
+    ['of something else', `${said}. The police put the number of cranes at 20.`],
+    ['with a noun of its own', `${said}. In fact, the number was 20 cranes.`],
+    ['of a part', `${said}, but officials say only 20 of them were old.`],
+  ])('is none: %s', (_, text) => {
+    const figures = extract(text).figures;
+    expect(figures.flatMap(({ slots }) => slots.turns)).toEqual([]);
+  });
+
+  test('far behind the count, nobody’s number is read', () => {
+    const away =
+      'The quay was closed for most of the winter, and so were the yards on both sides of the harbour, they said.';
+    expect(extract(`${said}. ${away} ${away} The police put it at 20.`).figures).toHaveLength(1);
+  });
+});
+
+describe('a claim that its own text disputes', () => {
+  const disputed =
+    'Pym falsely claimed that Porthaven would admit 25,000 Eastmeran sailors to its cottages (the actual number is closer to 400).';
+  const verdictOf = (behind: string) => {
+    const { figures } = extract(`${disputed}\n\n${behind}`);
+    return verdict(figures[1]!, figures.at(-1)!, ['one', 'one'], [null, null]);
+  };
+
+  test('is disputed where it is printed once more', () => {
+    expect(
+      verdictOf('A website said that Porthaven would resettle 25,000 Eastmerans in cottages.'),
+    ).toMatchObject({
+      verdict: 'CONTRADICTS',
+      confidence: 'MEDIUM',
+    });
+  });
+
+  test('is not where the number counts something else', () => {
+    expect(verdictOf('The council burned 25,000 mattresses in Newhaven.').verdict).toBe('NOT_COMPARABLE');
   });
 });

@@ -55,7 +55,7 @@ export function samenessOf(
     (likeness.turn || twice?.byBoth || equal !== 'APART' ? null : apart(a, b, likeness.times));
   const telling = significant(a.value) > 1 || a.value >= 1000;
   if (a.source === b.source) {
-    if (equal === 'APART') score -= apartInOne(a, b, likeness.times);
+    if (equal === 'APART') score -= twice ? 0 : apartInOne(a, b, likeness.times);
     else if (telling && a.unit !== '%') score += 1.2;
   }
   if (likeness.turn) score += 12;
@@ -81,12 +81,17 @@ function apart(a: Described, b: Described, times: Likeness['times']): string | n
   const asked = [a, b].some((one) => one.poll !== null || [...bag(one)].some((word) => POLLS.has(word)));
   if (asked && !(a.poll && b.poll && meet([a.poll], [b.poll]).length > 0))
     return 'whose poll they are from is not known to be the same';
-  if (a.noun && b.noun && stem(a.noun) !== stem(b.noun))
+  if (a.noun && b.noun && stem(a.noun) !== stem(b.noun) && !isShort(a, b) && !isShort(b, a))
     return `they count different things: ${a.noun} and ${b.noun}`;
   const owned = isOneVoice(a, b) && a.whose.length > 0 && b.whose.length > 0;
   if (owned && times !== 'OTHER' && meet(a.whose, b.whose).length === 0)
     return `they are of different owners: ${a.whose.join(', ')} and ${b.whose.join(', ')}`;
   return null;
+}
+
+/** "Syrians" are Syrian refugees: the noun of one tells which of the other's are counted. */
+function isShort({ noun }: Described, { set }: Described): boolean {
+  return noun !== null && set.some((word) => stem(word) === stem(noun));
 }
 
 const POLLS = new Set('poll survey respondent error sampl'.split(' '));

@@ -58,7 +58,7 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
       sentence++;
       const end = words.at(-1)!.end;
       const own = scanned.filter((one) => one.start < end && one.start >= words[0]!.start);
-      const all = [...own, ...bareFigures(words, context.shadow, own)].sort((a, b) => a.start - b.start);
+      const all = [...own, ...bareFigures(words, context.shadow, scanned)].sort((a, b) => a.start - b.start);
       for (const one of all) {
         const figure = figureOf(one, block, firstQuote, places, context);
         found.push(figure);

@@ -22,6 +22,8 @@ export function actOf(
     ? undefined
     : words.slice(left, from).findLast((word) => plain(word));
   const named = (word: Word) => ({ word, act: word.lower });
+  // "has spent $2 million targeting Reed": what the sum is for stands behind the verb that counts it.
+  if (before && SPENDING.test(before.lower) && beforeSum(words, from) === before) return named(before);
   for (let i = head; i < Math.min(right, head + 6); i++) {
     const word = words[i]!;
     // "needs 67 boats to win": what it is for is not how it is counted.
@@ -40,6 +42,16 @@ export function actOf(
     if (plain(words[i]) && !isFigure(words[i]!)) return named(words[i]!);
   }
   return null;
+}
+
+const SPENDING =
+  /^(?:spen[dt](?:s|ing)?|rais(?:e|es|ed|ing)|pa(?:y|ys|id|ying)|pour(?:s|ed|ing)?|gives?|gave|given|giving|donat(?:e|es|ed|ing)|invest(?:s|ed|ing)?|cost(?:s|ing)?)$/;
+
+/** The word before a figure, past "more than", "about" and "only". */
+function beforeSum(words: readonly Word[], from: number): Word | undefined {
+  let i = from - 1;
+  while (i >= 0 && (words[i]!.tag === 'ADV' || words[i]!.tag === 'DET' || words[i]!.tag === 'ADP')) i--;
+  return words[i];
 }
 
 /** "is 71 seats short", "has 71 seats": no verb before it counts them. */

@@ -5,7 +5,7 @@ import { elidedUnit, isOwners, numberIn } from './elided.ts';
 import { isSpeech, TIME_NOUN, type Word } from './words.ts';
 
 const TOTALS =
-  /\b(?:number|count|total|toll|tally|gap|margin|population|membership|majority|deficit)s?\b[^,;:.]*\b(?:is|was|are|were|be|stands?|stood|at|to|of|as|reached|hit|reaching)\s+$/i;
+  /\b(?:number|count|total|toll|tally|figure|turnout|attendance|gap|margin|population|membership|majority|deficit)s?\b[^,;:.]*\b(?:is|was|are|were|be|stands?|stood|at|to|of|as|reached|hit|reaching)\s+$/i;
 
 /**
  * Numbers that leave out what they count, where the sentence says it nearby: "killed 12 in Porthaven and 30 in Eastmere",
@@ -69,10 +69,27 @@ export function bareFigures(
     // "Reed trails Birch 458 to 359, far more than Pym, who has 151".
     const alike =
       rule === null && earlier.length > 0 && earlier.every((one) => one.unit === null) && isOwners(words, i);
-    if (!contested && !alike && !listed && !labelled && !parallel && !acted && !totalled) return;
-    found.push(bare(word, value, parallel ? unit : null));
+    const put = rule === null && PUT_IT.test(before) ? unitNear(word, taken) : undefined;
+    const told = contested || alike || listed || labelled || parallel || acted || totalled;
+    if (!told && put === undefined) return;
+    found.push(bare(word, value, parallel ? unit : (put ?? null)));
   });
   return found;
+}
+
+/** "The police put it at 20": what was counted right before. */
+const PUT_IT = /\b(?:puts?|putting|pegs|pegged) it at (?:about |around |only |just )?$/i;
+const RIGHT_BEFORE = 120;
+
+/** The unit of the count that stands right before a number; undefined where none does. */
+function unitNear(
+  { start }: Word,
+  taken: readonly { start: number; end: number; unit: string | null }[],
+): string | null | undefined {
+  const last = taken.findLast(({ end }) => end <= start);
+  return last && start - last.end < RIGHT_BEFORE && !/^[A-Z]{3}$|^%$/.test(last.unit ?? '')
+    ? last.unit
+    : undefined;
 }
 
 function isCounted(word: Word): boolean {

@@ -15,7 +15,9 @@ export function elidedUnit(
   if (isOfVictims(words, i)) return { unit: 'person' };
   const counted = earlier.findLast(({ unit }) => unit !== null && !/^[A-Z]{3}$|^%$|^point$/.test(unit));
   if (!counted) return null;
-  return isOwners(words, i) || isSubject(words, i) ? { unit: counted.unit } : null;
+  return isOwners(words, i) || isSubject(words, i) || isSaidOtherwise(words, i)
+    ? { unit: counted.unit }
+    : null;
 }
 
 /** "killing 49", "wounded 53." and "nine dead": people. */
@@ -43,6 +45,19 @@ function isSubject(words: readonly Word[], i: number): boolean {
     /^(?:have|has|had|are|were|did|do|voted|said|backed|opposed|supported)$/.test(words[i + 1]?.lower ?? '')
   );
 }
+
+/** "…, but officials say only 12", "… while the police said 20 were". */
+function isSaidOtherwise(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (/^(?:only|just|that|about|around|at|some)$/.test(words[at]?.lower ?? '')) at--;
+  const verb = words[at];
+  if (!verb || !/^(?:says?|said|insists?|insisted|counts?|counted|countered)$/.test(verb.lower)) return false;
+  const opens = words.slice(Math.max(0, at - 5), at).some(({ lower }) => CONTRASTS.test(lower));
+  const next = words[i + 1];
+  return opens && (endsPhrase(next) || /^(?:were|was|had|have|did|are)$/.test(next!.lower));
+}
+
+const CONTRASTS = /^(?:but|while|though|although|whereas)$/;
 
 /** "nine dead last year": when, and not whom. */
 function isTime({ lower }: Word): boolean {

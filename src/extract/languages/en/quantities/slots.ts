@@ -2,7 +2,7 @@ import type { Slots } from '../../../../model/quantities.ts';
 import { actOf } from './act.ts';
 import { clauseOf, type Place } from './clause.ts';
 import { contestant } from './contest.ts';
-import { isName, namesOf } from './names.ts';
+import { isName, type Name, namesOf } from './names.ts';
 import { nounOf, PART } from './noun.ts';
 import { ownerBeside } from './owner.ts';
 import { subjectWords } from './subject.ts';
@@ -34,6 +34,7 @@ export function slotsOf(
     const next = words[behind + 1];
     return behind <= from || !/^'s?$/.test(words[behind]?.word ?? '') || !next || !isFigure(next);
   });
+  const opening = openingPlace(words, left);
   const owner = ownerBeside(words, from);
   const whose = distinct(names.filter(({ where }) => !where).map(({ name }) => name));
   const contest = contestant(words, from);
@@ -55,7 +56,7 @@ export function slotsOf(
     act: act?.act ?? null,
     whose: owner ? [owner.name] : named ? [named] : whose,
     where: distinct(
-      names
+      [...opening, ...names]
         .filter(({ where, words: own }) => where && !own.some((word) => owner?.words.includes(word)))
         .map(({ name }) => name),
     ),
@@ -70,6 +71,14 @@ export function slotsOf(
     ]),
     turns: [],
   };
+}
+
+/** "In Porthaven, the council spent …": the place with which a sentence opens holds for its first clause. */
+function openingPlace(words: readonly Word[], left: number): Name[] {
+  const comma = words.findIndex(({ word }) => word === ',');
+  if (words[0]?.lower !== 'in' || comma < 2 || comma > 4 || left !== comma + 1) return [];
+  const [name, ...more] = namesOf(words.slice(0, comma));
+  return name && more.length === 0 && name.words.length === comma - 1 ? [name] : [];
 }
 
 const PLANNING =

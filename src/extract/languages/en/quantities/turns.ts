@@ -1,4 +1,5 @@
 import type { Slots, Turn } from '../../../../model/quantities.ts';
+import { isPutOtherwise } from './put-otherwise.ts';
 import { WHEN } from './when.ts';
 import type { Word } from './words.ts';
 
@@ -95,6 +96,7 @@ function turnOf(a: Placed, b: Placed, shadow: string): Turn['kind'] | null {
   const behind = shadow.slice(b.words[b.to - 1]!.end, b.words.at(-1)!.end);
   if (joint.length > 260) return null;
   if (joint.length < 200 && isOfThatNumber(joint)) return 'CHANGE';
+  if (joint.length < 200 && isPutOtherwise(a, b, before, joint, behind)) return 'DISPUTE';
   if (a.sentence === b.sentence) {
     if (isChange(before, joint, behind)) return 'CHANGE';
     if (isDispute(before, joint, behind)) return 'DISPUTE';
