@@ -102,6 +102,31 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['were “far too high” on Sundays', 'Ann Ferris', 'MIXED']],
   ],
   [
+    'cue-then-bare',
+    'John Pym quoted Ann Ferris as saying the quay was lost.',
+    [['the quay was lost', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'The group that backs Ann Ferris said the quay was lost.',
+    [['the quay was lost', 'group', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris said Monday the quay was lost.',
+    [['the quay was lost', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'Ann Ferris said in 2014 that, while it was old, the quay was safe.',
+    [['while it was old, the quay was safe', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-marked',
+    'Ann Ferris scolded him: “The quay is no place to play.”',
+    [['“The quay is no place to play.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
     'list-behind-lead',
     'In a long talk, Ann Ferris also said:\n\n• The quay must stay in public hands\n• Fares are “far too high” on Sundays',
     [
@@ -458,6 +483,19 @@ export const VOICE_CASES: readonly (readonly [what: string, text: string, who: s
 
 /** Sentences in which nobody is quoted. */
 export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
+  ['what neither of two said', 'Neither Ann Ferris nor Sam Tolley said the quay was lost.'],
+  ['what no one said', 'No one has said that the quay was lost.'],
+  ['what few said', 'Few pilots said the quay was lost.'],
+  ['what somebody might say', 'If Ann Ferris says the quay is lost, the pilots will leave.'],
+  ['what somebody might have said', 'Had Ann Ferris said the quay was lost, the pilots would have left.'],
+  ['what a question asks', 'Did Ann Ferris say the quay was lost?'],
+  ['what a question asks why', 'Why did Ann Ferris say that the quay was lost?'],
+  ['what it is not true that somebody said', 'It is not true that Ann Ferris said the quay was lost.'],
+  ['what is only rumoured', 'Rumours that Ann Ferris said the quay was lost are old.'],
+  ['what somebody left without saying', 'Ann Ferris left without saying that the quay was lost.'],
+  ['what somebody avoided saying', 'Ann Ferris stopped short of saying that the quay was lost.'],
+  ['what goes without saying', 'It goes without saying that the quay is lost.'],
+  ['what is compared with what is said', 'What Ann Ferris says is not what the pilots want.'],
   ['a word at arm’s length', 'The so-called "smart quay" has closed.'],
   ['a title', 'The band played "Harbour Lights" for an hour.'],
   ['a noun that is also a verb of speech', 'The report was long and the claims were many.'],

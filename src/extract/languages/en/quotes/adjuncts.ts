@@ -14,6 +14,8 @@ import { capital, word } from './mention.ts';
 /** Steps over "on Thursday", "in a statement" and the like. Null where nothing but such an adjunct follows. */
 export function skipAdjunct(items: readonly Item[], from: number, end: number): number | null {
   const w = word(items, from);
+  const day = behindDay(items, from, end);
+  if (day > from) return day;
   const opens = PREPOSITIONS.has(w) || TIMES.has(w) || (LATE.test(w) && isDay(items, from + 1));
   if (
     !opens ||
@@ -44,6 +46,15 @@ export function skipAdjunct(items: readonly Item[], from: number, end: number): 
   while (i < end && isDay(items, i)) i++;
   if (i > from && isDay(items, i - 1) && i < end && opensClause(items, i)) return i;
   return w === 'this' && !isDay(items, from + 1) ? from : null;
+}
+
+/** "said Monday the quay …", "said in 2014 that …": the clause right behind a day or a year; `from` where none is. */
+function behindDay(items: readonly Item[], from: number, end: number): number {
+  let i = from;
+  while (i < end && isDay(items, i) && i - from < 3) i++;
+  if (i > from && i < end && (DETERMINERS.has(word(items, i)) || PERSONAL.has(word(items, i)))) return i;
+  const isYear = word(items, from) === 'in' && items[from + 1]?.token?.kind === 'number';
+  return isYear && word(items, from + 2) === 'that' ? from + 2 : from;
 }
 
 /** "said at a rally in Porthaven, Kent, “…”": the comma right before marked words, where the place ends with it. */

@@ -1,6 +1,6 @@
 import type { Item } from '../../../text/sentences.ts';
 import { isCapital } from '../../../text/tokens.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
+import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { isDay, opensClause, skipAdjunct } from './adjuncts.ts';
@@ -43,7 +43,7 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   if (i >= end || /^[.?!;)]$/.test(w)) return null;
   if (w === ':' || w === ',' || w === '"' || w === '\u2013' || w === '\u2014') return marked(items, i, end);
   if (w === 'that' && (frames.has('clause') || frames.has('that')))
-    return nonEmpty({ from: i + 1, to: end, frame: 'that' });
+    return nonEmpty({ from: word(items, i + 1) === ',' ? i + 2 : i + 1, to: end, frame: 'that' });
   if (QUESTIONS.has(w) && (frames.has('clause') || frames.has('that')))
     return { from: i, to: end, frame: 'question' };
   if (w === 'to') return frames.has('infinitive') ? { from: i, to: end, frame: 'infinitive' } : null;
@@ -52,7 +52,12 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
     if (asked) return asked;
   }
   if (frames.has('clause') && (!skipped || isDay(items, i - 1))) {
-    if (!opensClause(items, i) || !(end - i >= 2 || items[i]?.token?.kind === 'number')) return null;
+    if (
+      !opensClause(items, i) ||
+      (items[i]?.tag === 'AUX' && !isTakenUp(items, cue)) ||
+      !(end - i >= 2 || items[i]?.token?.kind === 'number')
+    )
+      return null;
     if (
       (cue.verb.lemma === 'say' && !LITTLE.test(w)) ||
       hasFiniteVerb(items, i, end) ||
@@ -61,10 +66,18 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
       return { from: i, to: end, frame: 'bare' };
   }
   if (frames.has('object') || frames.has('that')) {
+    // "scolded him: “…”"
+    const colon = items.findIndex((_, k) => k > i && k < Math.min(end, i + 5) && word(items, k) === ':');
+    if (colon > 0 && items[colon + 1]?.quotation && colon + 1 < end) return marked(items, colon, end);
     if (!isSomebody(cue) || isAnswered(items, i, end) || isAside(items, cue, i)) return null;
     return opensClause(items, i) || PREPOSITIONS.has(w) ? { from: i, to: end, frame: 'object' } : null;
   }
   return null;
+}
+
+/** "the gifts, which he said were small": the relative is the clause's subject. "What he says is not so" reports nothing. */
+function isTakenUp(items: readonly Item[], { from }: Cue): boolean {
+  return from > 1 && /^(?:which|what|who|that)$/.test(word(items, from - 1));
 }
 
 /** What is said where nothing of it is told: "says nothing about", "said enough", "said so". */
@@ -85,7 +98,8 @@ export function hasFiniteVerb(items: readonly Item[], from: number, end: number)
       tag === 'AUX' ||
       (tag === 'VERB' && word(items, i - 1) !== 'to' && !w.endsWith('ing'))
     ) {
-      if (!relative) return true;
+      // "noted the time and left": the second verb is the subject's own.
+      if (!relative && !COORDINATORS.has(word(items, i - 1))) return true;
       if (tag === 'VERB') relative = false;
     }
   }

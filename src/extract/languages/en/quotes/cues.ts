@@ -12,7 +12,8 @@ import {
   UNSPOKEN,
 } from '../words/closed.ts';
 import { ALSO_NOUNS, NEEDS_PARTICLE, VERB_PARTICLES, type Verb, verbOf } from '../words/verbs.ts';
-import { capital, isAuxiliary, type Mention, word } from './mention.ts';
+import { isAsserted } from './asserted.ts';
+import { capital, isAuxiliary, type Mention, mentionOf, word } from './mention.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -40,7 +41,7 @@ export function cuesOf(items: readonly Item[]): Cue[] {
   for (let i = 0; i < items.length; i++) {
     const cue = cueAt(items, i, cues);
     const voiced = cue && withVoice(items, cue, cues);
-    if (voiced) cues.push(voiced);
+    if (voiced && isAsserted(items, voiced)) cues.push(voiced);
   }
   lendSubjectBackwards(cues);
   return cues;
@@ -122,7 +123,11 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
       return { ...bare, subject: after.mention, from: at, inverted: after.to, shared: false };
   }
   if (verb.form === 'ing' && !hasBe(items, at)) {
-    const subject = subjectWith(items, at) ?? earlier.at(-1)?.subject ?? sentenceSubject(items, at);
+    const subject =
+      quotedBefore(items, at) ??
+      subjectWith(items, at) ??
+      earlier.at(-1)?.subject ??
+      sentenceSubject(items, at);
     return { ...bare, subject, from: at, inverted: null, shared: true };
   }
   const before = subjectBefore(items, at);
@@ -133,6 +138,17 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
   }
   return { ...bare, subject: before.mention, from: before.from, inverted: null, shared: false };
 }
+
+/** "Tolley quoted Ferris as saying": Ferris says it. */
+function quotedBefore(items: readonly Item[], at: number): Mention | null {
+  if (word(items, at - 1) !== 'as') return null;
+  let from = at - 1;
+  while (from > 0 && at - from < 10 && !QUOTES.test(word(items, from - 1))) from--;
+  const quoted = QUOTES.test(word(items, from - 1)) ? mentionOf(items, from, at - 1) : null;
+  return quoted && isSomebody(quoted) ? quoted : null;
+}
+
+const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|record(?:s|ed))$/;
 
 /** "…, with Senator Ferris telling reporters": a participle's own subject. */
 function subjectWith(items: readonly Item[], at: number): Mention | null {

@@ -68,12 +68,21 @@ export function nounPhraseBefore(items: readonly Item[], end: number, to: number
     while (from <= end && (PREPOSITIONS.has(word(items, from)) || TIMES.has(word(items, from)))) from++;
   }
   if (from > end) return null;
+  if (isRelativeClause(items, from, end)) return antecedent(items, from - 1);
   from = withJoined(items, from, end);
   // A phrase that ends in a full name is nobody else's description.
   const isNamed = end > from && capital(items, end) && capital(items, end - 1);
   const wide = isNamed ? from : withAppositive(items, from);
   const mention = mentionOf(items, wide, to);
   return mention && { mention, from: wide };
+}
+
+/** "The group that backs Ferris said": what stands before the verb is not its subject. */
+function isRelativeClause(items: readonly Item[], from: number, end: number): boolean {
+  if (from === end || !/^(?:that|which|who)$/.test(word(items, from - 1))) return false;
+  if (/^(?:VERB|AUX)$/.test(items[from]!.tag ?? '')) return true;
+  const isNounBefore = items[from - 2]?.tag === 'NOUN';
+  return isNounBefore && word(items, from).endsWith('s') && !capital(items, from) && capital(items, from + 1);
 }
 
 /** "Experts on weather and floods": where the words before the coordinator make somebody of what is nobody. */

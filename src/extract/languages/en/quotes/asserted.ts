@@ -1,0 +1,44 @@
+import type { Item } from '../../../text/sentences.ts';
+import { MODALS } from '../words/closed.ts';
+import type { Cue } from './cues.ts';
+import { isAuxiliary, word } from './mention.ts';
+
+/** Whether a sentence tells that something was said: not that nobody said it, that somebody might, or asks whether anybody did. */
+export function isAsserted(items: readonly Item[], cue: Cue): boolean {
+  if (cue.inverted !== null) return true;
+  return cue.verb.form === 'ing'
+    ? !isLeftUnsaid(items, cue.at)
+    : !isUnreal(items, cue) && !isDoubted(items, cue);
+}
+
+/** "If Ferris says", "Had Ferris said", "Why did Ferris say", "Neither Tolley nor Ferris said", "few pilots said". */
+function isUnreal(items: readonly Item[], { from, at, shared, subject }: Cue): boolean {
+  if (shared) return false;
+  const before = word(items, from - 1);
+  if (/^(?:if|unless|whether|lest|nor|neither|no|not|hardly|barely)$/.test(before)) return true;
+  if (/^(?:few|hardly|barely|neither|none)$/.test(subject ? word(subject.items, 0) : '')) return true;
+  // An auxiliary before the subject asks, or supposes, unless the verb has one of its own behind it.
+  if (isAuxiliary(items, at - 1)) return false;
+  return (
+    /^(?:do|does|did)$/.test(before) || (before === 'had' && from === 1) || (from === 1 && MODALS.has(before))
+  );
+}
+
+/** "Tolley doubts that Ferris said", "It is not true that Ferris said", "Rumours that Ferris said". */
+function isDoubted(items: readonly Item[], { from, shared }: Cue): boolean {
+  if (shared || word(items, from - 1) !== 'that') return false;
+  const [last, earlier] = [word(items, from - 2), word(items, from - 3)];
+  return DOUBTS.test(last) || (NEGATED.test(last) && (earlier === 'not' || earlier.endsWith("n't")));
+}
+
+const DOUBTS =
+  /^(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|false|untrue|unlikely|rumou?rs?|myth|notion|possibility|chance)$/;
+const NEGATED = /^(?:true|clear|certain|sure|possible)$/;
+
+/** "without saying", "stopped short of saying", "avoided saying", "denied saying". */
+function isLeftUnsaid(items: readonly Item[], at: number): boolean {
+  const [last, earlier] = [word(items, at - 1), word(items, at - 2)];
+  if (/^(?:without|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|never|not)$/.test(last)) return true;
+  if (last === 'of') return /^(?:short|instead)$/.test(earlier);
+  return last === 'from' && /^(?:refrain|shie?|prevent|stop|back)/.test(earlier);
+}
