@@ -1,35 +1,80 @@
 import { spawn } from 'node:child_process';
-import { InvalidArgument } from '../model/errors.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Conflict, DatabaseUnavailable, InvalidArgument } from '../model/errors.ts';
+import { isThere } from './files.ts';
+import { startOf } from './identity.ts';
 import { prepareJars } from './jars.ts';
 import { classesOf, memoryOf } from './jvm.ts';
+import { defaultHeap, defaultPageCache, type LaunchOptions } from './launch.ts';
+import { graphFolder, neo4jSources, passwordFile } from './location.ts';
+import type { Lock } from './lock.ts';
+import { bytesOf } from './sizes.ts';
 
-const HEAP = 512 * 1024 ** 2;
+/** What was sealed into a backup, empty when nothing was, and what its graph held when it was read just now. */
+export type Restored = { sealed: string; held: unknown };
+
+export type RestoreOptions = Pick<LaunchOptions, 'dataDir' | 'heap' | 'pageCache'> & {
+  /** The right to open the folder. */
+  lock: Lock;
+  /** Whether every property is read, and Neo4j's own check goes over the graph. */
+  isToCheck: boolean;
+};
 
 /**
- * Unpacks a backup into a folder, which is then a data folder's `neo4j`, and holds each file against its digest.
- * Gives what was sealed into it; empty when nothing was.
+ * Unpacks a backup into a data folder that holds no graph, with each part held against its digest, has Neo4j recover the graph, and reads
+ * it; its password is empty until the first launch sets one.
  * @throws InvalidArgument when the file is damaged, or none of ours.
+ * @throws Conflict when a newer program made it.
  */
-export function unpackBackup(file: string, folder: string): Promise<string> {
-  return run(file, ['unpack', file, `${folder}/data`]);
+export async function restoreBackup(
+  file: string,
+  { dataDir, lock, isToCheck, ...memory }: RestoreOptions,
+): Promise<Restored> {
+  const folder = graphFolder(dataDir);
+  const heap = bytesOf(memory.heap ?? defaultHeap, 'NEO4J_HEAP');
+  const pageCache = bytesOf(memory.pageCache ?? defaultPageCache, 'NEO4J_PAGE_CACHE');
+  await mkdir(folder, { recursive: true });
+  const words = [file, folder, join(neo4jSources, 'neo4j.conf'), String(pageCache)];
+  const answer = await run(file, {
+    heap,
+    words: ['OnRecordRestore', ...words, ...(isToCheck ? ['check'] : [])],
+    // Its input stays open, so that it ends with this program.
+    begin: async (input, pid) => {
+      input.write('\n');
+      // Whoever takes the folder after this program was killed waits until the other one has ended, too.
+      await lock.tell({ database: { pid, started: (await startOf(pid)) ?? 'unknown' } });
+    },
+  });
+  // The first launch sets one.
+  await writeFile(passwordFile(dataDir), '', { mode: 0o600 });
+  return JSON.parse(answer) as Restored;
 }
 
 /** Seals into a backup what its graph holds. */
 export async function sealBackup(file: string, contents: string): Promise<void> {
-  await run(file, ['seal', file], contents);
+  await run(file, {
+    heap: bytesOf(defaultHeap, 'NEO4J_HEAP'),
+    words: ['OnRecordArchive', file],
+    begin: async (input) => void input.end(contents),
+  });
 }
 
-/**
- * Runs Neo4j's own check over the graph in a folder, which nothing has open.
- * @throws InvalidArgument when it is inconsistent.
- */
-export async function checkStore(file: string, folder: string): Promise<void> {
-  await run(file, ['check', folder]);
-}
+type Run = {
+  /** Bytes. */
+  heap: number;
+  /** The class, and its arguments. */
+  words: string[];
+  begin: (input: NodeJS.WritableStream, pid: number) => Promise<void>;
+};
 
-async function run(file: string, words: string[], input = ''): Promise<string> {
+/** How the line begins that tells what came of it. */
+const ANSWERS = 'on-record: ';
+
+async function run(file: string, { heap, words, begin }: Run): Promise<string> {
   const jars = await prepareJars();
-  const child = spawn(jars.java.java, [...memoryOf(HEAP), ...classesOf(jars), 'OnRecordArchive', ...words]);
+  const flags = (await isThere(jars.archive)) ? [`-XX:SharedArchiveFile=${jars.archive}`] : [];
+  const child = spawn(jars.java.java, [...memoryOf(heap), ...flags, ...classesOf(jars), ...words]);
   let output = '';
   let errors = '';
   child.stdout.on('data', (bytes: Buffer) => {
@@ -39,13 +84,22 @@ async function run(file: string, words: string[], input = ''): Promise<string> {
     errors += bytes;
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  const [, word, rest = ''] = /^on-record: (done|damaged) ?(.*)$/m.exec(output) ?? [];
+  if (child.pid) await begin(child.stdin, child.pid);
+  const code = await ended;
+  const answer = output.split('\n').find((line) => line.startsWith(ANSWERS)) ?? '';
+  const [word, ...said] = answer.slice(ANSWERS.length).split(' ');
+  const rest = said.join(' ');
   if (code === 0 && word === 'done') return rest;
-  const why = word === 'damaged' ? rest : errors.trim().split('\n').slice(0, 2).join(' ');
-  throw new InvalidArgument('FILE', `The backup ${file} is damaged (${why}); use another one.`);
+  if (word === 'damaged')
+    throw new InvalidArgument('FILE', `The backup ${file} is damaged (${rest}); use another one.`);
+  if (word === 'newer')
+    throw new Conflict(`The backup ${file} cannot be read (${rest}); update On Record, and try again.`);
+  throw new DatabaseUnavailable(
+    `The backup ${file} could not be opened (${rest || `Java ended with code ${code ?? 'unknown'}`}); the end of what was said follows.`,
+    { log: errors.trim().split('\n').slice(-40).join('\n') },
+  );
 }

@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process';
 import { open, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { isThere } from '../../src/database/files.ts';
 import { launch, type Neo4j } from '../../src/database/launch.ts';
+import { findJava } from '../../src/first-run/java.mjs';
 import { connect, type Graph } from '../../src/graph/connect.ts';
 import { cypher } from '../../src/graph/cypher.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -117,6 +122,35 @@ test('a backup that was cut short or altered is refused, with code 2', async () 
   }
 });
 
+test('a backup of a later form is refused, and says what to do', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'files.txt'), 'on-record-backup 3\n');
+  const later = join(folder, 'later.zip');
+  const { jar } = (await findJava())!;
+  await promisify(execFile)(jar!, ['--create', '--no-manifest', '--file', later, '-C', folder, 'files.txt']);
+  const { code, errors } = await runCommand(['backup', '--verify', later], { DATA_DIR: dataDir });
+  expect(errors).toContain(
+    `error: The backup ${later} cannot be read (it is of form 3, which a newer On Record made).\nfix:   update On Record, and try again.`,
+  );
+  expect(code).toBe(1);
+});
+
+test('a backup that was made before parts were cut is restored as well', async () => {
+  const empty = await temporaryFolder();
+  const former = fileURLToPath(new URL('fixtures/backup-form-1.zip', import.meta.url));
+  const { output, errors } = await runCommand(['restore', former], { DATA_DIR: empty });
+  expect(errors).not.toContain('error:');
+  expect(output).toMatch(/^backup-form-1\.zip holds 1 source, 41 statements and 1 revision/);
+  const opened = await launch({ dataDir: empty });
+  const held = await connect(opened);
+  const [row] = await held.read<Record<string, never>, { n: number }>(
+    cypher`MATCH (s:Statement) RETURN count(s) AS n`,
+  );
+  await held.close();
+  await opened.stop();
+  expect(row).toEqual({ n: 41 });
+});
+
 test('a backup is not restored under a server that runs, nor are files copied where the graph is elsewhere', async () => {
   const busy = await runCommand(['restore', file], { DATA_DIR: dataDir });
   expect(busy.code).toBe(1);
@@ -152,6 +186,30 @@ test('a restored graph holds every write that was acknowledged before the copy w
   }
   figures.push(`${restored.size} writes restored, 0 of ${stands.length} lost that were acknowledged before`);
 });
+
+test('a restore that is killed leaves the graph that was, and the next one begins anew', async () => {
+  const NEXT = cypher`CREATE (:Source {id: 'source:later', title: 'later'})`;
+  await graph!.write((write) => write.run(NEXT, {}));
+  await graph!.close();
+  await neo4j!.stop();
+  for (const part of ['data', 'logs']) {
+    const restore = startCommand(['restore', file], { DATA_DIR: dataDir });
+    const there = join(dataDir, 'restoring', 'neo4j', part);
+    await until('it is at work', async () => isThere(there), 300_000);
+    restore.kill('SIGKILL');
+    await restore.exited;
+  }
+  await openGraph();
+  const LATER = cypher`MATCH (s:Source {id: 'source:later'}) RETURN s.title AS title`;
+  expect(await graph!.read(LATER)).toEqual([{ title: 'later' }]);
+  await graph!.close();
+  await neo4j!.stop();
+  const { code, errors } = await runCommand(['restore', file], { DATA_DIR: dataDir });
+  expect(errors).not.toContain('error:');
+  expect(code).toBe(0);
+  await openGraph();
+  expect(await graph!.read(LATER)).toEqual([]);
+}, 600_000);
 
 function p99(written: readonly [string, number][]): number {
   const times = written.map(([, took]) => took).sort((a, b) => a - b);

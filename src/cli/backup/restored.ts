@@ -1,10 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { checkStore, unpackBackup } from '../../database/archive-file.ts';
-import { launch } from '../../database/launch.ts';
+import { restoreBackup } from '../../database/archive-file.ts';
 import { graphFolder, passwordFile } from '../../database/location.ts';
 import { takeLock } from '../../database/lock.ts';
-import { connect } from '../../graph/connect.ts';
-import { type Contents, contentsOf, differenceOf, readContents } from '../../graph/copy.ts';
+import { type Contents, differenceOf, readContents } from '../../graph/copy.ts';
 import { InvalidArgument } from '../../model/errors.ts';
 import type { Settings } from '../settings.ts';
 
@@ -27,20 +25,17 @@ export async function restoreInto(
   try {
     await rm(graphFolder(folder), { recursive: true, force: true });
     await rm(passwordFile(folder), { force: true });
-    const sealed = await unpackBackup(file, graphFolder(folder));
-    const expected = isNew ? undefined : readContents(file, sealed);
-    const neo4j = await launch({ dataDir: folder, heap, pageCache, lock });
-    let held: Contents;
-    try {
-      const graph = await connect(neo4j);
-      held = await contentsOf(graph).finally(() => graph.close());
-    } finally {
-      await neo4j.stop();
-    }
-    const difference = expected && differenceOf(expected, held);
+    const restored = await restoreBackup(file, {
+      dataDir: folder,
+      heap,
+      pageCache,
+      lock,
+      isToCheck: !isChecked,
+    });
+    const held = restored.held as Contents;
+    const difference = isNew ? null : differenceOf(readContents(file, restored.sealed), held);
     if (difference)
       throw new InvalidArgument('FILE', `The backup ${file} is damaged (${difference}); use another one.`);
-    if (!isChecked) await checkStore(file, graphFolder(folder));
     return held;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

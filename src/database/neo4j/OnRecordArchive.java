@@ -1,96 +1,109 @@
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.neo4j.configuration.Config;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.consistency.ConsistencyCheckService;
-import org.neo4j.io.layout.Neo4jLayout;
 
-/**
- * What is done with a backup's file, as a program of its own: {@code unpack FILE FOLDER}, {@code seal FILE} (adds what
- * standard input says of its contents), {@code check FOLDER} (Neo4j's own check of a closed graph).
- *
- * <p>It answers with one line: {@code on-record: done TEXT}, or {@code on-record: damaged MESSAGE} and code 1.
- */
+/** A backup's file: a zip with the files of a graph, a list of them, and at last what the graph held once it was restored. */
 public final class OnRecordArchive {
-    /** Each file's digest, length and place. */
+    /** The list of all parts, as {@link OnRecordPart} writes it. */
     static final String FILES = "files.txt";
     /** What the graph held once it was restored from this file. */
     static final String CONTENTS = "contents.json";
 
-    public static void main(String[] arguments) throws Exception {
+    /** The backup is not what was written. */
+    static final class Damaged extends IOException {
+        Damaged(String message) {
+            super(message);
+        }
+    }
+
+    /** A later version of this program made the backup. */
+    static final class Newer extends IOException {
+        Newer(String message) {
+            super(message);
+        }
+    }
+
+    /** Seals into the file that is named what standard input says of its contents. */
+    public static void main(String[] arguments) {
+        answer(() -> {
+            var contents = System.in.readAllBytes();
+            try (var archive = FileSystems.newFileSystem(Path.of(arguments[0]))) {
+                Files.write(archive.getPath(CONTENTS), contents);
+            }
+            return "";
+        });
+    }
+
+    /** Answers with one line: {@code on-record: done TEXT}, or with code 1 {@code on-record: damaged MESSAGE}, {@code newer} or {@code failed}. */
+    static void answer(Callable<String> work) {
         try {
-            var path = Path.of(arguments[1]);
-            var done = switch (arguments[0]) {
-                case "unpack" -> unpack(path, Path.of(arguments[2]));
-                case "seal" -> seal(path);
-                default -> check(path);
-            };
-            System.out.println("on-record: done " + done);
-        } catch (IOException | IllegalStateException | IllegalArgumentException damaged) {
-            System.out.println("on-record: damaged " + String.valueOf(damaged.getMessage()).replaceAll("\\s+", " "));
-            System.exit(1);
+            System.out.println("on-record: done " + work.call());
+        } catch (Damaged | ZipException | EOFException damaged) {
+            fail("damaged", damaged);
+        } catch (Newer newer) {
+            fail("newer", newer);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            fail("failed", failed);
         }
     }
 
-    /** Writes all files into a folder, holds each against its digest, and says what was sealed in. */
-    private static String unpack(Path file, Path folder) throws IOException {
+    private static void fail(String word, Exception why) {
+        System.out.println("on-record: " + word + " " + String.valueOf(why.getMessage()).replaceAll("\\s+", " "));
+        System.exit(1);
+    }
+
+    /**
+     * Writes all files into a folder, with all processors at once, and holds each part against its digest. Gives what was sealed in; empty
+     * when nothing was.
+     */
+    static String unpack(Path file, Path folder) throws Exception {
+        var root = folder.toAbsolutePath().normalize();
+        var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (var zip = new ZipFile(file.toFile())) {
-            var listed = zip.getEntry(FILES);
-            if (listed == null) {
-                throw new IllegalStateException("it lacks the list of its files");
+            var written = new ArrayList<Future<?>>();
+            for (var part : OnRecordPart.listed(textOf(zip, FILES))) {
+                written.add(pool.submit(() -> {
+                    part.unpack(zip, root);
+                    return null;
+                }));
             }
-            var root = folder.toAbsolutePath().normalize();
-            for (var line : new String(zip.getInputStream(listed).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                var parts = line.split(" ", 3);
-                var entry = parts.length == 3 ? zip.getEntry(parts[2]) : null;
-                if (entry == null) {
-                    throw new IllegalStateException("it lacks the file that its list calls " + line);
-                }
-                var target = root.resolve(parts[2]).normalize();
-                if (!target.startsWith(root)) {
-                    throw new IllegalStateException("it names a file outside its folder: " + parts[2]);
-                }
-                Files.createDirectories(target.getParent());
-                var digest = sha256();
-                try (var from = new DigestInputStream(zip.getInputStream(entry), digest)) {
-                    Files.copy(from, target);
-                }
-                if (!HexFormat.of().formatHex(digest.digest()).equals(parts[0])) {
-                    throw new IllegalStateException("its file " + parts[2] + " is not what was written");
-                }
+            for (var each : written) {
+                each.get();
             }
-            var contents = zip.getEntry(CONTENTS);
-            return contents == null ? "" : new String(zip.getInputStream(contents).readAllBytes(), StandardCharsets.UTF_8);
+            return zip.getEntry(CONTENTS) == null ? "" : textOf(zip, CONTENTS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        } finally {
+            pool.shutdownNow();
         }
     }
 
-    private static String seal(Path file) throws IOException {
-        var contents = System.in.readAllBytes();
-        try (var archive = FileSystems.newFileSystem(file)) {
-            Files.write(archive.getPath(CONTENTS), contents);
+    private static String textOf(ZipFile zip, String name) throws IOException {
+        try (var from = zip.getInputStream(entryOf(zip, name))) {
+            return new String(from.readAllBytes(), StandardCharsets.UTF_8);
         }
-        return "";
     }
 
-    private static String check(Path home) throws Exception {
-        var config = Config.newBuilder().set(GraphDatabaseSettings.neo4j_home, home.toAbsolutePath()).build();
-        var layout = Neo4jLayout.of(config).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        var result = new ConsistencyCheckService(layout)
-                .with(config)
-                .with(home.toAbsolutePath())
-                .runFullConsistencyCheck();
-        if (!result.isSuccessful()) {
-            throw new IllegalStateException("Neo4j finds it inconsistent: " + result.summary());
+    static ZipEntry entryOf(ZipFile zip, String name) throws Damaged {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new Damaged("it lacks " + name);
         }
-        return "";
+        return entry;
     }
 
     static MessageDigest sha256() {

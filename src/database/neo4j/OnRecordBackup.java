@@ -1,15 +1,13 @@
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -33,7 +31,6 @@ public final class OnRecordBackup {
     /** Where copies lie until they are fetched, in the folder of the graph. */
     static final String FOLDER = "backups";
     private static final String DATABASE = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
-    private static final int BUFFER = 1 << 18;
 
     /** What a copy came to. */
     public static final class Copy {
@@ -64,24 +61,23 @@ public final class OnRecordBackup {
         var api = (GraphDatabaseAPI) OnRecordDatabase.neo4j().database(DATABASE);
         var database = api.getDependencyResolver().resolveDependency(Database.class);
         var checkPointer = api.getDependencyResolver().resolveDependency(CheckPointer.class);
-        var lines = new ArrayList<String>();
+        var parts = new ArrayList<OnRecordPart>();
         try (var zip = new ZipOutputStream(Files.newOutputStream(target));
                 var held = database.getStoreCopyCheckPointMutex()
                         .storeCopy(() -> checkPointer.forceCheckPoint(new SimpleTriggerInfo("backup")))) {
-            zip.setLevel(Deflater.BEST_SPEED);
             for (var file : list(database, false)) {
-                lines.add(add(zip, data, file));
+                add(zip, data, file, parts);
             }
             // Listed only now: a log that was begun meanwhile belongs to the copy.
             for (var file : list(database, true)) {
-                lines.add(add(zip, data, file));
+                add(zip, data, file, parts);
             }
             zip.putNextEntry(new ZipEntry(OnRecordArchive.FILES));
-            zip.write(String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write(OnRecordPart.list(parts).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             zip.setComment("On Record, Neo4j " + org.neo4j.kernel.internal.Version.getNeo4jVersion() + ", " + Instant.now());
         }
-        try (var written = java.nio.channels.FileChannel.open(target, java.nio.file.StandardOpenOption.WRITE)) {
+        try (var written = FileChannel.open(target, StandardOpenOption.WRITE)) {
             written.force(true);
         }
     }
@@ -99,31 +95,14 @@ public final class OnRecordBackup {
         return found;
     }
 
-    /** Adds a file; the line says its digest, its length and its place. */
-    private static String add(ZipOutputStream zip, Path data, Path file) throws IOException {
+    private static void add(ZipOutputStream zip, Path data, Path file, List<OnRecordPart> parts) throws IOException {
         var place = data.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
-        var digest = OnRecordArchive.sha256();
-        zip.putNextEntry(new ZipEntry(place));
-        long length;
         // A log grows while it is read; what comes after its length now is another's.
-        try (var from = new DigestInputStream(Files.newInputStream(file), digest)) {
-            length = copy(from, zip, Files.size(file));
+        var most = Files.size(file);
+        try (var from = FileChannel.open(file)) {
+            do {
+                parts.add(OnRecordPart.pack(zip, from, most, place));
+            } while (from.position() < most && from.position() < from.size());
         }
-        zip.closeEntry();
-        return HexFormat.of().formatHex(digest.digest()) + " " + length + " " + place;
-    }
-
-    private static long copy(InputStream from, OutputStream to, long most) throws IOException {
-        var buffer = new byte[BUFFER];
-        long copied = 0;
-        while (copied < most) {
-            var read = from.read(buffer, 0, (int) Math.min(buffer.length, most - copied));
-            if (read < 0) {
-                break;
-            }
-            to.write(buffer, 0, read);
-            copied += read;
-        }
-        return copied;
     }
 }

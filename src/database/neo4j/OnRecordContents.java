@@ -1,74 +1,83 @@
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.neo4j.graphdb.Entity;
-import org.neo4j.graphdb.Transaction;
-import org.neo4j.procedure.Context;
-import org.neo4j.procedure.Mode;
-import org.neo4j.procedure.Procedure;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.api.ExecutionContext;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.memory.HeapEstimatorCacheConfig;
 
 /** Sums a whole graph up, so that two copies of it can be compared: how many of each kind, and a digest of all that they hold. */
-public final class OnRecordContents {
-    @Context
-    public Transaction transaction;
+final class OnRecordContents {
+    /** So many that nobody waits for long for the one who reads the last. */
+    private static final int PARTS = 256;
 
-    public static final class Contents {
-        public Map<String, Object> labels = new TreeMap<>();
-        public Map<String, Object> types = new TreeMap<>();
-        /** The digests of all nodes and relationships added up, so that the order in which they are read does not matter. */
-        public String digest;
-    }
+    private final Map<String, Long> labels = new TreeMap<>();
+    private final Map<String, Long> types = new TreeMap<>();
+    /** The digests of all nodes and relationships added up, so that the order in which they are read does not matter. */
+    private long shape;
+    private long sum;
 
-    // Numbers in the store, not element ids: those hold the id that each system database gives this one anew.
-    @SuppressWarnings({"deprecation", "removal"})
-    @Procedure(name = "onRecord.contents", mode = Mode.READ)
-    public Stream<Contents> contents() {
-        var contents = new Contents();
-        long sum = 0;
-        try (var nodes = transaction.getAllNodes()) {
-            for (var node : nodes) {
-                var labels = new TreeSet<String>();
-                node.getLabels().forEach(label -> labels.add(label.name()));
-                labels.forEach(label -> contents.labels.merge(label, 1L, OnRecordContents::added));
-                sum += digest(node.getId() + " " + labels + properties(node));
+    /**
+     * Reads a graph that nobody changes meanwhile, with all processors at once: with all that nodes and relationships hold, or their
+     * numbers, labels, types and ends alone, which takes an eighth of the time.
+     */
+    static OnRecordContents of(GraphDatabaseService graph, boolean isWhole) throws Exception {
+        var all = new OnRecordContents();
+        var readers = Runtime.getRuntime().availableProcessors();
+        var pool = Executors.newFixedThreadPool(readers);
+        try (var transaction = (InternalTransaction) graph.beginTx();
+                var statement = transaction.kernelTransaction().acquireStatement()) {
+            var kernel = transaction.kernelTransaction();
+            var nodes = kernel.dataRead().allNodesScan(PARTS, kernel.cursorContext());
+            var links = kernel.dataRead().allRelationshipsScan(PARTS, kernel.cursorContext());
+            var contexts = new ArrayList<ExecutionContext>();
+            var parts = new ArrayList<Future<OnRecordContents>>();
+            for (var n = 0; n < readers; n++) {
+                var context = kernel.createExecutionContext(HeapEstimatorCacheConfig.DISABLED);
+                contexts.add(context);
+                parts.add(pool.submit(() -> new OnRecordReader(context, isWhole).read(nodes, links)));
             }
-        }
-        try (var links = transaction.getAllRelationships()) {
-            for (var link : links) {
-                var type = link.getType().name();
-                contents.types.merge(type, 1L, OnRecordContents::added);
-                var ends = link.getStartNodeId() + ">" + link.getEndNodeId();
-                sum += digest(ends + type + properties(link));
+            for (var part : parts) {
+                all.add(part.get());
             }
+            contexts.forEach(ExecutionContext::close);
+            return all;
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        } finally {
+            pool.shutdownNow();
         }
-        contents.digest = Long.toHexString(sum);
-        return Stream.of(contents);
     }
 
-    private static Object added(Object one, Object other) {
-        return (Long) one + (Long) other;
+    void add(long shape, long digest) {
+        this.shape += shape;
+        sum += digest;
     }
 
-    private static String properties(Entity entity) {
-        var text = new StringBuilder();
-        new TreeMap<>(entity.getAllProperties()).forEach((key, value) -> text.append('|').append(key).append('=').append(text(value)));
-        return text.toString();
+    void countLabel(String name, long count) {
+        labels.merge(name, count, Long::sum);
     }
 
-    private static String text(Object value) {
-        if (!value.getClass().isArray()) {
-            return value.getClass().getSimpleName() + value;
+    void countType(String name, long count) {
+        types.merge(name, count, Long::sum);
+    }
+
+    private void add(OnRecordContents other) {
+        other.labels.forEach(this::countLabel);
+        other.types.forEach(this::countType);
+        add(other.shape, other.sum);
+    }
+
+    /** As it is told and kept. */
+    Map<String, Object> told(boolean isWhole) {
+        var told = new HashMap<String, Object>(Map.of("labels", labels, "types", types, "shape", Long.toHexString(shape)));
+        if (isWhole) {
+            told.put("digest", Long.toHexString(sum));
         }
-        var text = new StringBuilder("[");
-        for (var n = 0; n < java.lang.reflect.Array.getLength(value); n++) {
-            text.append(text(java.lang.reflect.Array.get(value, n))).append(',');
-        }
-        return text.append(']').toString();
-    }
-
-    private static long digest(String text) {
-        return java.nio.ByteBuffer.wrap(OnRecordArchive.sha256().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+        return told;
     }
 }

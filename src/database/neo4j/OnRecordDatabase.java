@@ -1,7 +1,4 @@
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +21,6 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * {@code on-record: failed MESSAGE}.
  */
 public final class OnRecordDatabase {
-    private static final long LONGEST_SHUTDOWN_MS = 30_000;
     /** The code of an end because nothing can be written any more: the disk is full, above all. */
     private static final int CANNOT_WRITE = 5;
     private static Path home;
@@ -40,23 +36,17 @@ public final class OnRecordDatabase {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var password = input.readLine();
+        var password = OnRecordParent.firstLine();
         if (password == null) {
             return;
         }
-        // Watched from the first moment: a parent may die while Neo4j is still starting.
-        var parent = new Thread(() -> outlive(input), "parent");
-        parent.setDaemon(true);
-        parent.start();
         try {
             home = Path.of(arguments[1]);
             removeCopies();
             neo4j = open(Path.of(arguments[0]), home, Long.parseLong(arguments[2]));
             addProcedures();
             if (!password.isEmpty()) {
-                neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+                setPassword(neo4j, password);
             }
             System.out.println("on-record: ready " + boltAddress(neo4j));
         } catch (Exception cause) {
@@ -83,6 +73,11 @@ public final class OnRecordDatabase {
         return neo4j;
     }
 
+    static void setPassword(DatabaseManagementService neo4j, String password) {
+        neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
+                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    }
+
     /** Copies that nobody fetched, since whoever asked for them was killed. */
     private static void removeCopies() throws IOException {
         var copies = home.resolve(OnRecordBackup.FOLDER);
@@ -99,7 +94,6 @@ public final class OnRecordDatabase {
         var system = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
         var procedures = system.getDependencyResolver().resolveDependency(GlobalProcedures.class);
         procedures.registerProcedure(OnRecordBackup.class);
-        procedures.registerProcedure(OnRecordContents.class);
     }
 
     private static String boltAddress(DatabaseManagementService neo4j) throws InterruptedException {
@@ -110,29 +104,6 @@ public final class OnRecordDatabase {
             Thread.sleep(10);
         }
         return ports.getLocalAddress(ConnectorType.BOLT).toString();
-    }
-
-    private static void outlive(BufferedReader input) {
-        try {
-            while (input.read() >= 0) {
-                // Only the end of the input means anything.
-            }
-        } catch (IOException ended) {
-            // A broken pipe says the same as a closed one.
-        }
-        var limit = new Thread(OnRecordDatabase::halt, "limit");
-        limit.setDaemon(true);
-        limit.start();
-        System.exit(0);
-    }
-
-    private static void halt() {
-        try {
-            Thread.sleep(LONGEST_SHUTDOWN_MS);
-        } catch (InterruptedException early) {
-            // Nothing interrupts it; if something did, halting is still right.
-        }
-        Runtime.getRuntime().halt(2);
     }
 
     private static boolean isHeld(Throwable cause) {
