@@ -54,7 +54,7 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   if (frames.has('clause') && (!skipped || isDay(items, i - 1))) {
     if (
       !opensClause(items, i) ||
-      (items[i]?.tag === 'AUX' && !isTakenUp(items, cue)) ||
+      (items[i]?.tag === 'AUX' && isOnlyNamed(items, cue)) ||
       !(end - i >= 2 || items[i]?.token?.kind === 'number')
     )
       return null;
@@ -75,9 +75,9 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   return null;
 }
 
-/** "the gifts, which he said were small": the relative is the clause's subject. "What he says is not so" reports nothing. */
-function isTakenUp(items: readonly Item[], { from }: Cue): boolean {
-  return from > 1 && /^(?:which|what|who|that)$/.test(word(items, from - 1));
+/** "What he says is not so": his words are the subject of the sentence, and nothing of them is told. */
+function isOnlyNamed(items: readonly Item[], { from }: Cue): boolean {
+  return from === 1 && word(items, 0) === 'what';
 }
 
 /** What is said where nothing of it is told: "says nothing about", "said enough", "said so". */
