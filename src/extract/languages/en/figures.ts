@@ -9,7 +9,7 @@ import { scanFigures } from './figures/scan.ts';
 import type { ScannedFigure } from './figures/scanned.ts';
 import { readMention } from './people/parse.ts';
 import { findByRole, findPerson, type Roster } from './people/roster.ts';
-import { bareFigures } from './quantities/bare.ts';
+import { bareFigures, RIGHT_BEFORE } from './quantities/bare.ts';
 import { namedBy } from './quantities/named.ts';
 import { type InSentence, quantitiesOf } from './quantities/quantities.ts';
 import { sentencesIn } from './quantities/words.ts';
@@ -57,8 +57,9 @@ export function figuresOf(context: FigureContext): ExtractedFigure[] {
     for (const words of sentences.flatMap((one) => [...inPieces(one, LONGEST_SENTENCE)])) {
       sentence++;
       const end = words.at(-1)!.end;
-      const own = scanned.filter((one) => one.start < end && one.start >= words[0]!.start);
-      const all = [...own, ...bareFigures(words, context.shadow, scanned)].sort((a, b) => a.start - b.start);
+      const near = scanned.filter((one) => one.start < end && one.end >= words[0]!.start - RIGHT_BEFORE);
+      const own = near.filter((one) => one.start >= words[0]!.start);
+      const all = [...own, ...bareFigures(words, context.shadow, near)].sort((a, b) => a.start - b.start);
       for (const one of all) {
         const figure = figureOf(one, block, firstQuote, places, context);
         found.push(figure);

@@ -79,7 +79,8 @@ export function bareFigures(
 
 /** "The police put it at 20": what was counted right before. */
 const PUT_IT = /\b(?:puts?|putting|pegs|pegged) it at (?:about |around |only |just )?$/i;
-const RIGHT_BEFORE = 120;
+/** So far before a number the count may stand that it is another number for. */
+export const RIGHT_BEFORE = 120;
 
 /** The unit of the count that stands right before a number; undefined where none does. */
 function unitNear(

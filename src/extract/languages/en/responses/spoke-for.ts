@@ -11,12 +11,13 @@ export function spokeForIn(
   stated: readonly Stated[],
   context: StatedContext,
 ): Stated[] {
-  const sentences = acts.map(({ act }) => act.sentence);
+  const actsAt = new Map<number, number>();
+  for (const { act } of acts) actsAt.set(act.sentence.start, (actsAt.get(act.sentence.start) ?? 0) + 1);
   return stated.flatMap((one) => {
     const { from, basis, target } = one;
     if (!('act' in from) || !isOfMany(from as ActDraft, one, context)) return [];
     // Of two responses in a sentence the words behind it may give either.
-    if (sentences.filter(({ start }) => start === basis.start).length > 1) return [];
+    if (actsAt.get(basis.start)! > 1) return [];
     const next = context.sentences[sentenceAt(context, basis.start) + 1];
     const draft = next && spokenIn(context, basis.end, next.end)[0];
     if (!draft?.cue || draft.speech === 'INDIRECT') return [];
