@@ -231,6 +231,18 @@ export const VERSION = STEPS.length;
  * @throws Conflict when a newer program made the graph.
  */
 export async function migrate(graph: Graph): Promise<{ from: number; to: number }> {
+  return layOut(graph, false);
+}
+
+/**
+ * Lays out a graph that was just filled with all that the steps would work out: what they change stands already.
+ * @throws Conflict when a newer program made the graph.
+ */
+export async function layOutFilled(graph: Graph): Promise<void> {
+  await layOut(graph, true);
+}
+
+async function layOut(graph: Graph, isFilled: boolean): Promise<{ from: number; to: number }> {
   const from = await versionOf(graph);
   if (from === UNFINISHED)
     throw new Conflict('A restore into this graph was not finished; run on-record restore again.');
@@ -239,15 +251,15 @@ export async function migrate(graph: Graph): Promise<{ from: number; to: number 
       `The graph has version ${from}, made by a newer On Record; this one reads up to ${VERSION}, so update On Record or use another graph.`,
     );
   }
-  const isNew = from === 0 && (await holdsNothing(graph));
+  const isDone = from === 0 && (isFilled || (await holdsNothing(graph)));
   for (let version = from; version < VERSION; version++) {
     for (const step of STEPS[version]!) {
-      if (isNew && changesWhatStands(step)) continue;
+      if (isDone && changesWhatStands(step)) continue;
       await taken(graph, step);
     }
     await graph.alter(SET_VERSION, { version: version + 1 });
   }
-  if (from < VERSION) await graph.alter(cypher`CALL db.awaitIndexes(300)`);
+  if (from < VERSION) await graph.alter(cypher`CALL db.awaitIndexes(3600)`, {}, LONGEST_STEP_MS);
   return { from, to: VERSION };
 }
 

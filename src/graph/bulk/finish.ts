@@ -14,16 +14,36 @@ import {
 import { groupsOf } from '../import/rivals.ts';
 import { redecide } from '../record/redecide.ts';
 
-/** What became of the contradictions of one measure. */
+/** What became of the contradictions of some measures. */
 export type Settled = { proposed: number; withdrawn: number; large: Large[] };
 
-/** Holds all figures of a measure against each other, and writes what the rule finds and does not stand yet. */
-export async function settleMeasure(
+/** Holds all figures of some measures against each other, telling how many are done. */
+export async function settleMeasures(
   graph: Graph,
-  measure: string,
-  at: string,
-  batch: number,
+  ids: readonly string[],
+  { at, batch }: { at: string; batch: number },
+  tell: (measures: { done: number; of: number }) => void,
 ): Promise<Settled> {
+  const found: Settled = { proposed: 0, withdrawn: 0, large: [] };
+  const measures: string[] = [];
+  for (const some of inPieces(ids, 200)) {
+    const settled = await settleDescribed(graph, some, at);
+    found.proposed += settled.proposed;
+    found.withdrawn += settled.withdrawn;
+    measures.push(...settled.others);
+  }
+  for (const [done, measure] of measures.entries()) {
+    tell({ done, of: measures.length });
+    const settled = await settleMeasure(graph, measure, at, batch);
+    found.proposed += settled.proposed;
+    found.withdrawn += settled.withdrawn;
+    found.large.push(...settled.large);
+  }
+  return found;
+}
+
+/** Holds all figures of a measure against each other, and writes what the rule finds and does not stand yet. */
+async function settleMeasure(graph: Graph, measure: string, at: string, batch: number): Promise<Settled> {
   const [row] = await graph.read(RIVALS, { ids: [measure] });
   const figures = row?.figures ?? [];
   const { records, large } = contradictionsIn(groupsOf(figures).values());
@@ -60,7 +80,7 @@ export const DESCRIBED = query<
     COLLECT { MATCH (m)<-[:COUNTS]-(figure:Figure) WHERE m.slots IS NOT NULL RETURN figure.id } AS figures`);
 
 /** Finds what counts the same as the figures of some measures by their slots, and proposes the contradictions; gives the measures without slots. */
-export async function settleDescribed(
+async function settleDescribed(
   graph: Graph,
   measures: readonly string[],
   at: string,

@@ -1,12 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Conflict, InvalidDocument } from '../../model/errors.ts';
-import { inPieces } from '../../model/pieces.ts';
 import type { Graph } from '../connect.ts';
-import type { Large } from '../import/contradictions.ts';
 import { underStandingIds } from '../import/held-sources.ts';
 import { importDocument } from '../import.ts';
 import { addBatch } from './add.ts';
-import { settleDescribed, settleMeasure } from './finish.ts';
+import { type Settled, settleMeasures } from './finish.ts';
 import { FINISHED, LOADED_DIGESTS, SET_LOADED, STANDING_SOURCES, UNFINISHED } from './queries.ts';
 import { type Fresh, fresh, type Incoming, statementsIn } from './rows.ts';
 import { type LoadState, newLoadState } from './shared.ts';
@@ -20,7 +18,7 @@ export type Progress = {
   /** Measures whose figures were held against each other, of so many. */
   measures?: { done: number; of: number };
 };
-export type LoadReport = Progress & { proposed: number; withdrawn: number; large: Large[] };
+export type LoadReport = Progress & Settled;
 
 export type LoadOptions = {
   at?: Date;
@@ -63,23 +61,14 @@ export async function loadDocuments(
     await writing.catch(() => {});
   }
   await writing;
-  const report: LoadReport = { ...progress, proposed: 0, withdrawn: 0, large: [] };
-  const measures: string[] = [];
-  for (const some of inPieces([...state.measures], 200)) {
-    const settled = await settleDescribed(graph, some, at.toISOString());
-    report.proposed += settled.proposed;
-    report.withdrawn += settled.withdrawn;
-    measures.push(...settled.others);
-  }
-  for (const [done, measure] of measures.entries()) {
-    onProgress({ ...progress, measures: { done, of: measures.length } });
-    const settled = await settleMeasure(graph, measure, at.toISOString(), batch);
-    report.proposed += settled.proposed;
-    report.withdrawn += settled.withdrawn;
-    report.large.push(...settled.large);
-  }
+  const found = await settleMeasures(
+    graph,
+    [...state.measures],
+    { at: at.toISOString(), batch },
+    (measures) => onProgress({ ...progress, measures }),
+  );
   await graph.write((write) => write.run(FINISHED));
-  return report;
+  return { ...progress, ...found };
 }
 
 /** The digests under which documents stand that a load brought. */

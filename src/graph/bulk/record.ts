@@ -21,11 +21,31 @@ export async function recordLoad(
 ): Promise<number> {
   const ids = (stage: keyof Records) =>
     added.flatMap(({ records }) => ([records[stage]].flat() as { id: string }[]).map(({ id }) => id));
-  const sources = ids('source');
-  const statements = ids('quotes').length + ids('figures').length;
+  await recordSources(
+    write,
+    {
+      sources: told.map(({ records }) => ({ id: records.source.id, print: printOf(records) })),
+      statements: ids('quotes').length + ids('figures').length,
+      moved,
+    },
+    at,
+  );
+  await redecide(write, LINK_STAGES.flatMap(ids));
+  return lastRevision(write);
+}
+
+/** What a batch brought: each source with the print of what its document says, and who is taken for somebody else since. */
+export type Brought = { sources: { id: string; print: string }[]; statements: number; moved: Regrouped };
+
+/** Writes the revision of a batch. */
+export async function recordSources(
+  write: Write,
+  { sources, statements, moved }: Brought,
+  at: string,
+): Promise<void> {
   const steps: Step[] = [
-    ...told.map(({ records }): Step => {
-      return { kind: 'SOURCE', source: records.source.id, before: null, after: printOf(records) };
+    ...sources.map(({ id: source, print: after }): Step => {
+      return { kind: 'SOURCE', source, before: null, after };
     }),
     ...regrouping(moved),
   ];
@@ -38,10 +58,8 @@ export async function recordLoad(
       before: null,
       after: { documents: sources.length, statements },
       note: null,
-      touched: [...sources, ...moved.moves.flatMap(idsOfMove)],
+      touched: [...sources.map(({ id }) => id), ...moved.moves.flatMap(idsOfMove)],
       steps,
     },
   );
-  await redecide(write, LINK_STAGES.flatMap(ids));
-  return lastRevision(write);
 }

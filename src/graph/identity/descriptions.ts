@@ -46,6 +46,9 @@ export function descriptionsOf(document: Telling): DescriptionRecord[] {
       .filter(({ type, id }) => type !== 'Group' && !publishers.has(id))
       .map((one) => [one.id, companyKey({ kind: kindOf(one.id), names: namesOf(one) })]),
   );
+  const companies = [...company].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const places = document.places.map(({ name }) => fold(name)).sort();
+  const publisher = [...source.publishedBy].sort()[0] ?? null;
   return ids.map((given) => {
     const speaker = defined.get(given);
     const { names, roles } = printed.get(given) ?? { names: new Set<string>(), roles: new Set<string>() };
@@ -64,9 +67,9 @@ export function descriptionsOf(document: Telling): DescriptionRecord[] {
       roles: [...roles],
       decided: speaker && !speaker.decided ? null : given,
       date: source.publishedAt,
-      publisher: [...source.publishedBy].sort()[0] ?? null,
-      beside: [...new Set([...company].flatMap(([id, key]) => (id === given ? [] : [key])))].sort(),
-      places: document.places.map(({ name }) => fold(name)).sort(),
+      publisher,
+      beside: [...new Set(companies.flatMap(([id, key]) => (id === given ? [] : [key])))],
+      places,
       position: `${source.id}|${given}`,
     };
     return {

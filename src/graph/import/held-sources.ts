@@ -61,7 +61,8 @@ export async function underStandingIds(
   };
 }
 
-function soughtOf({ source }: CheckedDocument): Sought {
+/** By what a source is looked for that may stand under another id. */
+export function soughtOf({ source }: CheckedDocument): Sought {
   const { id, title, url, sha256 } = source;
   return {
     id,

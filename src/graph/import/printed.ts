@@ -16,7 +16,7 @@ const STANDING = cypher`UNWIND $ids AS id MATCH (s:Speaker {id: id})
   WITH s, coalesce(s.printed, []) AS before,
     COLLECT { MATCH (s)-[r:HOLDS_ROLE]->(at) WHERE ${visible(r)} RETURN r.title + ', ' + at.name } AS roles`;
 const STAND = query<{ ids: string[] }, Standing>(cypher`${STANDING} RETURN s.id AS id, before, roles`);
-const COUNT = query<{ ids: string[] }, Counted>(cypher`${STANDING} RETURN s.id AS id, before, roles,
+export const COUNT = query<{ ids: string[] }, Counted>(cypher`${STANDING} RETURN s.id AS id, before, roles,
   COLLECT { MATCH (s)-[r:SAID]->() WHERE ${visible(r)} UNWIND [r.attributedAs, r.roleAs] AS form
     WITH DISTINCT form WHERE form IS NOT NULL RETURN form } AS forms`);
 const KEEP = query<{ rows: { id: string; printed: string[] | null; words: string | null }[] }, never>(

@@ -14,17 +14,7 @@ export const UNKNOWN = query<{ ids: string[] }, { id: string }>(cypher`UNWIND $i
  * @throws InvalidDocument with every id that does not; else the links to it would be lost without a word.
  */
 export async function assertReferencesStand(write: Write, document: CheckedDocument): Promise<void> {
-  const own = new Set(
-    [
-      document.speakers,
-      document.places,
-      document.events,
-      document.measures,
-      document.quotes,
-      document.figures,
-    ].flatMap((things) => things.map(({ id }) => id)),
-  );
-  const foreign = [...new Set(referredTo(document))].filter((id) => !own.has(id));
+  const foreign = foreignTo(document);
   if (foreign.length === 0) return;
   const unknown = await write.run(UNKNOWN, { ids: foreign });
   if (unknown.length === 0) return;
@@ -36,6 +26,21 @@ export async function assertReferencesStand(write: Write, document: CheckedDocum
       message: `${JSON.stringify(id)} stands neither in the document nor in the graph; define it, or import the document that does first.`,
     })),
   );
+}
+
+/** The ids to which a document refers and which it does not define. */
+export function foreignTo(document: CheckedDocument): string[] {
+  const own = new Set(
+    [
+      document.speakers,
+      document.places,
+      document.events,
+      document.measures,
+      document.quotes,
+      document.figures,
+    ].flatMap((things) => things.map(({ id }) => id)),
+  );
+  return [...new Set(referredTo(document))].filter((id) => !own.has(id));
 }
 
 function referredTo(document: CheckedDocument): string[] {

@@ -33,21 +33,25 @@ export const DROP_EDGES: readonly Cypher[] = [
 
 /** Leads from statements that stand to what they are about, where they were made and what they count. */
 export async function linkStatements(write: Write, statements: readonly NodeRecord[]): Promise<void> {
-  const all = statements.map(aboutRows);
-  for (const [label, rows] of byLabel(
-    all.flatMap(({ about }) => about),
-    ({ to }) => to,
-  ))
+  const { about, also, madeAt, counts, states } = edgesOf(statements);
+  for (const [label, rows] of byLabel(about, ({ to }) => to))
     await inBatches(write, ABOUT[label], 'rows', rows);
-  await inBatches(
-    write,
-    ALSO_ABOUT,
-    'rows',
-    all.flatMap(({ also }) => also),
-  );
-  await inBatches(write, MADE_AT, 'rows', edgeRows(statements, 'madeAt'));
-  await inBatches(write, COUNTS, 'rows', edgeRows(statements, 'measure'));
-  await inBatches(write, STATES, 'rows', edgeRows(statements, 'statedIn'));
+  await inBatches(write, ALSO_ABOUT, 'rows', also);
+  await inBatches(write, MADE_AT, 'rows', madeAt);
+  await inBatches(write, COUNTS, 'rows', counts);
+  await inBatches(write, STATES, 'rows', states);
+}
+
+/** The same edges as rows; of those that state a figure `from` is the figure. */
+export function edgesOf(statements: readonly NodeRecord[]) {
+  const all = statements.map(aboutRows);
+  return {
+    about: all.flatMap(({ about }) => about),
+    also: all.flatMap(({ also }) => also),
+    madeAt: edgeRows(statements, 'madeAt'),
+    counts: edgeRows(statements, 'measure'),
+    states: edgeRows(statements, 'statedIn'),
+  };
 }
 
 function about(end: Cypher): Cypher {

@@ -7,7 +7,7 @@ import type { LinkRecord } from './records.ts';
 type Added = { id: string; quotes: number; figures: number };
 
 /** Adds to what is kept on speakers; where that does not give the number of the speaker's links, they are counted anew. */
-const TALLY = query<{ rows: Added[] }, never>(cypher`UNWIND $rows AS row MATCH (s:Speaker {id: row.id})
+export const TALLY = query<{ rows: Added[] }, never>(cypher`UNWIND $rows AS row MATCH (s:Speaker {id: row.id})
   WITH s, coalesce(s.quoteCount, 0) + toInteger(row.quotes) AS quotes, coalesce(s.figureCount, 0) + toInteger(row.figures) AS figures,
     COUNT { (s)-[:SAID]->() } AS links
   SET s.quoteCount = CASE WHEN quotes + figures = links THEN quotes ELSE COUNT { (s)-[:SAID]->(:Quote) } END,
@@ -19,13 +19,22 @@ export async function tally(
   added: readonly LinkRecord[],
   others: readonly string[] = [],
 ): Promise<void> {
-  const rows = new Map<string, Added>();
-  const of = (id: string) => {
-    const row = rows.get(id) ?? { id, quotes: 0, figures: 0 };
-    rows.set(id, row);
-    return row;
-  };
-  for (const id of others) of(id);
-  for (const { from, to } of added) of(from)[idKind(to) === 'figure' ? 'figures' : 'quotes']++;
+  const rows: Tallied = new Map();
+  for (const id of others) countOf(rows, id);
+  count(rows, added);
   if (rows.size > 0) await write.run(TALLY, { rows: [...rows.values()] });
+}
+
+/** By id, how many links of attribution were added to a speaker. */
+export type Tallied = Map<string, Added>;
+
+/** Adds links of attribution to what was counted. */
+export function count(into: Tallied, added: readonly Pick<LinkRecord, 'from' | 'to'>[]): void {
+  for (const { from, to } of added) countOf(into, from)[idKind(to) === 'figure' ? 'figures' : 'quotes']++;
+}
+
+function countOf(into: Tallied, id: string): Added {
+  const row = into.get(id) ?? { id, quotes: 0, figures: 0 };
+  into.set(id, row);
+  return row;
 }

@@ -36,7 +36,7 @@ function placesIn({ place, locatedIn }: Claim): string[] {
  * Ids of speakers and places stand in few places of a claim: who took part, what something is part of, and where it is. What was merged into the
  * place that it lies in lies in nothing by that.
  */
-function underIds(text: string, own: string, led: ReadonlyMap<string, string>): string {
+export function underIds(text: string, own: string, led: ReadonlyMap<string, string>): string {
   const of = (id: unknown) => (typeof id === 'string' ? (led.get(id) ?? id) : id);
   const claim = JSON.parse(text) as Claim;
   for (const key of ['partOf', 'of', 'place', 'locatedIn']) if (claim[key]) claim[key] = of(claim[key]);

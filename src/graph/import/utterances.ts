@@ -1,10 +1,10 @@
 import { contentId } from '../../model/ids.ts';
-import { phrasesOf } from '../../sameness/wordings/phrases.ts';
+import { COMMON, phrasesOf } from '../../sameness/wordings/phrases.ts';
 import type { Wording } from '../../sameness/wordings/printing.ts';
 import { settle } from '../../sameness/wordings/settle.ts';
 import { wordsOf } from '../../sameness/wordings/words.ts';
 import type { Graph, Write } from '../connect.ts';
-import { cypher, query } from '../cypher.ts';
+import { cypher, number, query } from '../cypher.ts';
 import { visible } from '../nouns/links.ts';
 
 type Ids = { ids: string[] };
@@ -26,9 +26,9 @@ export const PUT_PHRASES = cypher`UNWIND $rows AS row MATCH (quote:Statement {id
 export const DROP_PHRASES = cypher`UNWIND $ids AS id MATCH (:Statement {id: id})-[has:HAS_PHRASE]->(phrase)
   DELETE has WITH DISTINCT phrase WHERE NOT EXISTS { (phrase)<-[:HAS_PHRASE]-() } DELETE phrase`;
 
-/** Quotes that share phrases with some; a phrase that very many have is common, and leads nowhere. */
+/** Quotes that share phrases with some. */
 export const NEAR = query<Ids, { a: string; b: string }>(cypher`UNWIND $ids AS id
-  MATCH (quote:Statement {id: id})-[:HAS_PHRASE]->(phrase:Phrase) WHERE COUNT { (phrase)<-[:HAS_PHRASE]-() } <= 500
+  MATCH (quote:Statement {id: id})-[:HAS_PHRASE]->(phrase:Phrase) WHERE COUNT { (phrase)<-[:HAS_PHRASE]-() } <= ${number(COMMON)}
   MATCH (phrase)<-[:HAS_PHRASE]-(other:Quote) WHERE other <> quote RETURN DISTINCT id AS a, other.id AS b`);
 /** All quotes that print what some quotes print. */
 export const TOGETHER = query<Ids, { id: string }>(
@@ -67,7 +67,7 @@ export async function settleUtterances(
     for (const one of found) known.set(one.id, one);
     return found;
   };
-  const rows = (await look(fresh)).map(({ id, text, speech }) => ({ id, phrases: phrases(text, speech) }));
+  const rows = (await look(fresh)).map(({ id, text, speech }) => ({ id, phrases: phrasesIn(text, speech) }));
   await run(PUT_PHRASES, { rows: rows.filter((row) => row.phrases.length > 0) });
   const near = new Map<string, [string, string]>();
   const reached = new Set<string>();
@@ -123,8 +123,8 @@ async function store(
   await run(PUT_UTTERANCES, { rows });
 }
 
-/** Reported words are the paper's own wording, and no printing of what was said. */
-function phrases(text: string, speech: string): string[] {
+/** The phrases under which a quote is looked for. Reported words are the paper's own wording, and no printing of what was said. */
+export function phrasesIn(text: string, speech: string): string[] {
   return speech === 'INDIRECT' ? [] : phrasesOf(wordsOf(text, speech));
 }
 

@@ -8,6 +8,11 @@ export function keepWordsSize(node: Cypher): Cypher {
   return cypher`SET ${node}.wordsSize = '#' + right('000000' + toString(size(${node}.words)), 7)`;
 }
 
+/** The same of words that are not in the graph yet. */
+export function wordsSizeOf(words: string): string {
+  return `#${`000000${[...words].length}`.slice(-7)}`;
+}
+
 /** The number that is kept so. */
 export function wordsSize(node: Cypher): Cypher {
   return cypher`toInteger(substring(${node}.wordsSize, 1))`;

@@ -5,6 +5,8 @@ const LENGTH = 4;
 const WINDOW = 3;
 /** Up to so many words all phrases are kept, so that a short quote is found in which one word differs. */
 const SHORT = 16;
+/** A phrase of more quotes than these is common, and leads nowhere. */
+export const COMMON = 500;
 
 /**
  * Some phrases of four words by which other printings are found: any six words in a row that two wordings share have one of them
