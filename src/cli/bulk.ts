@@ -1,9 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { stagesOn } from '../../src/first-run/stages.mjs';
 import { readCheckedLine } from '../documents/checked-line/line.ts';
 import { readDocuments } from '../documents/read.ts';
 import { readTable } from '../documents/table/read.ts';
 import { decodePieces } from '../documents/written/decode.ts';
+import { Shelf } from '../graph/bulk/files/shelf.ts';
 import { type LoadReport, loadDocuments, type Progress } from '../graph/bulk/load.ts';
 import type { Incoming } from '../graph/bulk/rows.ts';
 import type { Graph } from '../graph/connect.ts';
@@ -13,22 +15,91 @@ import { InvalidArgument, InvalidDocument, type Issue } from '../model/errors.ts
 import { count, duration } from '../model/in-words.ts';
 import { asIssueLines } from './check.ts';
 import { isTable, piecesOf } from './document-files.ts';
+import { loadAnew } from './loading/anew.ts';
+import { type EmptyGraph, openEmpty } from './loading/empty.ts';
 import { openGraph } from './open-graph.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** What was left out of a load: how many documents for how many errors, and the first of these, each with its file. */
 export type Faults = { documents: number; errors: number; first: (Issue & { file: string })[] };
 export type Loaded = { report: LoadReport; faults: Faults };
 
-/** Loads tables and JSON Lines into the graph that the settings mean, telling rate and time left. */
+/**
+ * Loads tables and JSON Lines into the graph that the settings mean, telling rate and time left: many into an empty graph with Neo4j's own
+ * importer, all others while the graph stands.
+ */
 export async function bulkImport(names: readonly string[]): Promise<Loaded> {
   const bytes = await sizeOf(names);
-  const opened = await openGraph(readSettings());
+  const settings = readSettings();
+  const { stage } = stagesOn();
+  if (bytes === null || bytes >= WORTH_IT) {
+    const open = await stage('Looking at the graph', () => openEmpty(settings));
+    if ('why' in open) process.stderr.write(`${open.why}\n`);
+    else return anew(settings, open, names);
+  }
+  const opened = await openGraph(settings);
   try {
-    return await stagesOn().stage('Loading', (say) => bulkLoad(opened.graph, names, bytes, say));
+    return await stage('Loading', (say) => bulkLoad(opened.graph, names, bytes, say));
   } finally {
     await opened.close();
   }
+}
+
+/** A new graph takes about as long to be made and checked as it takes to load so many bytes into one that stands: some 25,000 statements. */
+const WORTH_IT = 32 * 1024 ** 2;
+
+/** Loads into a new graph that takes the place of an empty one, and what needs a look at the others afterwards. */
+async function anew(
+  settings: Settings,
+  { lock, keys }: EmptyGraph,
+  names: readonly string[],
+): Promise<Loaded> {
+  const { stage } = stagesOn();
+  const reading = newReading();
+  const left = join(settings.dataDir, 'left-to-load');
+  const rest = new Shelf(left);
+  try {
+    const { report, kept } = await stage('Loading', (say) =>
+      loadAnew(settings, documentsIn(names, reading), { rest, keys, say }),
+    ).finally(() => lock.release());
+    if (kept)
+      process.stderr.write(`The empty graph that was there is kept in ${kept}; remove it when you like.\n`);
+    if (rest.isEmpty) return { report, faults: reading.faults };
+    const more = await loadRest(settings, rest.values<Incoming>(), reading.faults);
+    return { report: bothOf(report, more), faults: reading.faults };
+  } finally {
+    rest.close();
+    await rm(left, { force: true });
+  }
+}
+
+async function loadRest(settings: Settings, rest: Iterable<Incoming>, faults: Faults): Promise<LoadReport> {
+  async function* documents() {
+    yield* rest;
+  }
+  const opened = await openGraph(settings);
+  try {
+    return await stagesOn().stage('Loading what may be or refer to others', (say) =>
+      loadDocuments(opened.graph, documents(), {
+        onFault: (fault) => note(fault, faults),
+        onProgress: ({ statements }) => say(`${count(statements)} statements`),
+      }),
+    );
+  } finally {
+    await opened.close();
+  }
+}
+
+function bothOf(one: LoadReport, other: LoadReport): LoadReport {
+  return {
+    documents: one.documents + other.documents,
+    statements: one.statements + other.statements,
+    skipped: one.skipped + other.skipped,
+    changed: one.changed + other.changed,
+    proposed: one.proposed + other.proposed,
+    withdrawn: one.withdrawn + other.withdrawn,
+    large: [...one.large, ...other.large],
+  };
 }
 
 /** The same into an open graph; `bytes` is the size of all files, or null where it is unknown. */
@@ -39,7 +110,7 @@ export async function bulkLoad(
   say: (text: string) => void,
 ): Promise<Loaded> {
   const begun = performance.now();
-  const reading: Reading = { bytes: 0, faults: { documents: 0, errors: 0, first: [] } };
+  const reading = newReading();
   const onProgress = (progress: Progress) =>
     say(told(progress, reading.bytes, bytes, performance.now() - begun));
   const onFault = (fault: InvalidDocument) => note(fault, reading.faults);
@@ -102,6 +173,10 @@ async function sizeOf(names: readonly string[]): Promise<number | null> {
 }
 
 type Reading = { bytes: number; faults: Faults };
+
+function newReading(): Reading {
+  return { bytes: 0, faults: { documents: 0, errors: 0, first: [] } };
+}
 
 async function* documentsIn(names: readonly string[], reading: Reading): AsyncGenerator<Incoming> {
   for (const name of names) {

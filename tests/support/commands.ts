@@ -26,6 +26,8 @@ export function startNode(words: string[], { cwd, env = plain, input }: Options 
   child.stderr.on('data', (chunk) => {
     errors += chunk;
   });
+  // Whoever is killed reads no more.
+  child.stdin.on('error', () => {});
   child.stdin.end(input);
   return {
     pid: child.pid!,

@@ -11,13 +11,13 @@ export function commandEnvironment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Runs On Record to its end. */
-export function runCommand(words: string[], more: NodeJS.ProcessEnv) {
-  return runNode([bin, ...words], { env: commandEnvironment(more) });
+export function runCommand(words: string[], more: NodeJS.ProcessEnv, input?: string) {
+  return runNode([bin, ...words], { env: commandEnvironment(more), input });
 }
 
 /** Starts On Record on a command. */
-export function startCommand(words: string[], more: NodeJS.ProcessEnv): Started {
-  return startNode([bin, ...words], { env: commandEnvironment(more) });
+export function startCommand(words: string[], more: NodeJS.ProcessEnv, input?: string): Started {
+  return startNode([bin, ...words], { env: commandEnvironment(more), input });
 }
 
 /** A server of On Record that was started as people start it. */

@@ -1,0 +1,127 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { handOver } from '../../database/adopt.ts';
+import { checkStore } from '../../database/archive-file.ts';
+import { importStore } from '../../database/import-store.ts';
+import { launch } from '../../database/launch.ts';
+import { graphFolder } from '../../database/location.ts';
+import { takeLock } from '../../database/lock.ts';
+import { complete, putKeys } from '../../graph/bulk/files/complete.ts';
+import { type Made, makeFiles } from '../../graph/bulk/files/make.ts';
+import type { Shelf } from '../../graph/bulk/files/shelf.ts';
+import { BETWEEN } from '../../graph/bulk/files/tables.ts';
+import type { LoadReport } from '../../graph/bulk/load.ts';
+import type { Incoming } from '../../graph/bulk/rows.ts';
+import { connect } from '../../graph/connect.ts';
+import { DatabaseUnavailable } from '../../model/errors.ts';
+import { count } from '../../model/in-words.ts';
+import { stamp } from '../backup/backup-file.ts';
+import type { Settings } from '../settings.ts';
+
+const BATCH = 5_000;
+
+/** The moments at which a load may be killed, for tests. */
+export type Phase = 'files' | 'imported' | 'completed' | 'checked';
+
+export type AnewOptions = {
+  /** Takes the documents that are left for the ordinary load. */
+  rest: Shelf;
+  /** What stood in the graph beside its layout. */
+  keys: readonly Record<string, unknown>[];
+  at?: Date;
+  batch?: number;
+  say?: (text: string) => void;
+  onPhase?: (phase: Phase) => void | Promise<void>;
+};
+
+/** What was loaded, and where the graph is kept that was there. */
+export type LoadedAnew = { report: LoadReport; kept: string | undefined };
+
+/**
+ * Loads documents into a new graph beside the empty one of a data folder, with Neo4j's own importer, and puts it in its place once it was
+ * completed and Neo4j has checked it. Until then the graph that was there stands as it is, however this program ends. The caller holds
+ * the lock of the data folder.
+ */
+export async function loadAnew(
+  { dataDir, heap, pageCache }: Pick<Settings, 'dataDir' | 'heap' | 'pageCache'>,
+  documents: AsyncIterable<Incoming>,
+  { rest, keys, at = new Date(), batch = BATCH, say = () => {}, onPhase = () => {} }: AnewOptions,
+): Promise<LoadedAnew> {
+  const beside = join(dataDir, 'loading');
+  const work = join(beside, 'work');
+  const lock = await takeLock(beside);
+  try {
+    // What a load that was killed left there.
+    await rm(graphFolder(beside), { recursive: true, force: true });
+    await rm(join(beside, 'password'), { force: true });
+    await rm(work, { recursive: true, force: true });
+    await mkdir(work, { recursive: true });
+    const made = await makeFiles(documents, {
+      ...{ folder: work, rest, at: at.toISOString(), batch },
+      onProgress: ({ statements, of }) =>
+        say(
+          of === undefined
+            ? `reading: ${count(statements)} statements`
+            : `writing: ${count(statements)} of ${count(of)} statements`,
+        ),
+    });
+    await onPhase('files');
+    await importStore({
+      ...{ dataDir: beside, work, lock, files: made.tables, between: BETWEEN },
+      onProgress: (percent) => say(`Neo4j imports: ${percent} %`),
+    });
+    await onPhase('imported');
+    const report = await completed({
+      ...{ made, beside, lock, heap, pageCache, at: at.toISOString(), keys, say },
+    }).finally(made.close);
+    await onPhase('completed');
+    say('checking');
+    const fault = await checkStore(graphFolder(beside));
+    if (fault !== null)
+      throw new DatabaseUnavailable(
+        `The new graph is not whole (${fault}), and the one that was there is as it was; try again.`,
+      );
+    await rm(work, { recursive: true });
+    await onPhase('checked');
+    return { report, kept: await handOver(dataDir, beside, `before-load-${stamp()}`) };
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await lock.release();
+  }
+}
+
+type Completing = {
+  made: Made;
+  beside: string;
+  lock: Awaited<ReturnType<typeof takeLock>>;
+  at: string;
+} & Pick<Settings, 'heap' | 'pageCache'> &
+  Required<Pick<AnewOptions, 'keys' | 'say'>>;
+
+async function completed({
+  made,
+  beside,
+  lock,
+  heap,
+  pageCache,
+  at,
+  keys,
+  say,
+}: Completing): Promise<LoadReport> {
+  const neo4j = await launch({ dataDir: beside, heap, pageCache, lock });
+  try {
+    const graph = await connect(neo4j);
+    try {
+      const settled = await complete(graph, made, at, say);
+      await putKeys(graph, keys);
+      const { documents, statements } = made;
+      return { documents, statements, skipped: 0, changed: 0, ...settled };
+    } finally {
+      await graph.close();
+    }
+  } finally {
+    await neo4j.stop();
+  }
+}

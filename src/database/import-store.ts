@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DatabaseUnavailable } from '../model/errors.ts';
+import { startOf } from './identity.ts';
+import { prepareJars } from './jars.ts';
+import { classesOf, memoryOf } from './jvm.ts';
+import { graphFolder } from './location.ts';
+import type { Lock } from './lock.ts';
+
+/** Files of nodes with the same labels, or of relationships of one type, as Neo4j's importer reads them. */
+export type ImportFile = { name: string; isOfNodes: boolean; files: readonly string[] };
+
+export type ImportOptions = {
+  /** The folder of the new graph, with `work` for what the importer writes beside it. */
+  dataDir: string;
+  work: string;
+  lock: Lock;
+  files: readonly ImportFile[];
+  /** Stands between the items of a list. */
+  between: string;
+  onProgress: (percent: number) => void;
+};
+
+/** What the importer needs at least, however small the graph is, and what is enough for ten million nodes. */
+const HEAP = 1024 ** 3;
+
+/**
+ * Makes a store of files with Neo4j's own importer, in a folder where none is.
+ * @throws DatabaseUnavailable with what it printed when it fails.
+ */
+export async function importStore({
+  dataDir,
+  work,
+  lock,
+  files,
+  between,
+  onProgress,
+}: ImportOptions): Promise<void> {
+  const jars = await prepareJars();
+  const settings = join(work, 'settings');
+  await mkdir(settings, { recursive: true });
+  const data = join(graphFolder(dataDir), 'data').replaceAll('\\', '/');
+  await writeFile(join(settings, 'neo4j.conf'), `server.directories.data=${data}\n`);
+  const child = spawn(
+    jars.java.java,
+    [...memoryOf(HEAP), ...classesOf(jars), 'OnRecordImport', ...wordsFor(files, work, between)],
+    { env: { ...process.env, NEO4J_HOME: work, NEO4J_CONF: settings }, stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  child.stdin.on('error', () => {});
+  const lines: string[] = [];
+  const keep = (line: string) => {
+    const [, percent] = /(\d+)%/.exec(line) ?? [];
+    if (percent) onProgress(Number(percent));
+    else if (line.trim()) lines.push(line);
+    if (lines.length > 20) lines.shift();
+  };
+  createInterface({ input: child.stdout }).on('line', keep);
+  createInterface({ input: child.stderr }).on('line', keep);
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('error', (error) => {
+      lines.push(String(error));
+      resolve(null);
+    });
+    child.once('close', resolve);
+  });
+  // Whoever takes the folder after a kill waits until this one is gone.
+  if (child.pid)
+    await lock.tell({ database: { pid: child.pid, started: (await startOf(child.pid)) ?? 'unknown' } });
+  const code = await ended;
+  await lock.tell({ database: undefined });
+  if (code !== 0)
+    throw new DatabaseUnavailable(
+      "Neo4j's importer failed; the end of what it printed follows. The graph is as it was.",
+      { log: lines.join('\n') },
+    );
+  await rm(settings, { recursive: true });
+}
+
+function wordsFor(files: readonly ImportFile[], work: string, between: string): string[] {
+  const sign = `U+${between.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
+  return [
+    ...['database', 'import', 'full', 'neo4j', '--id-type=string', '--multiline-fields=true'],
+    ...[`--array-delimiter=${sign}`, '--read-buffer-size=64m', `--report-file=${join(work, 'report')}`],
+    ...files.map(
+      ({ name, isOfNodes, files }) => `--${isOfNodes ? 'nodes' : 'relationships'}=${name}=${files.join(',')}`,
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import java.io.IOException;
+
+/**
+ * Runs Neo4j's own importer for as long as its standard input stays open, so that it ends with its parent however that ends. The
+ * arguments are those of {@code neo4j-admin}.
+ */
+public final class OnRecordImport {
+    public static void main(String[] arguments) {
+        var parent = new Thread(OnRecordImport::outlive, "parent");
+        parent.setDaemon(true);
+        parent.start();
+        org.neo4j.cli.AdminTool.main(arguments);
+    }
+
+    private static void outlive() {
+        try {
+            while (System.in.read() != -1) {
+                // Nothing is said; what counts is that somebody still could.
+            }
+        } catch (IOException gone) {
+            // As good as an end.
+        }
+        Runtime.getRuntime().halt(1);
+    }
+}
