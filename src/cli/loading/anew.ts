@@ -1,8 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { handOver } from '../../database/adopt.ts';
-import { checkStore } from '../../database/archive-file.ts';
-import { importStore } from '../../database/import-store.ts';
+import { checkStore, importStore } from '../../database/import-store.ts';
 import { launch } from '../../database/launch.ts';
 import { graphFolder } from '../../database/location.ts';
 import { takeLock } from '../../database/lock.ts';
@@ -13,7 +12,6 @@ import { BETWEEN } from '../../graph/bulk/files/tables.ts';
 import type { LoadReport } from '../../graph/bulk/load.ts';
 import type { Incoming } from '../../graph/bulk/rows.ts';
 import { connect } from '../../graph/connect.ts';
-import { DatabaseUnavailable } from '../../model/errors.ts';
 import { count } from '../../model/in-words.ts';
 import { stamp } from '../backup/backup-file.ts';
 import type { Settings } from '../settings.ts';
@@ -75,12 +73,10 @@ export async function loadAnew(
       ...{ made, beside, lock, heap, pageCache, at: at.toISOString(), keys, say },
     }).finally(made.close);
     await onPhase('completed');
-    say('checking');
-    const fault = await checkStore(graphFolder(beside));
-    if (fault !== null)
-      throw new DatabaseUnavailable(
-        `The new graph is not whole (${fault}), and the one that was there is as it was; try again.`,
-      );
+    await checkStore({
+      ...{ dataDir: beside, work, lock },
+      onProgress: (percent) => say(`checking: ${percent} %`),
+    });
     await rm(work, { recursive: true });
     await onPhase('checked');
     return { report, kept: await handOver(dataDir, beside, `before-load-${stamp()}`) };

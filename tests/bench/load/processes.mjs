@@ -1,6 +1,6 @@
 // The servers that are measured, each a process of its own.
 import { fork } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Starts a file beside this folder as a server of a Neo4j; gives its process and, under `url`, where it answers. */
@@ -24,7 +24,9 @@ export function startServer({ uri, user, password }, file, args = [], execArgv =
 /** Megabytes that a process holds; only Linux tells. */
 export function residentOf(id) {
   const file = `/proc/${id}/status`;
-  return existsSync(file) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))[1]) / 1024 : Number.NaN;
+  if (!existsSync(file)) return Number.NaN;
+  // One that has just ended holds nothing.
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) / 1024;
 }
 
 /** Seconds of processor time that a process has used; only Linux tells. */
@@ -34,4 +36,21 @@ export function processorOf(id) {
   // The name stands in brackets and may hold spaces; behind it time is counted in hundredths.
   const fields = readFileSync(file, 'utf8').split(') ').at(-1).split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** The processes that this one has started and that still run; only Linux tells. */
+export function childrenNow() {
+  if (!existsSync('/proc/self/task')) return [];
+  const lists = readdirSync('/proc/self/task').map((task) =>
+    readFileSync(`/proc/self/task/${task}/children`, 'utf8'),
+  );
+  return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number));
+}
+
+/** Seconds of processor time that all children have used, those that ended included. */
+export function processorOfChildren() {
+  if (!existsSync('/proc/self/stat')) return Number.NaN;
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1).split(' ');
+  const ended = (Number(fields[13]) + Number(fields[14])) / 100;
+  return childrenNow().reduce((sum, id) => sum + (processorOf(id) || 0), ended);
 }

@@ -1,12 +1,12 @@
 import java.io.IOException;
 
 /**
- * Runs Neo4j's own importer for as long as its standard input stays open, so that it ends with its parent however that ends. The
- * arguments are those of {@code neo4j-admin}.
+ * Runs Neo4j's own {@code neo4j-admin} for as long as its standard input stays open, so that it ends with its parent however that ends,
+ * with the arguments that it is given.
  */
-public final class OnRecordImport {
+public final class OnRecordAdmin {
     public static void main(String[] arguments) {
-        var parent = new Thread(OnRecordImport::outlive, "parent");
+        var parent = new Thread(OnRecordAdmin::outlive, "parent");
         parent.setDaemon(true);
         parent.start();
         org.neo4j.cli.AdminTool.main(arguments);
