@@ -40,5 +40,5 @@ function isLeftUnsaid(items: readonly Item[], at: number): boolean {
   const [last, earlier] = [word(items, at - 1), word(items, at - 2)];
   if (/^(?:without|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|never|not)$/.test(last)) return true;
   if (last === 'of') return /^(?:short|instead)$/.test(earlier);
-  return last === 'from' && /^(?:refrain|shie?|prevent|stop|back)/.test(earlier);
+  return last === 'from' && /^(?:refrain|sh(?:y|ied|ies)|prevent|stop|back)/.test(earlier);
 }
