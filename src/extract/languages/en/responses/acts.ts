@@ -1,6 +1,7 @@
 import type { ResponseKind } from '../../../../model/document.ts';
 import type { Item, Sentence } from '../../../text/sentences.ts';
 import { isDay } from '../quotes/adjuncts.ts';
+import { isSupposed } from '../quotes/asserted.ts';
 import { cuesOf } from '../quotes/cues.ts';
 import { capital, indexAt, type Mention, mentionOf, word } from '../quotes/mention.ts';
 import { antecedent } from '../quotes/noun-phrases.ts';
@@ -91,7 +92,7 @@ function activeAct(
   if (isParticiple && isReduced(items, at)) return null;
   const caused = causedSubject(items, at);
   const before = isParticiple || caused || isInfinitive(items, at) ? 'shared' : subjectBefore(items, at);
-  if (before === null) return null;
+  if (before === null || (before !== 'shared' && isSupposed(items, before, at))) return null;
   const subject =
     caused ?? (before === 'shared' ? sharedSubject(items, at, cues(), earlier) : before.mention);
   if (subject && isSaidToExist(items, subject)) return null;
