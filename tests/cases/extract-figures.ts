@@ -21,6 +21,8 @@ export const FIGURE_CASES: readonly (readonly [sentence: string, expected: Expec
     'At least 200 homes were flooded.',
     { text: 'At least 200', value: 200, low: 200, high: null, comparator: 'AT_LEAST', unit: 'home' },
   ],
+  ['About 2m viewers saw it.', { text: 'About 2m', value: 2e6, unit: 'viewer', comparator: 'ABOUT' }],
+  ['The number of boats rose from 200 to 300.', { text: '300', value: 300, comparator: 'EXACTLY' }],
   ['It cost £1.5m to mend.', { text: '£1.5m', value: 1_500_000, unit: 'GBP' }],
   [
     'It cost nearly $55 billion.',
@@ -73,6 +75,10 @@ export const FIGURE_CASES: readonly (readonly [sentence: string, expected: Expec
 
 /** Numbers that put nothing on record. */
 export const NO_FIGURES: readonly (readonly [what: string, sentence: string])[] = [
+  ['metres', 'The quay is 200m long.'],
+  ['a race', 'She ran the 100m hurdles.'],
+  ['a comma where a point belongs', 'In all 2,5 million boats came.'],
+  ['a telephone number', 'Call 01234 567890 to tell of it.'],
   ['a share in small numbers', 'Last week three of four sailors liked the plan.'],
   ['a station', 'Ann Ferris told BBC Radio 5 Live that the quay must go.'],
   ['a definite few', 'The talks between the two governments went on.'],

@@ -83,6 +83,17 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   // Identifiers and telephone numbers.
   { rule: 'identifier', excludes: ({ before, printed }) => /^\d{7,}$/.test(printed) || /="?$/.test(before) },
+  // "200m long": metres, where no number of somebody or something is told.
+  {
+    rule: 'metres',
+    excludes: ({ printed, behind }) => /^\d[\d,.]*m$/.test(printed) && !MANY.test(behind),
+  },
+  // "2,5 million" is 2.5 of them, or a slip.
+  { rule: 'decimal-comma', excludes: ({ before }) => /\d,$/.test(before) },
+  {
+    rule: 'telephone',
+    excludes: ({ before, printed }) => /^0\d/.test(printed) || /\b0\d{2,}[\s-]$/.test(before),
+  },
   {
     rule: 'list-number',
     excludes: ({ printed, before, behind }) =>
@@ -102,6 +113,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     excludes: ({ behind }) => /^\s+times?\b(?!\s+(?:more|as|higher|larger|the))/i.test(behind),
   },
 ];
+
+/** A plural, or people. */
+const MANY = /^\s+(?!hurdles\b|metres\b|meters\b)(?:\p{Ll}+\s+)?(?:\p{Ll}+s|people|men|women|children)\b/u;
 
 const PEOPLE =
   /^\s+(?:\p{Ll}+\s+)?(?:people|men|women|children|workers|jobs|voters|votes|users|followers|fans)\b/u;

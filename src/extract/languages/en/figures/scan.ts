@@ -34,7 +34,7 @@ export function scanFigures(shadow: string, start: number, end: number): Scanned
       second &&
       !share &&
       first.value <= second.value &&
-      (isRange(text.slice(Math.max(0, first.start - 12), first.start), joint) ||
+      (isRange(text.slice(Math.max(0, first.start - WINDOW), first.start), joint) ||
         isAlternative(first, second, joint));
     // "won by 35 to 12 percent": two shares, of which the first leaves out its sign.
     if (second?.percent && second.value < first.value && /^\s+to\s+$/i.test(joint)) first.percent = true;
@@ -64,9 +64,23 @@ function shifted(figure: ScannedFigure, by: number): ScannedFigure {
 type Printed = ReturnType<typeof readNumbers>[number];
 
 function isRange(before: string, joint: string): boolean {
+  // "rose from 200 to 300": two figures, of two times.
+  if (
+    /\bfrom\s+[£$€]?$/i.test(before) &&
+    CHANGES.test(
+      before
+        .slice(-60)
+        .split(/[.;:"]/)
+        .at(-1)!,
+    )
+  )
+    return false;
   if (/\b(?:between)\s+$/i.test(before)) return /^\s+(?:and|to)\s+(?:[£$€])?$/i.test(joint);
   return /^\s*(?:-|\u2013|\u2014)\s*$|^\s+to\s+$/i.test(joint);
 }
+
+const CHANGES =
+  /\b(?:r[io]s(?:e|en|es|ing)|rais(?:e|ed|es|ing)|fell|fall(?:en|s|ing)?|gr[eo]w(?:n|s|ing)?|(?:in|de)creas(?:e|ed|es|ing)|dropp?(?:ed|s|ing)?|declin(?:e|ed|es|ing)|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|went|gone|go(?:es|ing)?|up|down|expand(?:ed|s|ing)?|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing))\b/i;
 
 /** "two or three guards", "17 or 18 percent". */
 function isAlternative(first: Printed, second: Printed, joint: string): boolean {
