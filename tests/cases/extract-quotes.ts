@@ -127,6 +127,45 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['“The quay is no place to play.”', 'Ann Ferris', 'DIRECT']],
   ],
   [
+    'cue-then-bare',
+    'Ann Ferris’ campaign manager, John Pym, said the quay was lost.',
+    [['the quay was lost', 'John Pym', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'The pilots’ union said the quay was lost. One employee told reporters it was sad.',
+    [
+      ['the quay was lost', 'pilots’ union', 'INDIRECT'],
+      ['it was sad', 'One employee', 'INDIRECT'],
+    ],
+  ],
+  [
+    'marked-then-cue',
+    '“We know that it is old,” Ann Ferris said, according to the Gazette. “It must go.”',
+    [
+      ['“We know that it is old,”', 'Ann Ferris', 'DIRECT'],
+      ['“It must go.”', 'Ann Ferris', 'DIRECT'],
+    ],
+  ],
+  [
+    'marked-then-cue',
+    '“It must go,” another pilot, Ann Ferris told the Gazette.',
+    [['“It must go,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-after-narration',
+    '“It must go,” Ann Ferris said. Then John Pym spoke. “We want it to stay.”',
+    [
+      ['“It must go,”', 'Ann Ferris', 'DIRECT'],
+      ['“We want it to stay.”', 'John Pym', 'DIRECT'],
+    ],
+  ],
+  [
+    'cue-then-that',
+    'In her book, “The Lost Quay,” Ann Ferris says that the quay was lost.',
+    [['the quay was lost', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
     'list-behind-lead',
     'In a long talk, Ann Ferris also said:\n\n• The quay must stay in public hands\n• Fares are “far too high” on Sundays',
     [

@@ -13,7 +13,7 @@ export type Token = {
 const TOKEN =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|[^\s]/gu;
 
-/** The tokens of one span of a shadow text, in order. A possessive 's is a token of its own. */
+/** The tokens of one span of a shadow text, in order. A possessive 's is a token of its own, and so is the apostrophe of "the pilots' union". */
 export type Tokens = (shadow: string, from: number, to: number) => Token[];
 
 /** Cuts text by a language's abbreviations, whose full stop is part of the token. */
@@ -30,6 +30,8 @@ export function tokenizer(abbreviations: ReadonlySet<string>): Tokens {
           shadow[stop] === '.' && stop < to && owner === word.length && isAbbreviation(word, abbreviations);
         push(tokens, shadow, start, start + owner + (full ? 1 : 0), 'word');
         if (owner < word.length) push(tokens, shadow, start + owner, start + word.length, 'word');
+      } else if (isOwner(shadow, start, tokens.at(-1))) {
+        tokens.push({ start, end: start + 1, word, lower: "'s", kind: 'word' });
       } else if (word === '.' && tokens.at(-1)?.end === start + 1) {
         // The stop of an abbreviation is part of its token already.
       } else {
@@ -38,6 +40,17 @@ export function tokenizer(abbreviations: ReadonlySet<string>): Tokens {
     }
     return tokens;
   };
+}
+
+/** "Reeds' boat": an apostrophe behind an s, and a word behind it. */
+function isOwner(shadow: string, at: number, before: Token | undefined): boolean {
+  return (
+    shadow[at] === "'" &&
+    before?.kind === 'word' &&
+    before.end === at &&
+    /s$/i.test(before.word) &&
+    /^\s\p{L}/u.test(shadow.slice(at + 1, at + 4))
+  );
 }
 
 function push(tokens: Token[], shadow: string, start: number, end: number, kind: Token['kind']): void {

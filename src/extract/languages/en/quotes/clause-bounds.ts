@@ -107,7 +107,7 @@ export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): 
   const sign = items[to - 1];
   if (!sign || to - 1 < takenTo) return null;
   if (sign.quotation) {
-    if (isTitle(items, to - 1)) return null;
+    if (isTitle(items, to - 1) || isWorkNamed(items, to - 1)) return null;
     // "The sign is plain: “Keep out,” it says": what leads to the marks is no part of them.
     const from = word(items, to - 2) === ':' ? to - 1 : openingOf(items, takenTo, to);
     return { from, to, rule: 'marked-then-cue', quoted: true };
@@ -126,6 +126,14 @@ export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): 
   if (adjunct || (!afterMarked && !cue.verb.frames.has('clause'))) return null;
   return { from, to: to - 1, rule: 'clause-then-cue', quoted: Boolean(afterMarked) };
 }
+
+/** "In her book, “The Lost Quay,” Ferris writes": the marks hold the title of a work. */
+function isWorkNamed(items: readonly Item[], at: number): boolean {
+  return word(items, at - 1) === ',' && WORKS.test(word(items, at - 2));
+}
+
+const WORKS =
+  /^(?:book|memoir|novel|autobiography|biography|film|movie|documentary|musical|album|song|poem|play|painting)s?$/;
 
 /** "…, Ann Ferris, who advises the board on rents": what a relative clause says has nothing to do with the words before it. */
 function isRelative(items: readonly Item[], cue: Cue): boolean {

@@ -53,6 +53,7 @@ function cueAt(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue
   const verb = verbOf(token.lower);
   if (!verb || (capital(items, at) && at > 0) || isNoun(items, at, verb)) return null;
   const next = word(items, at + 1);
+  if (verb.lemma === 'think' && /^tanks?$/.test(next)) return null;
   const particle = VERB_PARTICLES[verb.lemma]?.includes(next) ? next : null;
   if (NEEDS_PARTICLE.has(verb.lemma) && particle === null) return null;
   const to = particle === null ? at + 1 : at + 2;

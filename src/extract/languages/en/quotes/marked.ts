@@ -2,10 +2,11 @@ import type { Block } from '../../../text/blocks.ts';
 import { lastAt } from '../../../text/in-order.ts';
 import type { Quotation } from '../../../text/marks.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { PERSONAL } from '../words/closed.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { QuoteDraft } from './draft.ts';
 import { type MarkedParagraph, speakerOfParagraph } from './marked-paragraph.ts';
-import { type Mention, mentionOf, word } from './mention.ts';
+import { capital, type Mention, mentionOf, word } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { canTell, isSomebody } from './voices.ts';
 
@@ -101,7 +102,12 @@ function speakerOf(
   const own = here && here.start < quotation.start ? colonLead(here, quotation) : null;
   const spoke = running && inBlock(running);
   if (own?.mention && (!spoke || isSomebody(own.mention))) return own;
-  if (spoke) return { rule: 'marked-after-marked', mention: running.mention };
+  if (here && isToldBehind(here, quotation)) return null;
+  if (spoke) {
+    const other = saidBetween(sentences, running, quotation);
+    if (other) return { rule: 'marked-after-narration', mention: other };
+    return { rule: 'marked-after-marked', mention: running.mention };
+  }
   if (coming && inBlock(coming) && coming.mention && gapIsSmall(text, quotation.end, coming.start))
     return { rule: 'marked-before-marked', mention: coming.mention };
   if (alone) return speakerOfParagraph(paragraph, running);
@@ -109,6 +115,31 @@ function speakerOf(
   const subject =
     previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
   return subject ? { rule: 'marked-after-narration', mention: subject } : null;
+}
+
+/** "“…,” a friend of hers told CNN": the words behind the comma tell who speaks, also where no rule reads them. */
+function isToldBehind({ items }: Sentence, quotation: Quotation): boolean {
+  if (quotation.last !== ',') return false;
+  const at = items.findIndex((item) => item.quotation === quotation);
+  for (let i = at + 1; at >= 0 && i < items.length && !items[i]!.quotation; i++)
+    if (items[i]!.tag === 'VERB' && verbOf(word(items, i))?.form === 'finite') return true;
+  return false;
+}
+
+/** "“…,” Ferris said. Then Tolley spoke. “…”": a sentence of narration about somebody else by name stands right before the marks. */
+function saidBetween(
+  sentences: readonly Sentence[],
+  running: QuoteDraft,
+  { start }: Quotation,
+): Mention | null {
+  const before = sentences[lastAt(sentences, start - 1)];
+  const last = before && before.end <= start ? before : null;
+  if (!last || last.start < running.end || last.items.some((item) => item.quotation)) return null;
+  const subject = sentenceSubject(last.items);
+  if (!subject || PERSONAL.has(word(subject.items, 0)) || !isSomebody(subject)) return null;
+  if (!capital(subject.items, subject.items.length - 1)) return null;
+  const names = new Set(running.mention?.items.map(({ token }) => token?.lower));
+  return subject.items.some(({ token }) => names.has(token?.lower)) ? null : subject;
 }
 
 function gapIsSmall(text: string, from: number, to: number): boolean {

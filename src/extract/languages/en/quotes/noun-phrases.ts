@@ -72,7 +72,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number, to: number
   from = withJoined(items, from, end);
   // A phrase that ends in a full name is nobody else's description.
   const isNamed = end > from && capital(items, end) && capital(items, end - 1);
-  const wide = isNamed ? from : withAppositive(items, from);
+  const wide = isNamed ? withRoleBefore(items, from) : withAppositive(items, from);
   const mention = mentionOf(items, wide, to);
   return mention && { mention, from: wide };
 }
@@ -124,6 +124,15 @@ function relativeBefore(items: readonly Item[], stop: number): SubjectBefore {
     if (word(items, i) === 'who') return antecedent(items, i);
   }
   return null;
+}
+
+/** "“…,” another friend, Ann Ferris told the Gazette": who she is stands between the marks and the name. */
+function withRoleBefore(items: readonly Item[], from: number): number {
+  if (word(items, from - 1) !== ',') return from;
+  let i = from - 2;
+  while (i > 0 && from - i < 8 && !items[i - 1]!.quotation && word(items, i - 1) !== ',') i--;
+  const role = i > 0 && items[i - 1]!.quotation && !capital(items, i) ? mentionOf(items, i, from - 1) : null;
+  return role && isSomebody(role) && !verbOf(word(items, i)) ? i : from;
 }
 
 /** "David Hanson, Labour's shadow immigration minister has said": the name before the comma belongs to the subject. */

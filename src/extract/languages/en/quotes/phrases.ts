@@ -79,7 +79,10 @@ export function accordingTo(
   for (let i = 0; i + 2 < items.length; i++) {
     if (word(items, i) !== 'according' || word(items, i + 1) !== 'to') continue;
     // "…, she said according to the minutes": the words are hers.
-    if (cues.some((cue) => (cue.inverted ?? cue.to) === i)) return;
+    if (
+      cues.some((cue) => (cue.inverted ?? cue.to) === i || (cue.to === i - 1 && word(items, cue.to) === ','))
+    )
+      return;
     // "a code with — according to the bill — “rules for all”"
     if (/^[\u2013\u2014-]$/.test(word(items, i - 1))) return;
     const speaker = subjectAfter(items, i + 1) ?? plainAfter(items, i + 2, end);

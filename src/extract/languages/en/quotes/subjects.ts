@@ -29,7 +29,7 @@ export function beforeVerbGroup(items: readonly Item[], verb: number): number {
     else if (
       isAuxiliary(items, j) ||
       (ADVERBS.has(w) && !items[j]!.named) ||
-      (w.endsWith('ly') && !capital(items, j)) ||
+      (w.endsWith('ly') && !capital(items, j) && items[j]!.tag !== 'NOUN') ||
       (w === "'s" && !ownsNoun(items, j))
     )
       j--;

@@ -2,6 +2,8 @@
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
     'person people folk individual mogul diplomat magnate founder thinker scholar fan writer everyone adult child children kid kids baby teen teenager youth guy gentleman lady men women girls boys parents ' +
+    'employee trainee retiree appointee evacuee intern marshal eyewitness bride bridegroom groom pal buddy mate recruit cadet corporal consul captive expat paralegal barista jockey medic vet ' +
+    'graduate undergraduate postgraduate alumnus burglar warden lifeguard deckhand steward stewardess hostess earl baron knight chieftain local native citizen national actuary beggar ' +
     'friend ally associate rival enemy colleague classmate roommate coworker counterpart peer partner spouse wife husband fiancee fiance ex-wife ex-husband ' +
     'relative cousin uncle aunt grandmother grandfather grandson granddaughter stepfather stepmother mom dad mum twin sibling ancestor descendant ' +
     'patient client customer consumer guest host tenant landlord user caller viewer listener poster commenter blogger tweeter follower fan donor ' +
