@@ -75,7 +75,7 @@ async function administer(
   child.stdin.on('error', () => {});
   const lines: string[] = [];
   const keep = (line: string) => {
-    const [, percent] = /(\d+)%/.exec(line) ?? [];
+    const [, percent] = /\b(\d{1,3})%/.exec(line) ?? [];
     if (percent) onProgress(Number(percent));
     else if (line.trim()) lines.push(line);
     if (lines.length > 20) lines.shift();
