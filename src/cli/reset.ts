@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { exitCodes, Failure } from '../../src/first-run/failure.mjs';
-import { isThere } from '../database/files.ts';
-import { graphFolder, passwordFile } from '../database/location.ts';
+import { isThere, removeGraph } from '../database/files.ts';
+import { graphFolder } from '../database/location.ts';
 import { takeLock } from '../database/lock.ts';
 import { readSettings } from './settings.ts';
 
@@ -32,8 +31,7 @@ async function reset(isSure: boolean): Promise<void> {
   const lock = await takeLock(dataDir);
   try {
     if (!isSure) await ask(dataDir);
-    await rm(graphFolder(dataDir), { recursive: true, force: true });
-    await rm(passwordFile(dataDir), { force: true });
+    await removeGraph(dataDir);
   } finally {
     await lock.release();
   }

@@ -3,12 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Conflict, DatabaseUnavailable, InvalidArgument } from '../model/errors.ts';
 import { isThere } from './files.ts';
-import { startOf } from './identity.ts';
 import { prepareJars } from './jars.ts';
 import { classesOf, memoryOf } from './jvm.ts';
 import { defaultHeap, defaultPageCache, type LaunchOptions } from './launch.ts';
 import { graphFolder, neo4jSources, passwordFile } from './location.ts';
-import type { Lock } from './lock.ts';
+import { type Lock, tellDatabase } from './lock.ts';
 import { bytesOf } from './sizes.ts';
 
 /** What was sealed into a backup, empty when nothing was, and what its graph held when it was read just now. */
@@ -42,8 +41,7 @@ export async function restoreBackup(
     // Its input stays open, so that it ends with this program.
     begin: async (input, pid) => {
       input.write('\n');
-      // Whoever takes the folder after this program was killed waits until the other one has ended, too.
-      await lock.tell({ database: { pid, started: (await startOf(pid)) ?? 'unknown' } });
+      await tellDatabase(lock, pid);
     },
   });
   // The first launch sets one.

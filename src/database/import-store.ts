@@ -3,11 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseUnavailable } from '../model/errors.ts';
-import { startOf } from './identity.ts';
 import { prepareJars } from './jars.ts';
 import { classesOf, memoryOf } from './jvm.ts';
 import { graphFolder } from './location.ts';
-import type { Lock } from './lock.ts';
+import { type Lock, tellDatabase } from './lock.ts';
 
 /** Files of nodes with the same labels, or of relationships of one type, as Neo4j's importer reads them. */
 export type ImportFile = { name: string; isOfNodes: boolean; files: readonly string[] };
@@ -73,6 +72,7 @@ async function administer(
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdin.on('error', () => {});
+  child.stdin.write('\n');
   const lines: string[] = [];
   const keep = (line: string) => {
     const [, percent] = /\b(\d{1,3})%/.exec(line) ?? [];
@@ -89,9 +89,7 @@ async function administer(
     });
     child.once('close', resolve);
   });
-  // Whoever takes the folder after a kill waits until this one is gone.
-  if (child.pid)
-    await lock.tell({ database: { pid: child.pid, started: (await startOf(child.pid)) ?? 'unknown' } });
+  if (child.pid) await tellDatabase(lock, child.pid);
   const code = await ended;
   await lock.tell({ database: undefined });
   if (code !== 0)

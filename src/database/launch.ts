@@ -6,11 +6,10 @@ import { adoptRestored } from './adopt.ts';
 import { makeArchive } from './archive.ts';
 import { proveLogin } from './bolt.ts';
 import { isThere } from './files.ts';
-import { startOf } from './identity.ts';
 import { type Neo4jJars, type OnProgress, prepareJars } from './jars.ts';
 import { type Exit, type Jvm, type Outcome, startJvm } from './jvm.ts';
 import { graphFolder, passwordFile } from './location.ts';
-import { type Lock, takeLock } from './lock.ts';
+import { type Lock, takeLock, tellDatabase } from './lock.ts';
 import { bytesOf } from './sizes.ts';
 
 /** Where a graph lies, and how much memory it may take (`512m`, `2g`). */
@@ -100,8 +99,7 @@ async function open({ dataDir, heap, pageCache, jars, lock, release, signal }: O
   if (signal?.aborted) jvm.kill();
   signal?.addEventListener('abort', jvm.kill);
   try {
-    if (jvm.pid)
-      await lock.tell({ database: { pid: jvm.pid, started: (await startOf(jvm.pid)) ?? 'unknown' } });
+    if (jvm.pid) await tellDatabase(lock, jvm.pid);
     const uri = `bolt://${await readyAddress(jvm, folder)}`;
     await proveLogin({ uri, user, password }, passwordFile(dataDir));
     // Kept only now: a start that dies earlier sets a new one, so file and graph never differ.

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Conflict } from '../model/errors.ts';
-import { type Identity, isRunning, ownIdentity } from './identity.ts';
+import { type Identity, isRunning, ownIdentity, startOf } from './identity.ts';
 
 /** Who has a data folder open, and where it serves. */
 export type Holder = {
@@ -54,6 +54,11 @@ export async function takeLock(dataDir: string): Promise<Lock> {
       if (now?.owner.pid === mine.owner.pid) await rm(file, { force: true });
     },
   };
+}
+
+/** Tells of the program that has the graph open for a holder: whoever takes the folder after a kill waits until it has ended, too. */
+export async function tellDatabase(lock: Lock, pid: number): Promise<void> {
+  await lock.tell({ database: { pid, started: (await startOf(pid)) ?? 'unknown' } });
 }
 
 const fileIn = (dataDir: string) => join(dataDir, 'lock.json');

@@ -98,10 +98,13 @@ export async function serve({
   const log = (error: unknown) => masked.log(error);
   const schema = executableSchema();
   const metrics = hasMetrics ? metricsOf(graph) : undefined;
-  const told = (request: FastifyRequest, followed: FollowedOperation | undefined, watched: Watched) => {
-    logOperation(request.log, slowMs, watched);
+  const counted = (followed: FollowedOperation | undefined, watched: Watched) => {
     followed?.end(watched);
     metrics?.operation(watched);
+  };
+  const told = (request: FastifyRequest, followed: FollowedOperation | undefined, watched: Watched) => {
+    logOperation(request.log, slowMs, watched);
+    counted(followed, watched);
   };
   const memory =
     bytes > 0
@@ -133,10 +136,7 @@ export async function serve({
     const followed = rest.traces?.operation(request);
     if (!followed) return createContext(graph);
     const context = createContext(traced(graph, followed.tracing));
-    asked.set(context.graph, (watched) => {
-      followed.end(watched);
-      metrics?.operation(watched);
-    });
+    asked.set(context.graph, (watched) => counted(followed, watched));
     return context;
   };
   const planning: PlanningAhead = {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { restoreBackup } from '../../database/archive-file.ts';
-import { graphFolder, passwordFile } from '../../database/location.ts';
+import { removeGraph } from '../../database/files.ts';
 import { takeLock } from '../../database/lock.ts';
 import { type Contents, differenceOf, readContents } from '../../graph/copy.ts';
 import { InvalidArgument } from '../../model/errors.ts';
@@ -23,8 +23,7 @@ export async function restoreInto(
 ): Promise<Contents> {
   const lock = await takeLock(folder);
   try {
-    await rm(graphFolder(folder), { recursive: true, force: true });
-    await rm(passwordFile(folder), { force: true });
+    await removeGraph(folder);
     const restored = await restoreBackup(file, {
       dataDir: folder,
       heap,

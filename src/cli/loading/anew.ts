@@ -1,22 +1,19 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { handOver } from '../../database/adopt.ts';
+import { removeGraph } from '../../database/files.ts';
 import { checkStore, importStore } from '../../database/import-store.ts';
-import { launch } from '../../database/launch.ts';
-import { graphFolder } from '../../database/location.ts';
 import { takeLock } from '../../database/lock.ts';
 import { complete, putKeys } from '../../graph/bulk/files/complete.ts';
-import { type Made, makeFiles } from '../../graph/bulk/files/make.ts';
+import { makeFiles } from '../../graph/bulk/files/make.ts';
 import type { Shelf } from '../../graph/bulk/files/shelf.ts';
 import { BETWEEN } from '../../graph/bulk/files/tables.ts';
 import type { LoadReport } from '../../graph/bulk/load.ts';
-import type { Incoming } from '../../graph/bulk/rows.ts';
-import { connect } from '../../graph/connect.ts';
+import { BATCH, type Incoming } from '../../graph/bulk/rows.ts';
 import { count } from '../../model/in-words.ts';
 import { stamp } from '../backup/backup-file.ts';
 import type { Settings } from '../settings.ts';
-
-const BATCH = 5_000;
+import { inLaunched } from './launched.ts';
 
 /** The moments at which a load may be killed, for tests. */
 export type Phase = 'files' | 'imported' | 'completed' | 'checked';
@@ -50,8 +47,7 @@ export async function loadAnew(
   const lock = await takeLock(beside);
   try {
     // What a load that was killed left there.
-    await rm(graphFolder(beside), { recursive: true, force: true });
-    await rm(join(beside, 'password'), { force: true });
+    await removeGraph(beside);
     await rm(work, { recursive: true, force: true });
     await mkdir(work, { recursive: true });
     const made = await makeFiles(documents, {
@@ -69,8 +65,10 @@ export async function loadAnew(
       onProgress: (percent) => say(`Neo4j imports: ${percent} %`),
     });
     await onPhase('imported');
-    const report = await completed({
-      ...{ made, beside, lock, heap, pageCache, at: at.toISOString(), keys, say },
+    const settled = await inLaunched({ dataDir: beside, heap, pageCache, lock }, async (graph) => {
+      const found = await complete(graph, made, at.toISOString(), say);
+      await putKeys(graph, keys);
+      return found;
     }).finally(made.close);
     await onPhase('completed');
     await checkStore({
@@ -79,45 +77,13 @@ export async function loadAnew(
     });
     await rm(work, { recursive: true });
     await onPhase('checked');
+    const { documents: taken, statements } = made;
+    const report = { documents: taken, statements, skipped: 0, changed: 0, ...settled };
     return { report, kept: await handOver(dataDir, beside, `before-load-${stamp()}`) };
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
     throw error;
   } finally {
     await lock.release();
-  }
-}
-
-type Completing = {
-  made: Made;
-  beside: string;
-  lock: Awaited<ReturnType<typeof takeLock>>;
-  at: string;
-} & Pick<Settings, 'heap' | 'pageCache'> &
-  Required<Pick<AnewOptions, 'keys' | 'say'>>;
-
-async function completed({
-  made,
-  beside,
-  lock,
-  heap,
-  pageCache,
-  at,
-  keys,
-  say,
-}: Completing): Promise<LoadReport> {
-  const neo4j = await launch({ dataDir: beside, heap, pageCache, lock });
-  try {
-    const graph = await connect(neo4j);
-    try {
-      const settled = await complete(graph, made, at, say);
-      await putKeys(graph, keys);
-      const { documents, statements } = made;
-      return { documents, statements, skipped: 0, changed: 0, ...settled };
-    } finally {
-      await graph.close();
-    }
-  } finally {
-    await neo4j.stop();
   }
 }

@@ -1,11 +1,10 @@
 import { adoptRestored } from '../../database/adopt.ts';
 import { isThere } from '../../database/files.ts';
-import { launch } from '../../database/launch.ts';
 import { graphFolder } from '../../database/location.ts';
 import { holderOf, type Lock, takeLock } from '../../database/lock.ts';
 import { keysAlone } from '../../graph/bulk/files/complete.ts';
-import { connect } from '../../graph/connect.ts';
 import type { Settings } from '../settings.ts';
+import { inLaunched } from './launched.ts';
 
 /** The right to put another graph in the place of an empty one, and the keys that stand in it. */
 export type EmptyGraph = { lock: Lock; keys: readonly Record<string, unknown>[] };
@@ -25,7 +24,7 @@ export async function openEmpty({
   try {
     await adoptRestored(dataDir);
     const keys = (await isThere(graphFolder(dataDir)))
-      ? await lookInto({ dataDir, heap, pageCache, lock })
+      ? await inLaunched({ dataDir, heap, pageCache, lock }, keysAlone)
       : [];
     if (keys) return { lock, keys };
     await lock.release();
@@ -33,15 +32,5 @@ export async function openEmpty({
   } catch (error) {
     await lock.release();
     throw error;
-  }
-}
-
-async function lookInto(options: Parameters<typeof launch>[0]): Promise<EmptyGraph['keys'] | null> {
-  const neo4j = await launch(options);
-  try {
-    const graph = await connect(neo4j);
-    return await keysAlone(graph).finally(() => graph.close());
-  } finally {
-    await neo4j.stop();
   }
 }

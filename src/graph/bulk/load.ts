@@ -6,7 +6,7 @@ import { importDocument } from '../import.ts';
 import { addBatch } from './add.ts';
 import { type Settled, settleMeasures } from './finish.ts';
 import { FINISHED, LOADED_DIGESTS, SET_LOADED, STANDING_SOURCES, UNFINISHED } from './queries.ts';
-import { type Fresh, fresh, type Incoming, statementsIn } from './rows.ts';
+import { BATCH, type Fresh, fresh, type Incoming, statementsIn } from './rows.ts';
 import { type LoadState, newLoadState } from './shared.ts';
 
 /** How far a load is. `skipped` are documents that stand as they are; `changed` went through the ordinary import. */
@@ -42,7 +42,7 @@ export async function loadDocuments(
   documents: AsyncIterable<Incoming>,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { at = new Date(), batch = 5_000, onProgress = () => {}, onFault = refuse } = options;
+  const { at = new Date(), batch = BATCH, onProgress = () => {}, onFault = refuse } = options;
   const progress: Progress = { documents: 0, statements: 0, skipped: 0, changed: 0 };
   const [unfinished] = await graph.read(UNFINISHED);
   const state = newLoadState(unfinished?.measures ?? []);

@@ -5,6 +5,9 @@ import { type LinkRecord, type NodeRecord, type Records, recordsOf } from '../im
 /** A checked document on its way into the graph, with a digest of all it says and where it was read, for messages. */
 export type Incoming = { document: CheckedDocument; digest: string; where: string };
 
+/** So many statements are written in one transaction, unless somebody says otherwise. */
+export const BATCH = 5_000;
+
 /** What a new document adds, as rows; the same records that an ordinary import writes. */
 export type Fresh = Incoming & { records: Records };
 

@@ -8,11 +8,11 @@ import { settleUtterances } from '../../import/utterances.ts';
 import { layOutFilled } from '../../migrations.ts';
 import { type Settled, settleMeasures } from '../finish.ts';
 import { type Brought, recordSources } from '../record.ts';
+import { BATCH } from '../rows.ts';
 import type { Made, ToldBySeveral } from './make.ts';
 import { NONE, type Table } from './tables.ts';
 
 const LONGEST = 3_600_000;
-const BATCH = 5_000;
 
 /** Tells in words how far it is. */
 type Say = (what: string) => void;
@@ -27,7 +27,7 @@ export async function complete(graph: Graph, made: Made, at: string, say: Say): 
   await assertAllThere(graph, made.tables);
   for (const table of made.tables) for (const property of table.empty) await empty(graph, table, property);
   say('writing what several documents tell');
-  for (const told of inPiecesOf(made.told.values<ToldBySeveral>(), 100))
+  for (const told of inPieces(made.told.values<ToldBySeveral>(), 100))
     await graph.write(async (write) => {
       for (const { source, stage, rows } of told) await write.run(q.PUT_LINKS[stage], { source, at, rows });
     }, LONGEST);
@@ -39,7 +39,7 @@ export async function complete(graph: Graph, made: Made, at: string, say: Say): 
     await graph.write((write) => settleUtterances(write, ids), LONGEST);
   }
   say('finding who is addressed');
-  for (const ids of inPiecesOf(flat(made.responding.values<string[]>()), BATCH))
+  for (const ids of inPieces(flat(made.responding.values<string[]>()), BATCH))
     await graph.write((write) => readdressThese(write, ids, []), LONGEST);
   const settled = await settleMeasures(graph, [...made.measures], { at, batch: BATCH }, ({ done, of }) =>
     say(`figures of ${done + 1} of ${of} measures`),
@@ -76,17 +76,6 @@ async function empty(graph: Graph, table: Table, property: string): Promise<void
 function patternOf({ name: names, isOfNodes }: Table): Cypher {
   const all = names.split(':').map((one) => cypher`:${name(one)}`);
   return isOfNodes ? cypher`(t${join(all, cypher``)})` : cypher`()-[t${all[0]!}]->()`;
-}
-
-function* inPiecesOf<T>(all: Iterable<T>, size: number): Generator<T[]> {
-  let piece: T[] = [];
-  for (const one of all) {
-    piece.push(one);
-    if (piece.length < size) continue;
-    yield piece;
-    piece = [];
-  }
-  if (piece.length > 0) yield piece;
 }
 
 function* flat<T>(lists: Iterable<readonly T[]>): Generator<T> {

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /**
  * A set of very many ids in 16 bytes or so each: it holds a number of 53 bits of each. It may take one id in a thousand million million for
  * another, so whoever asks must do nothing worse with a wrong yes than to look again.
@@ -8,11 +10,11 @@ export class Ids {
 
   add(id: string): void {
     if (2 * this.#size >= this.#slots.length) this.#grow();
-    if (this.#put(printOf(id))) this.#size++;
+    if (this.#put(numberOf(id))) this.#size++;
   }
 
   has(id: string): boolean {
-    const print = printOf(id);
+    const print = numberOf(id);
     return this.#slots[this.#slotOf(print)] === print;
   }
 
@@ -38,16 +40,8 @@ export class Ids {
   }
 }
 
-/** Two mixed sums of 32 and 21 bits as one number, never 0. */
-function printOf(text: string): number {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2_654_435_761);
-    b = Math.imul(b ^ unit, 1_597_334_677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909);
-  b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909);
-  return 4_294_967_296 * (b & 0x1fffff) + (a >>> 0) || 1;
+/** 53 bits of an id's digest as a number, never 0. */
+function numberOf(id: string): number {
+  const digest = hash('sha1', id, 'buffer');
+  return digest.readUIntBE(0, 6) * 32 + (digest[6]! >> 3) || 1;
 }

@@ -18,10 +18,10 @@ export function withNamesTagged(tagging: Tagging, shadow: string, { byLast }: Fu
     [...byLast].flatMap(([last, names]) => (names.some(({ human }) => human) ? [last] : [])),
   );
   const before = ({ start }: Word) => shadow.slice(Math.max(0, start - 20), start);
+  const hasCapital = ({ start, end }: Word) => /^\p{Lu}\p{Ll}/u.test(shadow.slice(start, end));
   const isName = (word: Word): boolean => {
-    const printed = shadow.slice(word.start, word.end);
-    const lower = printed.toLowerCase();
-    if (!/^\p{Lu}\p{Ll}/u.test(printed) || !lastNames.has(lower)) return false;
+    const lower = shadow.slice(word.start, word.end).toLowerCase();
+    if (!lastNames.has(lower) || !hasCapital(word)) return false;
     if (!SMALL.some((words) => words.has(lower))) return true;
     // "May said" but "May was warm", "Still, the union said".
     return INSIDE_SENTENCE.test(before(word)) || BEHIND_NAME.test(before(word)) || isVerb(nextTo(word));
@@ -37,8 +37,7 @@ export function withNamesTagged(tagging: Tagging, shadow: string, { byLast }: Fu
       const tag = tagging.tagOf(word);
       if (tag === 'PROPN' || tag === null) return tag;
       if (isName(word)) return 'PROPN';
-      const capital = /^\p{Lu}\p{Ll}/u.test(shadow.slice(word.start, word.end));
-      return capital && SELDOM_NAMES.has(tag) && INSIDE_SENTENCE.test(before(word)) ? 'PROPN' : tag;
+      return SELDOM_NAMES.has(tag) && hasCapital(word) && INSIDE_SENTENCE.test(before(word)) ? 'PROPN' : tag;
     },
   };
 }

@@ -220,16 +220,21 @@ function behindListener(items: readonly Item[], from: number, end: number): numb
   if (i > noun && items[i - 1]!.tag === 'ADJ') return from;
   while (i > from && i < end && i - noun < 8 && capital(items, i) && !isDay(items, i)) i++;
   if (i === noun) return from;
-  if (word(items, i) === 'on' && isDay(items, i + 1)) i++;
-  while (i < end && isDay(items, i)) i++;
+  i = behindTime(items, i, end);
   const w = word(items, i);
   return PERSONAL.has(w) || (DETERMINERS.has(w) && w !== 'that') ? i : from;
 }
 
+/** Steps over "Monday night" and "on Monday". */
+function behindTime(items: readonly Item[], from: number, end: number): number {
+  let i = word(items, from) === 'on' && isDay(items, from + 1) ? from + 1 : from;
+  while (i < end && isDay(items, i)) i++;
+  return i;
+}
+
 /** The clause that "that" opens, with nothing but a time before it. */
 function thatBehind(items: readonly Item[], from: number, end: number): Complement | null {
-  let i = word(items, from) === 'on' ? from + 1 : from;
-  while (i < end && isDay(items, i)) i++;
+  const i = behindTime(items, from, end);
   return i < end && word(items, i) === 'that' ? nonEmpty({ from: i + 1, to: end, frame: 'that' }) : null;
 }
 

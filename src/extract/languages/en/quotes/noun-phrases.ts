@@ -65,7 +65,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number, to: number
       )
         break;
     }
-    while (from <= end && (PREPOSITIONS.has(word(items, from)) || TIMES.has(word(items, from)))) from++;
+    from = behindOpening(items, from, end + 1);
   }
   if (from > end) return null;
   if (isRelativeClause(items, from, end)) return antecedent(items, from - 1);
@@ -93,9 +93,16 @@ function withJoined(items: readonly Item[], from: number, end: number): number {
   if (short && isSomebody(short)) return from;
   let wide = join;
   while (wide > 0 && end - wide < LONGEST && belongs(items, wide - 1, end)) wide--;
-  while (wide < join && (PREPOSITIONS.has(word(items, wide)) || TIMES.has(word(items, wide)))) wide++;
+  wide = behindOpening(items, wide, join);
   const joined = mentionOf(items, wide, end + 1);
   return joined && isSomebody(joined) ? wide : from;
+}
+
+/** Steps over the prepositions and times that open a stretch of items. */
+function behindOpening(items: readonly Item[], from: number, to: number): number {
+  let i = from;
+  while (i < to && (PREPOSITIONS.has(word(items, i)) || TIMES.has(word(items, i)))) i++;
+  return i;
 }
 
 function isPlainNoun(items: readonly Item[], i: number): boolean {

@@ -105,8 +105,7 @@ function withName(items: readonly Item[], from: number, to: number): number {
   if (word(items, to) !== ',' || !(owned || DETERMINERS.has(word(items, from)))) return to;
   // "one of the fund's lawyers, Ann Ferris,"
   const many = word(items, from) === 'one' && word(items, from + 1) === 'of';
-  const isRole = (w: string) => ROLE_NOUNS.has(w);
-  if (!many && !items.slice(from, to).some((item) => isRole(item.token?.lower ?? ''))) return to;
+  if (!many && !items.slice(from, to).some((item) => ROLE_NOUNS.has(item.token?.lower ?? ''))) return to;
   let end = to + 1;
   while (capital(items, end)) end++;
   const named = end - to - 1;
