@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What keys do, each by its letter. */
 export type Keys = Readonly<Record<string, () => void>>;
@@ -9,7 +9,8 @@ export const keysOn = signal(true);
 
 /** Listens to single letters, wherever the focus is but in a field; Ctrl, Alt and Meta are the browser's, and a key held down counts once. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  // With what is shown, not after the next frame: a key that comes before it would act on what stood there until then.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.defaultPrevented) return;
       if (event.target instanceof HTMLElement && event.target.closest(FIELDS)) return;
