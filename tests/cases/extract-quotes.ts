@@ -8,6 +8,130 @@ type Expected = readonly (readonly [
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
+    'cue-then-object',
+    'Ann Ferris called an emergency meeting to discuss the quay.',
+    [['an emergency meeting to discuss the quay', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-object',
+    'While Ann Ferris found that action unlawful, her ruling was overturned.',
+    [['that action unlawful', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris said about twenty boats had left, but she refuses to name them.',
+    [['about twenty boats had left', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-that',
+    'Ann Ferris claimed that paying nothing was smart, although she again declined to show her papers.',
+    [['paying nothing was smart', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Some pilots said they were sure the port had failed and the owners accused the pilots of lying.',
+    [
+      ['they were sure the port had failed', 'Some pilots', 'INDIRECT'],
+      ['the pilots of lying', 'owners', 'INDIRECT'],
+    ],
+  ],
+  [
+    'other-cue-then-that',
+    'After aides insisted in June that Ferris would not be asked to speak, the council has asked her.',
+    [['Ferris would not be asked to speak', 'aides', 'INDIRECT']],
+  ],
+  [
+    'cue-then-that',
+    'Back when he wrote his book, Sam Tolley said that he considered debt a last resort.',
+    [['he considered debt a last resort', 'Sam Tolley', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'In a statement announcing the plan, Ann Ferris said the quay was lost.',
+    [
+      ['the plan', 'Ann Ferris', 'INDIRECT'],
+      ['the quay was lost', 'Ann Ferris', 'INDIRECT'],
+    ],
+  ],
+  [
+    'resumed-clause',
+    'The park is near the stadium, which, Ann Ferris said, is often full of people.',
+    [['is often full of people', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'resumed-clause',
+    'Acts of protest, Ann Ferris said, are acts of love.',
+    [['are acts of love', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris said she speaks of boats because “you talk about what is in front of you,” though Sam Tolley noted she has built roads.',
+    [
+      ['she speaks of boats because “you talk about what is in front of you,”', 'Ann Ferris', 'MIXED'],
+      ['she has built roads', 'Sam Tolley', 'INDIRECT'],
+    ],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris said pilots would get no leave, and when pressed on why, she replied: “It helps.”',
+    [
+      ['pilots would get no leave', 'Ann Ferris', 'INDIRECT'],
+      ['“It helps.”', 'Ann Ferris', 'DIRECT'],
+    ],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris said if people are angry about the fees, they should change the rules.',
+    [['if people are angry about the fees, they should change the rules', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-marked',
+    'In a box labelled “name,” Ann Ferris wrote “nobody at all.”',
+    [['“nobody at all.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'cue-then-marked',
+    'The crowd cheered when, at the end of “A Port in Winter,” Ann Ferris added the words, “Good night.”',
+    [['“Good night.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    "“It is a good port,” Ann Ferris said on PTN's “State of the Port.”",
+    [['“It is a good port,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'colon-then-marked',
+    'Ann Ferris’s message was clear: “We will not go.”',
+    [['“We will not go.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  ['colon-then-marked', 'Ann Ferris’s answer: “No.”', [['“No.”', 'Ann Ferris', 'DIRECT']]],
+  [
+    'marked-after-marked',
+    '“No,” Ann Ferris said. “Never.”',
+    [
+      ['“No,”', 'Ann Ferris', 'DIRECT'],
+      ['“Never.”', 'Ann Ferris', 'DIRECT'],
+    ],
+  ],
+  [
+    'cue-then-that',
+    '“It is mad,” Ann Ferris said, going on to say that the port has had “enough of it” for years.',
+    [
+      ['“It is mad,”', 'Ann Ferris', 'DIRECT'],
+      ['the port has had “enough of it” for years', 'Ann Ferris', 'MIXED'],
+    ],
+  ],
+  [
+    'cue-then-marked',
+    'The film ends with footage of Ann Ferris saying last week, “That makes me smart.”',
+    [['“That makes me smart.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'other-cue-then-marked',
+    'The speech was what Ann Ferris called “a fraud” and Sam Tolley left the hall.',
+    [['“a fraud”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
     'as-cue-then-clause',
     'But, as Ann Ferris has pointed out, the quay would be lost.',
     [['the quay would be lost', 'Ann Ferris', 'INDIRECT']],
@@ -92,7 +216,7 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     ],
   ],
   [
-    'object-with-marks',
+    'called-something',
     'Ann Ferris called Monday’s ruling a “blow to all who fish.”',
     [['Monday’s ruling a “blow to all who fish.”', 'Ann Ferris', 'MIXED']],
   ],
@@ -308,7 +432,7 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['why the boats had left', 'Ann Ferris', 'INDIRECT']],
   ],
   [
-    'object-with-marks',
+    'called-something',
     'Ann Ferris called the plan "a gift to thieves".',
     [['the plan "a gift to thieves"', 'Ann Ferris', 'MIXED']],
   ],
@@ -569,4 +693,25 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
   ['what nobody tells', 'The quay is lost, according to their instinctive preference.'],
   ['a time before a colon', 'The next day: “We stay. Nobody leaves the quay.”'],
   ['an elision', "It was the summer of '69 and rock 'n' roll."],
+  [
+    'what is left of a clause whose object stands before it',
+    'The statement also praised the effect it said Ann Ferris would have on the port.',
+  ],
+  [
+    'a part of what somebody says',
+    'The gap between what Ann Ferris says her plan would do and how it works began a year ago.',
+  ],
+  ['all that somebody says', 'Everything Ann Ferris says is a lie unless proven otherwise.'],
+  [
+    'a scene before a word that tells nothing',
+    'But when the council cut the funds two years later, Ann Ferris said enough.',
+  ],
+  [
+    'a thing said of an email',
+    'Ann Ferris indicated as much in an email, released as part of the court case.',
+  ],
+  [
+    'a noun with a relative clause',
+    'It is a set of Clean Port Act rules that could lead to the closing of the quay.',
+  ],
 ];

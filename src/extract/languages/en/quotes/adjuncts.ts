@@ -37,7 +37,9 @@ export function skipAdjunct(items: readonly Item[], from: number, end: number): 
       if (second > 0) return second;
       return isDay(items, i - 1) || i - from > 12 ? null : commaThat(items, i, end);
     }
-    if (items[i]!.quotation) return i > from && DETERMINERS.has(word(items, i - 1)) ? null : i;
+    // "on the “Early Tide”", "on Harbour News's “Early Tide”": a title.
+    if (items[i]!.quotation)
+      return i > from && (DETERMINERS.has(word(items, i - 1)) || word(items, i - 1) === "'s") ? null : i;
     if (/^[.;?!]$/.test(v)) break;
   }
   // "said Monday he …", "said on Thursday the …"

@@ -1,5 +1,12 @@
 import type { Item } from '../../../text/sentences.ts';
-import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../words/closed.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { isDay } from './adjuncts.ts';
 import { type Complement, hasFiniteVerb } from './complements.ts';
@@ -17,6 +24,8 @@ export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: numbe
     if (next.inverted !== null || !reports(items, next)) continue;
     let i = next.shared ? groupStart(items, next) : next.from;
     const before = word(items, i - 1);
+    const pressed = !next.shared && before === ',' ? pressedAt(items, cues[k]!.to, i - 1) : -1;
+    if (pressed > 0) return pressed;
     // "… were made public – John Pym boasted, “…”": marked words of somebody else.
     if (
       !next.shared &&
@@ -38,7 +47,7 @@ export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: numbe
       i = joined ? i - 1 : i;
       return word(items, i - 1) === ',' ? i - 1 : i;
     }
-    if (!next.shared && before === 'and' && /^(?:say|tell)$/.test(next.verb.lemma) && !isPronoun(items, next))
+    if (!next.shared && before === 'and' && JOINING.has(next.verb.lemma) && !isPronoun(items, next))
       return i - 1;
     if (
       !next.shared &&
@@ -46,9 +55,24 @@ export function cutBefore(items: readonly Item[], cues: readonly Cue[], k: numbe
       ((joined && /^[,\u2013\u2014]$/.test(word(items, i - 2))) || before === ';')
     )
       return joined ? i - 2 : i - 1;
+    // "…, because “it is late,” though she noted …": the comma may stand within the marks.
+    if (!next.shared && joined && items[i - 2]?.quotation?.last === ',') return i - 1;
   }
   return end;
 }
+
+/** Verbs that nearly always begin words of their own after "and somebody". */
+const JOINING = new Set('say tell accuse argue insist contend'.split(' '));
+
+/** "…, and when pressed on why, she replied": the comma where the words before it end; -1 where nobody is pressed. */
+function pressedAt(items: readonly Item[], from: number, comma: number): number {
+  for (let i = comma - 1; i > from && comma - i < 12; i--)
+    if (/^(?:when|if|after)$/.test(word(items, i)) && PRESSED.test(word(items, i + 1)))
+      return COORDINATORS.has(word(items, i - 1)) && word(items, i - 2) === ',' ? i - 2 : -1;
+  return -1;
+}
+
+const PRESSED = /^(?:asked|pressed|challenged|questioned|quizzed)$/;
 
 /** "Ferris, who says the quay is lost, left": the comma behind which the main verb stands. */
 function endOfRelative(items: readonly Item[], cue: Cue, end: number): number {
@@ -116,7 +140,9 @@ export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): 
   const afterMarked = items[to - 2]?.quotation;
   const from = openingOf(items, takenTo, to - 1);
   if (to - 1 - from < (afterMarked ? 1 : 4)) return null;
-  const first = word(items, from);
+  // "…, which, she said, is full": the clause goes on behind the cue.
+  if (!afterMarked && goesOn(items, to - 2)) return null;
+  const first = word(items, COORDINATORS.has(word(items, from)) ? from + 1 : from);
   const adjunct =
     !afterMarked &&
     !clauseBehindOpening(items, from, to - 1) &&
@@ -135,9 +161,15 @@ function isWorkNamed(items: readonly Item[], at: number): boolean {
 const WORKS =
   /^(?:book|memoir|novel|autobiography|biography|film|movie|documentary|musical|album|song|poem|play|painting)s?$/;
 
+function goesOn(items: readonly Item[], at: number): boolean {
+  return /^(?:who|which)$/.test(word(items, at)) || COORDINATORS.has(word(items, at));
+}
+
+const RELATIVES = /^(?:who|which|that|whose)$/;
+
 /** "…, Ann Ferris, who advises the board on rents": what a relative clause says has nothing to do with the words before it. */
 function isRelative(items: readonly Item[], cue: Cue): boolean {
-  return /^(?:who|which|that)$/.test(word(items, beforeVerbGroup(items, cue.at)));
+  return RELATIVES.test(word(items, beforeVerbGroup(items, cue.at)));
 }
 
 /** "After years of quarrels, the town will pay, officials said": a main clause behind the opening. */
@@ -198,7 +230,9 @@ export function continuation(
     first === 'who' ||
     first === 'which' ||
     first === 'according' ||
-    COORDINATORS.has(first)
+    COORDINATORS.has(first) ||
+    // "indicated as much in an email, released as part of the case"
+    (/ed$/.test(first) && hasVerb(items, cue.from) && !hasFiniteVerb(items, at + 2, end))
   )
     return null;
   return { from: at + 1, to: end };
@@ -224,9 +258,19 @@ export function parenthetical(items: readonly Item[], cue: Cue): boolean {
   return (
     word(items, comma) === ',' &&
     // The verb of the sentence is said of what stands before the cue, if that has none of its own.
-    (!AUXILIARIES.has(word(items, comma + 1)) ||
-      !items.slice(0, cue.from).some(({ tag, quotation }) => quotation || tag === 'VERB' || tag === 'AUX'))
+    (!AUXILIARIES.has(word(items, comma + 1)) || goesOn(items, cue.from - 2) || !hasVerb(items, cue.from))
   );
+}
+
+function hasVerb(items: readonly Item[], end: number): boolean {
+  return items.slice(0, end).some((_, i) => isVerb(items, i));
+}
+
+/** A verb or marked words; what the tagger takes for a verb at the head of the sentence or behind an article is a noun ("The quay"). */
+function isVerb(items: readonly Item[], i: number): boolean {
+  const { tag, quotation } = items[i]!;
+  if (quotation || tag === 'AUX') return true;
+  return tag === 'VERB' && i > 0 && !DETERMINERS.has(word(items, i - 1));
 }
 
 /** The comma behind a cue, where nothing but a time or a listener stands between. */
@@ -254,6 +298,7 @@ export function withoutTrailer(items: readonly Item[], complement: Complement | 
     if (quotation?.last === ',' && isTrailingParticiple(items, i + 1)) return { ...complement, to: i + 1 };
     if (word(items, i) !== ',') continue;
     const next = word(items, i + 1);
+    if (isHeldBack(items, i + 1)) return { ...complement, to: i };
     // "…, a claim that Birch disputes": what is said of the words is no part of them.
     if (
       /^an?$/.test(next) &&
@@ -270,6 +315,17 @@ export function withoutTrailer(items: readonly Item[], complement: Complement | 
   }
   return complement;
 }
+
+/** "…, but he refuses to name them", "…, although she again declined to say": what the writer tells of somebody who says no more. */
+function isHeldBack(items: readonly Item[], at: number): boolean {
+  if (!/^(?:but|though|although|yet)$/.test(word(items, at)) || !PERSONAL.has(word(items, at + 1)))
+    return false;
+  let i = at + 2;
+  while (/^(?:AUX|ADV)$/.test(items[i]?.tag ?? '') && !/^(?:not|never)$/.test(word(items, i))) i++;
+  return HOLDING_BACK.test(word(items, i)) && word(items, i + 1) !== 'that';
+}
+
+const HOLDING_BACK = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
 
 function isTrailingParticiple(items: readonly Item[], at: number): boolean {
   const i = items[at]?.tag === 'ADV' ? at + 1 : at;

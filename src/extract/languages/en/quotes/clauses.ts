@@ -1,6 +1,7 @@
 import type { Item, Sentence } from '../../../text/sentences.ts';
 import { COORDINATORS } from '../words/closed.ts';
 import {
+  type Before,
   closingCue,
   continuation,
   cutBefore,
@@ -53,7 +54,11 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
       closing ? closing.from - 1 : end,
     );
     const complement = withoutTrailer(items, trimmed(items, complementAfter(items, cue, stop)));
-    const before = wordsBefore(items, cue, nounFrom >= 0 && cue.at > nounFrom ? end : takenTo);
+    const standing = wordsBefore(items, cue, nounFrom >= 0 && cue.at > nounFrom ? end : takenTo);
+    const before =
+      standing && complement?.frame === 'marked' && isScene(items, standing, cue, complement)
+        ? null
+        : standing;
     if (before && (complement === null || before.quoted || cue.inverted !== null)) {
       drafts.push(
         draft(
@@ -99,6 +104,12 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
         ? one.speech !== 'INDIRECT' || !isWriter(one.mention)
         : one.speech !== 'INDIRECT'),
   );
+}
+
+/** "In a box labelled “name,” she wrote “none”": what leads to marked words right behind the cue is told by the writer, marks and all. */
+function isScene(items: readonly Item[], before: Before, cue: Cue, { from }: Complement): boolean {
+  const isWhole = items.slice(before.from, before.to).every((item) => item.quotation);
+  return before.quoted && !isWhole && (from === cue.to || /^words?$/.test(word(items, cue.to + 1)));
 }
 
 /** "…, adding that" and "… and said" begin new words; "before agreeing the plan" does not. */

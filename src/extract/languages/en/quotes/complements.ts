@@ -1,6 +1,14 @@
 import type { Item } from '../../../text/sentences.ts';
 import { isCapital } from '../../../text/tokens.ts';
-import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { isDay, opensClause, skipAdjunct } from './adjuncts.ts';
@@ -39,21 +47,29 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   i = adjunct;
   // "said in an interview with “Good Day Kent”": a title.
   if (skipped && items[i]?.quotation && PREPOSITIONS.has(word(items, i - 1))) return null;
+  // "added the words, “…”"
+  if (word(items, i) === 'the' && /^words?$/.test(word(items, i + 1)) && /^[,:"]$/.test(word(items, i + 2)))
+    return marked(items, i + 2, end);
   const w = word(items, i);
   if (i >= end || /^[.?!;)]$/.test(w)) return null;
+  // "what many called “a fraud” led to …": the sentence goes on behind the marks.
+  if (w === '"' && word(items, cue.from - 1) === 'what') return marked(items, i, i + 1);
   if (w === ':' || w === ',' || w === '"' || w === '\u2013' || w === '\u2014') return marked(items, i, end);
-  if (w === 'that' && (frames.has('clause') || frames.has('that')))
+  if (w === 'that' && (frames.has('clause') || frames.has('that')) && !pointsAt(items, i, end))
     return nonEmpty({ from: word(items, i + 1) === ',' ? i + 2 : i + 1, to: end, frame: 'that' });
   if (QUESTIONS.has(w) && (frames.has('clause') || frames.has('that')))
-    return { from: i, to: end, frame: 'question' };
+    return { from: i, to: end, frame: w === 'if' && cue.verb.lemma === 'say' ? 'bare' : 'question' };
   if (w === 'to') return frames.has('infinitive') ? { from: i, to: end, frame: 'infinitive' } : null;
-  if (frames.has('urge')) {
+  // "called a meeting to discuss it" asks nobody.
+  if (frames.has('urge') && cue.verb.lemma !== 'call') {
     const asked = urged(items, i, end);
     if (asked) return asked;
   }
   if (frames.has('clause') && (!skipped || isDay(items, i - 1))) {
     if (
       !opensClause(items, i) ||
+      lacksSomething(items, cue) ||
+      (w === 'the' && word(items, i + 1) === 'same' && !(items[i + 2]?.tag === 'NOUN')) ||
       (items[i]?.tag === 'AUX' && isOnlyNamed(items, cue)) ||
       !(end - i >= 2 || items[i]?.token?.kind === 'number')
     )
@@ -79,6 +95,28 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
 function isOnlyNamed(items: readonly Item[], { from }: Cue): boolean {
   return from === 1 && word(items, 0) === 'what';
 }
+
+/**
+ * "what Ferris says the plan would do", "how experts say it would change", "the effect it said Ferris would have": a part of the words stands
+ * before the cue, and they are no clause without it.
+ */
+function lacksSomething(items: readonly Item[], { from, subject }: Cue): boolean {
+  if (/^(?:what|how|whatever|everything|anything|nothing|something)$/.test(word(items, from - 1)))
+    return true;
+  if (subject && OPEN_ENDED.test(word(subject.items, 0))) return true;
+  const before = items[from - 1];
+  if (before?.tag !== 'NOUN' || isDay(items, from - 1) || items[from]?.tag !== 'PRON') return false;
+  // "In an interview he said …" is whole; "praised the effect it said …" is not.
+  for (let i = from - 2; i >= 0; i--) {
+    const w = word(items, i);
+    if (SUBORDINATORS.has(w) && !PREPOSITIONS.has(w)) return false;
+    if (items[i]!.tag === 'VERB' || items[i]!.tag === 'AUX')
+      return !PREPOSITIONS.has(word(items, 0)) && !SUBORDINATORS.has(word(items, 0));
+  }
+  return false;
+}
+
+const OPEN_ENDED = /^(?:what|whatever|everything|anything|nothing|something)$/;
 
 /** What is said where nothing of it is told: "says nothing about", "said enough", "said so". */
 const LITTLE =
@@ -134,6 +172,16 @@ function isAnswered(items: readonly Item[], from: number, end: number): boolean 
     if (SPEECH_NOUNS.has(w) || w === 'criticism' || w === 'criticisms') return true;
   }
   return false;
+}
+
+/** "found that action unlawful": a "that" that points at a thing brings in no clause. */
+function pointsAt(items: readonly Item[], that: number, end: number): boolean {
+  if (items[that + 1]?.tag !== 'NOUN' || word(items, that + 1).endsWith('s')) return false;
+  for (let i = that + 2; i < end && word(items, i) !== ','; i++) {
+    const { tag, quotation } = items[i]!;
+    if (quotation || tag === 'VERB' || tag === 'AUX') return false;
+  }
+  return true;
 }
 
 function nonEmpty(complement: Complement): Complement | null {

@@ -151,13 +151,30 @@ function quotedBefore(items: readonly Item[], at: number): Mention | null {
 
 const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|record(?:s|ed))$/;
 
-/** "…, with Senator Ferris telling reporters": a participle's own subject. */
+/** "…, with Senator Ferris telling reporters", "footage of Ferris saying": a participle's own subject. */
 function subjectWith(items: readonly Item[], at: number): Mention | null {
   const end = beforeVerbGroup(items, at);
-  const before = end < 1 ? null : nounPhraseBefore(items, end, end + 1);
-  if (before === null || before === 'shared' || word(items, before.from - 1) !== 'with') return null;
-  return isSomebody(before.mention) ? before.mention : null;
+  if (end < 1) return null;
+  const phrase = nounPhraseBefore(items, end, end + 1);
+  const starts = phrase === null || phrase === 'shared' ? [] : [phrase.from];
+  // The phrase may have taken in what stands before a name: "ends with footage of Ann Ferris".
+  let from = end;
+  while (from > 0 && capital(items, from) && capital(items, from - 1)) from--;
+  for (const start of [...starts, from]) {
+    const mention = mentionOf(items, start, end + 1);
+    if (mention && isOwn(items, start) && isSomebody(mention)) return mention;
+  }
+  return null;
 }
+
+/** Whether what stands before a phrase gives it a verb of its own: "with", "showed", "footage of". */
+function isOwn(items: readonly Item[], from: number): boolean {
+  const [last, earlier] = [word(items, from - 1), word(items, from - 2)];
+  return last === 'with' || SHOWS.test(last) || (last === 'of' && RECORDINGS.test(earlier));
+}
+
+const SHOWS = /^(?:show(?:s|ed|ing)?|heard?|hears|saw|caught|recorded)$/;
+const RECORDINGS = /^(?:footage|video|clip|film|tape|recording|audio)s?$/;
 
 /** A name, a pronoun, "the group" or one or two plain words ("police", "campaign officials"). */
 function isSpeaker(items: readonly Item[], from: number, to: number): boolean {
@@ -203,6 +220,14 @@ function isNoun(items: readonly Item[], at: number, verb: Verb): boolean {
 
 /** "Smith claims the", "it reports that": a form that may be a noun counts after a name or pronoun or before "that" or marks. */
 function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean {
+  // "a set of rules that could lead to fines": a noun with a relative clause.
+  if (
+    next === 'that' &&
+    items[at]!.tag === 'NOUN' &&
+    word(items, at - 1) !== ',' &&
+    isFiniteVerb(items, at + 2)
+  )
+    return false;
   if (next === 'that' || next === '"' || (next === ',' && items[at + 2]?.quotation)) return true;
   const previous = word(items, at - 1);
   if (word(items, at) === 'states') return false;
@@ -218,6 +243,11 @@ function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean
     previous === ',' ||
     previous === '"'
   );
+}
+
+function isFiniteVerb(items: readonly Item[], at: number): boolean {
+  const tag = items[at]?.tag;
+  return tag === 'AUX' || (tag === 'VERB' && !word(items, at).endsWith('ing'));
 }
 
 /** "“…,” the letter reads.": marked words, something written, and the verb that closes the sentence. */

@@ -3,7 +3,7 @@ import { lastAt } from '../../../text/in-order.ts';
 import type { Quotation } from '../../../text/marks.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { PERSONAL } from '../words/closed.ts';
-import { verbOf } from '../words/verbs.ts';
+import { SPEECH_NOUNS, verbOf } from '../words/verbs.ts';
 import type { QuoteDraft } from './draft.ts';
 import { type MarkedParagraph, speakerOfParagraph } from './marked-paragraph.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
@@ -76,13 +76,31 @@ function blockOf(
 /** Speech, not a title or a word at arm's length: a capital first and a stop, or a comma with some length, last. */
 function isWholeSentence(text: string, quotation: Quotation): boolean {
   const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
+  const before = text.slice(Math.max(0, quotation.start - 12), quotation.start);
+  if (isTitleOf(before, inner)) return false;
+  // "“No,” she said. “Never.”": one word is a sentence where no other word is in it.
+  const least =
+    /[.?!:…]\s*$/.test(before) && /^\s*(?:\p{Lu}|["“]|$)/u.test(text.slice(quotation.end, quotation.end + 5))
+      ? 1
+      : 2;
   const words = inner.slice(0, 4000).split(/\s+/).length;
   return (
     /^[^\p{Ll}]/u.test(inner) &&
     // A quotation inside may end with it: "She said, 'No.'"
-    (/[.?!…]['’”"]*$/.test(inner) || !quotation.closed ? words >= 2 : /[,-]$/.test(inner) && words >= 4)
+    (/[.?!…]['’”"]*$/.test(inner) || !quotation.closed ? words >= least : /[,-]$/.test(inner) && words >= 4)
   );
 }
+
+/** "on Harbour News's “Early Tide.”": each long word has a capital, and whose it is stands before. */
+function isTitleOf(before: string, inner: string): boolean {
+  return (
+    OWNED.test(before) &&
+    inner.split(/\s+/).every((w) => w.length < 4 || /^\p{Lu}/u.test(w)) &&
+    inner.length < 60
+  );
+}
+
+const OWNED = /(?:['’]s?|\b(?:on|of|in|for|from|and))\s$/;
 
 type Found = { rule: string; mention: Mention | null };
 
@@ -154,5 +172,23 @@ function colonLead(sentence: Sentence, quotation: Quotation): Found | null {
   const from = verbOf(word(sentence.items, 0))?.form === 'finite' ? 1 : 0;
   const subject =
     sentenceSubject(sentence.items.slice(from, at - 1)) ?? mentionOf(sentence.items, from, at - 1);
+  const owner = subject && ownerOfWords(subject);
+  if (owner) return { rule: 'colon-then-marked', mention: owner };
   return subject && canTell(subject) ? { rule: 'colon-then-marked', mention: subject } : null;
 }
+
+/** Whose "Ferris's message" and "her reply" is; null for what is nobody's words. */
+function ownerOfWords({ items }: Mention): Mention | null {
+  const last = items.length - 1;
+  if (last < 1 || !(SAYINGS.has(word(items, last)) || SPEECH_NOUNS.has(word(items, last)))) return null;
+  if (/^(?:his|her|their)$/.test(word(items, 0))) return mentionOf(items, 0, 1);
+  const mark = items.findLastIndex((_, i) => word(items, i) === "'s");
+  const owner = mark > 0 ? mentionOf(items, 0, mark) : null;
+  return owner && isSomebody(owner) ? owner : null;
+}
+
+const SAYINGS = new Set(
+  'message answer reply response advice motto verdict conclusion question words joke retort rejoinder slogan'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 import type { Item } from '../../../text/sentences.ts';
-import { COORDINATORS, DETERMINERS, PERSONAL } from '../words/closed.ts';
+import { COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
 import { hasFiniteVerb } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { capital, word } from './mention.ts';
@@ -9,17 +9,32 @@ import { capital, word } from './mention.ts';
  * safe, Mr Pym wants to see it." At the comma before the main clause; else at the end that is given.
  */
 export function endOfOpening(items: readonly Item[], cue: Cue, end: number): number {
-  const first = COORDINATORS.has(word(items, 0)) ? 1 : 0;
-  if (!OPENINGS.has(word(items, first)) || cue.inverted !== null) return end;
+  const first = openingAt(items);
+  // "In a statement announcing the plan, the council said …"
+  const isPhrase = cue.verb.form === 'ing' && PREPOSITIONS.has(word(items, first));
+  if (!(OPENINGS.has(word(items, first)) || isPhrase) || cue.inverted !== null) return end;
   for (let i = first; i < cue.at; i++) if (/^[,;:"]$/.test(word(items, i))) return end;
+  const from = behindThat(items, cue.to, end);
   for (let i = cue.to + 1; i < end - 2; i++) {
-    if (word(items, i) !== ',' || !hasFiniteVerb(items, cue.to, i)) continue;
+    if (word(items, i) !== ',' || !(isPhrase || i - cue.to < 5 || hasFiniteVerb(items, from, i))) continue;
     if (opensMainClause(items, i + 1, end)) return i;
   }
   return end;
 }
 
 const OPENINGS = new Set('when while after although though whereas'.split(' '));
+
+/** Steps over "But" and "Back" ("Back when he wrote …"). */
+function openingAt(items: readonly Item[]): number {
+  const first = COORDINATORS.has(word(items, 0)) ? 1 : 0;
+  return /^(?:back|even|just|only)$/.test(word(items, first)) ? first + 1 : first;
+}
+
+/** The place behind a "that" close to the cue: the verb of what it brings in is no relative clause's. */
+function behindThat(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i < end && i - from < 5; i++) if (word(items, i) === 'that') return i + 1;
+  return from;
+}
 
 /** A noun phrase with its verb, and no comma between. */
 function opensMainClause(items: readonly Item[], from: number, end: number): boolean {

@@ -43,7 +43,7 @@ export function wentOn(items: readonly Item[], to: number): boolean {
   return (
     word(items, to) === 'to' &&
     word(items, to - 1) === 'on' &&
-    /^(?:goes|went|gone)$/.test(word(items, to - 2))
+    /^(?:goes|went|gone|going)$/.test(word(items, to - 2))
   );
 }
 

@@ -49,7 +49,7 @@ export const WRITTEN_NOUNS: ReadonlySet<string> = new Set(
     'report piece study survey poll research analysis review audit statement letter memo memorandum document documents paper article story editorial column book essay ' +
     'email e-mail message tweet post text note filing lawsuit suit complaint indictment affidavit petition ruling verdict order law bill act amendment constitution ' +
     'treaty agreement contract policy guideline guidelines transcript testimony speech release website page site sign placard banner poster leaflet ad advertisement commercial ' +
-    'headline caption plaque obituary autopsy authors findings data figures statistics record records evidence source sources summary brief dossier manifesto platform declaration resolution slide chart graphic survey questionnaire analyst slogan preview'
+    'headline caption clip inscription plaque obituary autopsy authors findings data figures statistics record records evidence source sources summary brief dossier manifesto platform declaration resolution slide chart graphic survey questionnaire analyst slogan preview'
   ).split(' '),
 );
 
