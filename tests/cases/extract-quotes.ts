@@ -8,6 +8,66 @@ type Expected = readonly (readonly [
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
+    'cue-then-bare',
+    'Ann Ferris stands tall, with a growing majority of voters saying she cannot be trusted.',
+    [['she cannot be trusted', 'growing majority of voters', 'INDIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Ann Ferris said it’s one of her favourite quays.',
+    [['it’s one of her favourite quays', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'resumed-clause',
+    'This sort of talk, Ann Ferris argued, breaks the rules of the port.',
+    [['breaks the rules of the port', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'resumed-clause',
+    'With pilots playing a larger role in the port, Ann Ferris said, the council has lost its grip.',
+    [['the council has lost its grip', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'marked-after-narration',
+    'Ann Ferris’s first message on Sunday was a calm note. “Bad day for Porthaven. Police are looking into it.”',
+    [['“Bad day for Porthaven. Police are looking into it.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'according-to-last',
+    'The port is quiet (half of the boats have left, according to Ann Ferris), and nobody comes.',
+    [['half of the boats have left', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'called-something',
+    'Ann Ferris called Sam Tolley a “fool,” linking to a note about him.',
+    [['Sam Tolley a “fool,”', 'Ann Ferris', 'MIXED']],
+  ],
+  [
+    'other-cue-then-that',
+    'Ann Ferris expressed grave concern that the quay was unsafe.',
+    [['the quay was unsafe', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-that',
+    'Ann Ferris made it clear to the crew that she would stay.',
+    [['she would stay', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-bare',
+    'Ann Ferris made clear Monday she would stay.',
+    [['she would stay', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-that',
+    'Ann Ferris was adamant that the quay was safe.',
+    [['the quay was safe', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“He is a fool,” the 43-year-old said.',
+    [['“He is a fool,”', '43-year-old', 'DIRECT']],
+  ],
+  [
     'cue-then-object',
     'Ann Ferris called an emergency meeting to discuss the quay.',
     [['an emergency meeting to discuss the quay', 'Ann Ferris', 'INDIRECT']],
@@ -714,4 +774,13 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
     'a noun with a relative clause',
     'It is a set of Clean Port Act rules that could lead to the closing of the quay.',
   ],
+  ['what only may be made clear', 'Ann Ferris would make clear that she stays.'],
+  ['what was not insisted on', 'Ann Ferris was not adamant that the quay was safe.'],
+  ['what is implied', 'It’s implied that Ann Ferris will not stand.'],
+  ['a comparison with a gap', 'The mayor has got less credit than Ann Ferris says she deserves.'],
+  [
+    'a participle before the verb of its sentence',
+    'A megamerger announced Monday would turn the port into a firm.',
+  ],
+  ['a poll at the exit', 'Exit polling showed that Ann Ferris won.'],
 ];

@@ -291,7 +291,7 @@ export function withoutTrailer(items: readonly Item[], complement: Complement | 
   // What stands before a quotation is no trailer.
   let quoted = to - 1;
   while (quoted > from && !items[quoted]?.quotation) quoted--;
-  for (let i = Math.max(from + 4, quoted); i < to - 1; i++) {
+  for (let i = quoted > from ? quoted : from + 4; i < to - 1; i++) {
     if (word(items, i) === 'according' && word(items, i + 1) === 'to')
       return { ...complement, to: word(items, i - 1) === ',' ? i - 1 : i };
     const quotation = items[i]!.quotation;

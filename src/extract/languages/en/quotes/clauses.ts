@@ -12,11 +12,11 @@ import {
   withoutTrailer,
   wordsBefore,
 } from './clause-bounds.ts';
-import { type Complement, complementAfter } from './complements.ts';
+import { type Complement, complementAfter, hasFiniteVerb } from './complements.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
 import { draft } from './draft-words.ts';
-import { type Mention, word } from './mention.ts';
+import { isFiniteVerb, type Mention, word } from './mention.ts';
 import { ruleOfObject } from './objects.ts';
 import { endOfOpening } from './opening-clause.ts';
 import { accordingTo, asSomebodySaid, dashedName, nounOfSpeech } from './phrases.ts';
@@ -60,18 +60,25 @@ export function clausesOf(sentence: Sentence): QuoteDraft[] {
         ? null
         : standing;
     if (before && (complement === null || before.quoted || cue.inverted !== null)) {
-      drafts.push(
-        draft(
-          items,
-          before.from,
-          before.to,
-          before.rule === 'clause-then-cue' ? withVerb(before.rule, cue) : before.rule,
-          cue,
-        ),
-      );
       const marked = complement?.frame === 'marked' || complement?.frame === 'that' ? complement : null;
       const again = before.quoted ? resumedMarks(items, cue, stop) : null;
       const rest = marked ?? again ?? continuation(items, cue, stop, before);
+      // "This sort of talk, she argued, breaks the rules": the words before the cue are no clause by themselves.
+      const isHalf =
+        !before.quoted &&
+        rest !== null &&
+        !marked &&
+        (isFiniteVerb(items, rest.from) || !hasFiniteVerb(items, before.from, before.to));
+      if (!isHalf)
+        drafts.push(
+          draft(
+            items,
+            before.from,
+            before.to,
+            before.rule === 'clause-then-cue' ? withVerb(before.rule, cue) : before.rule,
+            cue,
+          ),
+        );
       if (rest)
         drafts.push(
           draft(

@@ -32,7 +32,7 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   if (cue.particle === 'on' || cue.particle === 'upon')
     return cue.verb.lemma === 'call' ? urged(items, i, end) : marked(items, i, end);
   if (cue.particle === 'it') return marked(items, i, end);
-  if (cue.particle !== null && cue.particle !== 'out' && cue.particle !== 'back')
+  if (cue.particle !== null && !/^(?:out|back|clear|plain)$/.test(cue.particle))
     return i < end && !isAside(items, cue, i) ? { from: i, to: end, frame: 'object' } : null;
   while (i < end && (ADVERBS.has(word(items, i)) || (word(items, i).endsWith('ly') && !capital(items, i))))
     i++;
@@ -57,6 +57,10 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   if (w === ':' || w === ',' || w === '"' || w === '\u2013' || w === '\u2014') return marked(items, i, end);
   if (w === 'that' && (frames.has('clause') || frames.has('that')) && !pointsAt(items, i, end))
     return nonEmpty({ from: word(items, i + 1) === ',' ? i + 2 : i + 1, to: end, frame: 'that' });
+  if (FEELING.has(cue.verb.lemma)) {
+    const that = behindFeeling(items, i, end);
+    if (that > i) return nonEmpty({ from: that + 1, to: end, frame: 'that' });
+  }
   if (QUESTIONS.has(w) && (frames.has('clause') || frames.has('that')))
     return { from: i, to: end, frame: w === 'if' && cue.verb.lemma === 'say' ? 'bare' : 'question' };
   if (w === 'to') return frames.has('infinitive') ? { from: i, to: end, frame: 'infinitive' } : null;
@@ -69,6 +73,8 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
     if (
       !opensClause(items, i) ||
       lacksSomething(items, cue) ||
+      // "A merger announced Monday would change the firm": a participle, and the verb of the sentence.
+      (isDay(items, i) && AUXILIARIES.has(word(items, i + 1))) ||
       (w === 'the' && word(items, i + 1) === 'same' && !(items[i + 2]?.tag === 'NOUN')) ||
       (items[i]?.tag === 'AUX' && isOnlyNamed(items, cue)) ||
       !(end - i >= 2 || items[i]?.token?.kind === 'number')
@@ -91,6 +97,19 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
   return null;
 }
 
+const FEELING = new Set(['express', 'voice', 'raise']);
+
+/** The "that" of "expressed grave concern that …"; -1 where it is another's, or doubted ("expressed doubt that"). */
+function behindFeeling(items: readonly Item[], from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < 3 && (DETERMINERS.has(word(items, i)) || items[i]!.tag === 'ADJ')) i++;
+  const isNoun = FEELINGS.test(word(items, i)) && word(items, i + 1) === 'that';
+  return isNoun && i + 2 < end && !isRelative(items, i + 1) ? i + 1 : -1;
+}
+
+const FEELINGS =
+  /^(?:concern|hope|fear|worry|worrie|confidence|regret|optimism|belief|view|opinion|alarm|outrage|frustration|disappointment|dismay|anger|relief|satisfaction|possibility|prospect|suspicion|certainty|pride)s?$/;
+
 /** "What he says is not so": his words are the subject of the sentence, and nothing of them is told. */
 function isOnlyNamed(items: readonly Item[], { from }: Cue): boolean {
   return from === 1 && word(items, 0) === 'what';
@@ -101,7 +120,7 @@ function isOnlyNamed(items: readonly Item[], { from }: Cue): boolean {
  * before the cue, and they are no clause without it.
  */
 function lacksSomething(items: readonly Item[], { from, subject }: Cue): boolean {
-  if (/^(?:what|how|whatever|everything|anything|nothing|something)$/.test(word(items, from - 1)))
+  if (/^(?:what|how|than|whatever|everything|anything|nothing|something)$/.test(word(items, from - 1)))
     return true;
   if (subject && OPEN_ENDED.test(word(subject.items, 0))) return true;
   const before = items[from - 1];
@@ -133,6 +152,7 @@ export function hasFiniteVerb(items: readonly Item[], from: number, end: number)
     if (i > from && /^(?:who|which|that|whose|where|when|because)$/.test(w)) relative = true;
     if (
       AUXILIARIES.has(w) ||
+      (w === "'s" && PERSONAL.has(word(items, i - 1))) ||
       tag === 'AUX' ||
       (tag === 'VERB' && word(items, i - 1) !== 'to' && !w.endsWith('ing'))
     ) {

@@ -11,9 +11,16 @@ import {
   PRONOUNS,
   UNSPOKEN,
 } from '../words/closed.ts';
-import { ALSO_NOUNS, NEEDS_PARTICLE, VERB_PARTICLES, type Verb, verbOf } from '../words/verbs.ts';
+import {
+  ALSO_NOUNS,
+  NEEDS_PARTICLE,
+  SPEECH_ADJECTIVES,
+  VERB_PARTICLES,
+  type Verb,
+  verbOf,
+} from '../words/verbs.ts';
 import { isAsserted } from './asserted.ts';
-import { capital, isAuxiliary, type Mention, mentionOf, word } from './mention.ts';
+import { capital, isAuxiliary, isFiniteVerb, type Mention, mentionOf, word } from './mention.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -54,9 +61,12 @@ function cueAt(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue
   if (!verb || (capital(items, at) && at > 0) || isNoun(items, at, verb)) return null;
   const next = word(items, at + 1);
   if (verb.lemma === 'think' && /^tanks?$/.test(next)) return null;
-  const particle = VERB_PARTICLES[verb.lemma]?.includes(next) ? next : null;
+  // "made it clear that"
+  const isClear = verb.lemma === 'make' && next === 'it';
+  const small = isClear ? word(items, at + 2) : next;
+  const particle = VERB_PARTICLES[verb.lemma]?.includes(small) ? small : null;
   if (NEEDS_PARTICLE.has(verb.lemma) && particle === null) return null;
-  const to = particle === null ? at + 1 : at + 2;
+  const to = (particle === null ? at + 1 : at + 2) + (isClear ? 1 : 0);
   // "costs offered by grocers": a participle.
   if (next === 'by' && verb.form === 'finite' && !hasAuxiliary(items, at)) return null;
   if (!isSpoken(items, at, verb) || isTaggedNoun(items, at, verb, next)) return null;
@@ -160,7 +170,10 @@ function subjectWith(items: readonly Item[], at: number): Mention | null {
   // The phrase may have taken in what stands before a name: "ends with footage of Ann Ferris".
   let from = end;
   while (from > 0 && capital(items, from) && capital(items, from - 1)) from--;
-  for (const start of [...starts, from]) {
+  // "the chorus of critics calling for it", "a majority of voters saying"
+  const crowd =
+    !capital(items, end) && word(items, end).endsWith('s') && items[end]!.tag === 'NOUN' ? [end] : [];
+  for (const start of [...starts, from, ...crowd]) {
     const mention = mentionOf(items, start, end + 1);
     if (mention && isOwn(items, start) && isSomebody(mention)) return mention;
   }
@@ -170,9 +183,15 @@ function subjectWith(items: readonly Item[], at: number): Mention | null {
 /** Whether what stands before a phrase gives it a verb of its own: "with", "showed", "footage of". */
 function isOwn(items: readonly Item[], from: number): boolean {
   const [last, earlier] = [word(items, from - 1), word(items, from - 2)];
-  return last === 'with' || SHOWS.test(last) || (last === 'of' && RECORDINGS.test(earlier));
+  if (last === 'with' || SHOWS.test(last) || (last === 'of' && RECORDINGS.test(earlier))) return true;
+  return (
+    !capital(items, from) &&
+    (/^(?:by|from|among|amid)$/.test(last) || (last === 'of' && CROWDS.test(earlier)))
+  );
 }
 
+const CROWDS =
+  /^(?:majority|percent|percentage|%|number|group|crowd|chorus|handful|half|third|quarter|share|proportion|hundreds|thousands|dozens|line|stream|lot)$/;
 const SHOWS = /^(?:show(?:s|ed|ing)?|heard?|hears|saw|caught|recorded)$/;
 const RECORDINGS = /^(?:footage|video|clip|film|tape|recording|audio)s?$/;
 
@@ -245,11 +264,6 @@ function isSurelyVerb(items: readonly Item[], at: number, next: string): boolean
   );
 }
 
-function isFiniteVerb(items: readonly Item[], at: number): boolean {
-  const tag = items[at]?.tag;
-  return tag === 'AUX' || (tag === 'VERB' && !word(items, at).endsWith('ing'));
-}
-
 /** "“…,” the letter reads.": marked words, something written, and the verb that closes the sentence. */
 function isLastBehindMarks(items: readonly Item[], at: number): boolean {
   const isLast = at + 1 >= items.length || (at + 2 >= items.length && word(items, at + 1) === '.');
@@ -266,12 +280,19 @@ function isSpoken(items: readonly Item[], at: number, verb: Verb): boolean {
     if (items[j]!.named || wentOn(items, j)) break;
     if (w === 'to' || w === 'worth' || UNSPOKEN.has(w)) return false;
     if (NEGATIONS.has(w)) return false;
-    if (isAuxiliary(items, j)) {
-      if (BE.has(w) && verb.form !== 'ing') passive = true;
+    const isPassive = isBe(items, j);
+    if (isPassive || isAuxiliary(items, j)) {
+      if (isPassive && verb.form !== 'ing') passive = true;
       if (MODALS.has(w)) return false;
     } else if (!ADVERBS.has(w) && !w.endsWith('ly')) break;
   }
-  return !passive;
+  return passive === SPEECH_ADJECTIVES.has(verb.lemma);
+}
+
+/** A form of "be", "it's implied" too. */
+function isBe(items: readonly Item[], i: number): boolean {
+  const w = word(items, i);
+  return BE.has(w) || (w === "'s" && /^(?:it|that|this|what|there)$/.test(word(items, i - 1)));
 }
 
 function hasAuxiliary(items: readonly Item[], at: number): boolean {

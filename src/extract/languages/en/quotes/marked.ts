@@ -8,7 +8,7 @@ import type { QuoteDraft } from './draft.ts';
 import { type MarkedParagraph, speakerOfParagraph } from './marked-paragraph.ts';
 import { capital, type Mention, mentionOf, word } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { canTell, isSomebody } from './voices.ts';
+import { canTell, headOf, isSomebody } from './voices.ts';
 
 /**
  * Whole sentences in marks that no clause took: they go on from the quote before them in the paragraph, or belong to
@@ -132,7 +132,7 @@ function speakerOf(
   const previous = here ? sentences[at - 1] : sentences[at];
   const subject =
     previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
-  return subject ? { rule: 'marked-after-narration', mention: subject } : null;
+  return subject ? { rule: 'marked-after-narration', mention: ownerOfWords(subject) ?? subject } : null;
 }
 
 /** "“…,” a friend of hers told CNN": the words behind the comma tell who speaks, also where no rule reads them. */
@@ -174,13 +174,15 @@ function colonLead(sentence: Sentence, quotation: Quotation): Found | null {
     sentenceSubject(sentence.items.slice(from, at - 1)) ?? mentionOf(sentence.items, from, at - 1);
   const owner = subject && ownerOfWords(subject);
   if (owner) return { rule: 'colon-then-marked', mention: owner };
-  return subject && canTell(subject) ? { rule: 'colon-then-marked', mention: subject } : null;
+  // "It has a motto: “…”" is nobody.
+  if (!subject || word(subject.items, 0) === 'it' || word(subject.items, 0) === 'from') return null;
+  return canTell(subject) ? { rule: 'colon-then-marked', mention: subject } : null;
 }
 
-/** Whose "Ferris's message" and "her reply" is; null for what is nobody's words. */
+/** Whose "Ferris's message" and "her first reply on Sunday" is; null for what is nobody's words. */
 function ownerOfWords({ items }: Mention): Mention | null {
-  const last = items.length - 1;
-  if (last < 1 || !(SAYINGS.has(word(items, last)) || SPEECH_NOUNS.has(word(items, last)))) return null;
+  const head = word(items, headOf(items));
+  if (items.length < 2 || !(SAYINGS.has(head) || SPEECH_NOUNS.has(head))) return null;
   if (/^(?:his|her|their)$/.test(word(items, 0))) return mentionOf(items, 0, 1);
   const mark = items.findLastIndex((_, i) => word(items, i) === "'s");
   const owner = mark > 0 ? mentionOf(items, 0, mark) : null;
@@ -188,7 +190,7 @@ function ownerOfWords({ items }: Mention): Mention | null {
 }
 
 const SAYINGS = new Set(
-  'message answer reply response advice motto verdict conclusion question words joke retort rejoinder slogan'.split(
+  'message tweet post email letter statement answer reply response advice motto verdict conclusion question words joke retort rejoinder slogan'.split(
     ' ',
   ),
 );

@@ -13,7 +13,11 @@ export function endOfOpening(items: readonly Item[], cue: Cue, end: number): num
   // "In a statement announcing the plan, the council said …"
   const isPhrase = cue.verb.form === 'ing' && PREPOSITIONS.has(word(items, first));
   if (!(OPENINGS.has(word(items, first)) || isPhrase) || cue.inverted !== null) return end;
-  for (let i = first; i < cue.at; i++) if (/^[,;:"]$/.test(word(items, i))) return end;
+  for (let i = first; i < cue.at; i++) {
+    // "On Thursday, in a statement announcing the plan, the council said …"
+    const isAnother = isPhrase && word(items, i) === ',' && PREPOSITIONS.has(word(items, i + 1));
+    if (/^[,;:"]$/.test(word(items, i)) && !isAnother) return end;
+  }
   const from = behindThat(items, cue.to, end);
   for (let i = cue.to + 1; i < end - 2; i++) {
     if (word(items, i) !== ',' || !(isPhrase || i - cue.to < 5 || hasFiniteVerb(items, from, i))) continue;

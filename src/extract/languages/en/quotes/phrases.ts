@@ -85,7 +85,10 @@ export function accordingTo(
       return;
     // "a code with — according to the bill — “rules for all”"
     if (/^[\u2013\u2014-]$/.test(word(items, i - 1))) return;
-    const speaker = subjectAfter(items, i + 1) ?? plainAfter(items, i + 2, end);
+    // "(A third have left, according to the port.)": within brackets nothing outside them is meant.
+    const open = openBracket(items, i);
+    const close = open < 0 ? end : closingBracket(items, i, end);
+    const speaker = subjectAfter(items.slice(0, close), i + 1) ?? plainAfter(items, i + 2, close);
     if (!speaker || !isAuthority(speaker.mention)) continue;
     const cue = { start: items[i]!.start, end: items[i + 1]!.end };
     const opens = i === 0 || (i === 1 && COORDINATORS.has(word(items, 0)));
@@ -95,9 +98,23 @@ export function accordingTo(
       return;
     }
     const to = word(items, i - 1) === ',' ? i - 1 : i;
-    add(drafts, items, openingOf(items, 0, to), to, 'according-to-last', cue, speaker.mention);
+    add(drafts, items, openingOf(items, open + 1, to), to, 'according-to-last', cue, speaker.mention);
     return;
   }
+}
+
+/** The bracket that is still open before an item; -1 where none is. */
+function openBracket(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if (word(items, i) === ')') return -1;
+    if (word(items, i) === '(') return i;
+  }
+  return -1;
+}
+
+function closingBracket(items: readonly Item[], from: number, end: number): number {
+  const close = indexOf(items, ')', from, end);
+  return close < 0 ? end : close;
 }
 
 function plainAfter(

@@ -35,6 +35,7 @@ export function isAuthority(mention: Mention): boolean {
 }
 
 function isWritten(items: readonly Item[]): boolean {
+  if (isAdjunct(items)) return false;
   const head = word(items, headOf(items));
   return WRITTEN_NOUNS.has(head) || WRITTEN_NOUNS.has(singular(head));
 }
@@ -120,7 +121,7 @@ function hasTime(items: readonly Item[]): boolean {
 
 /** What something written may do. */
 const WRITES = new Set(
-  'say state claim argue note suggest add warn explain conclude find show reveal report estimate predict recommend read indicate describe call confirm allege accuse cite list mention insist acknowledge declare quote detail urge tell announce agree ask'.split(
+  'say state claim argue note suggest add warn explain conclude find show reveal report estimate predict recommend read indicate describe call confirm allege accuse cite list mention insist acknowledge declare quote make detail urge tell announce agree ask'.split(
     ' ',
   ),
 );
@@ -189,6 +190,7 @@ function isPersonNoun(w: string): boolean {
       ROLE_NOUNS.has(form) ||
       PERSON_NOUNS.has(form) ||
       CROWDS.has(form) ||
+      form.endsWith('-year-old') ||
       (PERSON_ENDING.test(form) && form.length > 4 && !THINGS_LIKE_PEOPLE.has(form)),
   );
 }

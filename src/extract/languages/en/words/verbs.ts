@@ -11,8 +11,8 @@ export type Verb = { lemma: string; frames: ReadonlySet<Frame>; form: 'finite' |
 
 const LEMMAS: Record<Frame, string> = {
   clause:
-    'say claim argue note insist suggest add warn explain maintain contend acknowledge admit concede assert allege state declare stress emphasise emphasize reiterate believe think predict estimate complain report reply respond answer confirm announce observe remark reckon recall caution counter tell assure remind inform conclude deny quip joke testify swear boast lament bemoan hint tweet write agree advise surmise confide concur reaffirm theorize theorise hypothesize hypothesise gripe grumble marvel enthuse',
-  that: 'reveal disclose divulge mention indicate imply propose recommend repeat proclaim comment demand vow promise pledge ask wonder inquire enquire describe question decide rule find show post point recount relate speculate pronounce profess attest affirm posit opine signal underline underscore highlight urge outline discuss charge dispute muse reason plead volunteer protest insinuate intimate postulate conjecture stipulate specify clarify recollect reminisce forecast foresee gloat crow fret',
+    'say claim argue note insist suggest add warn explain maintain contend acknowledge admit concede assert allege state declare stress emphasise emphasize reiterate believe think predict estimate complain report reply respond answer confirm announce observe remark reckon recall caution counter tell assure remind inform conclude deny quip joke testify swear boast lament bemoan hint tweet write agree advise surmise confide concur reaffirm theorize theorise hypothesize hypothesise gripe grumble marvel enthuse make',
+  that: 'reveal disclose divulge mention indicate imply propose recommend repeat proclaim comment demand vow promise pledge ask wonder inquire enquire describe question decide rule find show post point recount relate speculate pronounce profess attest affirm posit opine signal underline underscore highlight urge outline discuss charge dispute muse reason plead volunteer protest insinuate intimate postulate conjecture stipulate specify clarify recollect reminisce forecast foresee gloat crow fret adamant insistent',
   infinitive: 'vow promise pledge threaten offer swear agree propose demand ask claim',
   urge: 'urge ask implore beg invite order instruct advise call tell warn request press exhort encourage entreat beseech admonish counsel command challenge',
   object:
@@ -23,6 +23,8 @@ const LEMMAS: Record<Frame, string> = {
 };
 
 const IRREGULAR: Record<string, string[]> = {
+  adamant: ['adamant'],
+  insistent: ['insistent'],
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'writing', 'written'],
@@ -38,6 +40,7 @@ const IRREGULAR: Record<string, string[]> = {
   foresee: ['foresees', 'foresaw', 'foreseeing', 'foreseen'],
   forecast: ['forecasts', 'forecast', 'forecasted', 'forecasting'],
   find: ['finds', 'found', 'finding'],
+  make: ['makes', 'made', 'making'],
   hold: ['holds', 'held', 'holding'],
   show: ['shows', 'showed', 'showing', 'shown'],
   admit: ['admits', 'admitted', 'admitting'],
@@ -99,10 +102,22 @@ export const VERB_PARTICLES: Readonly<Record<string, readonly string[]>> = {
   insist: ['on'],
   put: ['it'],
   rail: ['against'],
+  make: ['clear', 'plain'],
 };
 
 /** Forms that are verbs only with their particle. */
-export const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['go', 'hit', 'fire', 'shoot', 'point', 'put']);
+export const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
+  'go',
+  'hit',
+  'fire',
+  'shoot',
+  'point',
+  'put',
+  'make',
+]);
+
+/** Adjectives that say as much as a verb of speech behind "is": "was adamant that". */
+export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(['adamant', 'insistent']);
 
 /** Forms that are as often nouns: after a determiner, a possessive or an adjective they are no cue. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
