@@ -123,14 +123,14 @@ function run(words, at, listen = () => {}) {
   );
 }
 
-/** A document of somebody whom no other one names: whoever many name is held against all of them. */
+/** A document of somebody and a paper that no other one names: whoever many name, and papers of like names, are held against all of them. */
 function small(at) {
   const name = `trial-${at.join('-')}`;
   const letters = [...at.join('x')].map((sign) => 'abcdefghij'[Number(sign)] ?? 'x').join('');
   const document = {
     by: 'The benchmark',
     source: { title: name, kind: 'ARTICLE', publisher: 'paper', language: 'en', citation: name },
-    organisations: { paper: { name: `The ${name} paper`, kind: 'PUBLISHER' } },
+    organisations: { paper: { name: `Pr${letters}`, kind: 'PUBLISHER' } },
     people: { one: { name: `Ada Tr${letters}` } },
     entries: [{ quotes: [{ words: `${name} is open`, speaker: 'one', speech: 'INDIRECT', start: 0 }] }],
   };

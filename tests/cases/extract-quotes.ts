@@ -8,6 +8,26 @@ type Expected = readonly (readonly [
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
+    'noun-of-speech',
+    'Ann Ferris repeated her claim that the quay was safe.',
+    [['the quay was safe', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'according-to-first',
+    'But the next day, according to Ann Ferris, the port made further demands.',
+    [['the port made further demands', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
+    'according-to-last',
+    'Most of the boats – nine in ten are left, according to the council – stay at the quay.',
+    [['nine in ten are left', 'council', 'INDIRECT']],
+  ],
+  [
+    'other-cue-then-that',
+    'And, while Ann Ferris boasts that she has no debts, three of her firms have failed.',
+    [['she has no debts', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
     'cue-then-bare',
     'Ann Ferris stands tall, with a growing majority of voters saying she cannot be trusted.',
     [['she cannot be trusted', 'growing majority of voters', 'INDIRECT']],
@@ -497,12 +517,9 @@ export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expect
     [['the plan "a gift to thieves"', 'Ann Ferris', 'MIXED']],
   ],
   [
-    'noun-of-speech',
+    'cue-then-bare',
     'Ann Ferris said the fleet was old. Few of the pilots share her view that the quay is lost.',
-    [
-      ['the fleet was old', 'Ann Ferris', 'INDIRECT'],
-      ['the quay is lost', 'Ann Ferris', 'INDIRECT'],
-    ],
+    [['the fleet was old', 'Ann Ferris', 'INDIRECT']],
   ],
   [
     'noun-of-speech',
@@ -783,4 +800,11 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
     'A megamerger announced Monday would turn the port into a firm.',
   ],
   ['a poll at the exit', 'Exit polling showed that Ann Ferris won.'],
+  [
+    'what somebody else’s claim is',
+    'They were hard on him over the quay, challenging him over his claim that the quay was safe.',
+  ],
+  ['what nobody would believe', 'Why would any rational person believe the quay was safe?'],
+  ['what is no promise', 'Ann Ferris cautioned against viewing that as a promise.'],
+  ['an email that goes out', 'The campaign of Ann Ferris blasted out an email to its pilots.'],
 ];

@@ -29,7 +29,8 @@ export function skipAdjunct(items: readonly Item[], from: number, end: number): 
     const v = word(items, i);
     // A verb before any "that": what looked like an adjunct opens the clause itself ("said in 2014 the town had").
     if (AUXILIARIES.has(v) || PERSONAL.has(v)) return i > from + 1 && isDay(items, i - 1) ? i : from;
-    if (v === 'that' && i > from && !PREPOSITIONS.has(word(items, i - 1))) return i;
+    if (v === 'that' && i > from && !PREPOSITIONS.has(word(items, i - 1)) && !isHandled(items, i - 1))
+      return i;
     if (v === ':') return i;
     if (v === ',') {
       if (items[i + 1]?.quotation || word(items, i + 1) === 'that') return i;
@@ -69,6 +70,11 @@ function quotationBehind(items: readonly Item[], comma: number, from: number, en
 }
 
 const LATE = /^(?:late|early|shortly|just|only|again)$/;
+
+/** "cautioned against viewing that as a promise": a "that" that something is done with. */
+function isHandled(items: readonly Item[], at: number): boolean {
+  return word(items, at).endsWith('ing') && PREPOSITIONS.has(word(items, at - 1));
+}
 
 /** The comma before "that", also behind the second part of a place: "at a rally in Porthaven, Kent, that". */
 function commaThat(items: readonly Item[], comma: number, end: number): number | null {

@@ -1,5 +1,6 @@
 import type { Item } from '../../../text/sentences.ts';
 import { MODALS } from '../words/closed.ts';
+import { verbOf } from '../words/verbs.ts';
 import type { Cue } from './cues.ts';
 import { isAuxiliary, type Mention, word } from './mention.ts';
 
@@ -27,7 +28,10 @@ function isUnreal(items: readonly Item[], { mention, from }: Subject, at: number
   // An auxiliary before the subject asks, or supposes, unless the verb has one of its own behind it.
   if (isAuxiliary(items, at - 1)) return false;
   return (
-    /^(?:do|does|did)$/.test(before) || (before === 'had' && from === 1) || (from === 1 && MODALS.has(before))
+    /^(?:do|does|did)$/.test(before) ||
+    (MODALS.has(before) && verbOf(word(items, at))?.form === 'base') ||
+    (before === 'had' && from === 1) ||
+    (from === 1 && MODALS.has(before))
   );
 }
 

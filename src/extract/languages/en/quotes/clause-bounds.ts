@@ -162,6 +162,8 @@ const WORKS =
   /^(?:book|memoir|novel|autobiography|biography|film|movie|documentary|musical|album|song|poem|play|painting)s?$/;
 
 function goesOn(items: readonly Item[], at: number): boolean {
+  if (word(items, at) === 'that')
+    return /^(?:given|provided|fact|assuming|considering)$/.test(word(items, at - 1));
   return /^(?:who|which)$/.test(word(items, at)) || COORDINATORS.has(word(items, at));
 }
 

@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
+  OWNERS,
   PERSONAL,
   PREPOSITIONS,
   SUBORDINATORS,
@@ -154,7 +155,7 @@ export function hasFiniteVerb(items: readonly Item[], from: number, end: number)
       AUXILIARIES.has(w) ||
       (w === "'s" && PERSONAL.has(word(items, i - 1))) ||
       tag === 'AUX' ||
-      (tag === 'VERB' && word(items, i - 1) !== 'to' && !w.endsWith('ing'))
+      (tag === 'VERB' && !isNounByPlace(items, i) && word(items, i - 1) !== 'to' && !w.endsWith('ing'))
     ) {
       // "noted the time and left": the second verb is the subject's own.
       if (!relative && !COORDINATORS.has(word(items, i - 1))) return true;
@@ -162,6 +163,13 @@ export function hasFiniteVerb(items: readonly Item[], from: number, end: number)
     }
   }
   return false;
+}
+
+/** "her long lead", "his lead": what the tagger takes for a verb is a noun there. */
+function isNounByPlace(items: readonly Item[], i: number): boolean {
+  return items[i - 1]?.tag === 'ADJ' && OWNERS.has(word(items, i - 2))
+    ? true
+    : OWNERS.has(word(items, i - 1));
 }
 
 /** An object is taken for speech only after a subject that is a name, a pronoun or a role. */

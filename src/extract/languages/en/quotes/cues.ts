@@ -61,6 +61,8 @@ function cueAt(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue
   if (!verb || (capital(items, at) && at > 0) || isNoun(items, at, verb)) return null;
   const next = word(items, at + 1);
   if (verb.lemma === 'think' && /^tanks?$/.test(next)) return null;
+  // "blasted out an email" sends it
+  if (verb.lemma === 'blast' && next === 'out') return null;
   // "made it clear that"
   const isClear = verb.lemma === 'make' && next === 'it';
   const small = isClear ? word(items, at + 2) : next;
@@ -171,8 +173,7 @@ function subjectWith(items: readonly Item[], at: number): Mention | null {
   let from = end;
   while (from > 0 && capital(items, from) && capital(items, from - 1)) from--;
   // "the chorus of critics calling for it", "a majority of voters saying"
-  const crowd =
-    !capital(items, end) && word(items, end).endsWith('s') && items[end]!.tag === 'NOUN' ? [end] : [];
+  const crowd = !capital(items, end) && items[end]!.tag === 'NOUN' ? [end] : [];
   for (const start of [...starts, from, ...crowd]) {
     const mention = mentionOf(items, start, end + 1);
     if (mention && isOwn(items, start) && isSomebody(mention)) return mention;
@@ -184,8 +185,11 @@ function subjectWith(items: readonly Item[], at: number): Mention | null {
 function isOwn(items: readonly Item[], from: number): boolean {
   const [last, earlier] = [word(items, from - 1), word(items, from - 2)];
   if (last === 'with' || SHOWS.test(last) || (last === 'of' && RECORDINGS.test(earlier))) return true;
+  // "after a man claiming it"; "wrote to a friend claiming it" says something of the writer
+  if (/^(?:an?|one|another)$/.test(last)) return !/^(?:to|for|at)$/.test(earlier);
   return (
     !capital(items, from) &&
+    word(items, from).endsWith('s') &&
     (/^(?:by|from|among|amid)$/.test(last) || (last === 'of' && CROWDS.test(earlier)))
   );
 }

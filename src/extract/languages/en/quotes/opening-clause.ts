@@ -30,7 +30,8 @@ const OPENINGS = new Set('when while after although though whereas'.split(' '));
 
 /** Steps over "But" and "Back" ("Back when he wrote …"). */
 function openingAt(items: readonly Item[]): number {
-  const first = COORDINATORS.has(word(items, 0)) ? 1 : 0;
+  const bare = COORDINATORS.has(word(items, 0)) ? 1 : 0;
+  const first = bare === 1 && word(items, 1) === ',' ? 2 : bare;
   return /^(?:back|even|just|only)$/.test(word(items, first)) ? first + 1 : first;
 }
 

@@ -1,14 +1,16 @@
 import type { Item } from '../../../text/sentences.ts';
-import { COORDINATORS, PARTICLES, PREPOSITIONS } from '../words/closed.ts';
+import { COORDINATORS, OWNERS, PARTICLES, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { openingOf } from './clause-bounds.ts';
+import { hasFiniteVerb } from './complements.ts';
 import type { Cue } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
 import { add, draft } from './draft-words.ts';
-import { capital, type Mention, mentionOf, word } from './mention.ts';
+import { capital, isFiniteVerb, type Mention, mentionOf, word } from './mention.ts';
 import { nounPhraseBefore, whoIn } from './noun-phrases.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { subjectAfter } from './subject-after.ts';
-import { isAuthority, isSomebody } from './voices.ts';
+import { headOf, isAuthority, isSomebody } from './voices.ts';
 
 /** "“…” ― Sonya Herridge": a dash and a name behind marked words. */
 export function dashedName(items: readonly Item[], end: number, drafts: QuoteDraft[]): void {
@@ -58,13 +60,30 @@ export function nounOfSpeech(items: readonly Item[], end: number, drafts: QuoteD
     const before = w === "'s" ? owner - 1 : PREPOSITIONS.has(word(items, owner - 1)) ? owner - 2 : -1;
     const phrase = before >= 0 ? nounPhraseBefore(items, before, before + 1) : null;
     const named = phrase !== null && phrase !== 'shared' ? whoIn(phrase.mention) : null;
-    const mention =
-      named && isSomebody(named) ? named : w === "'s" ? null : mentionOf(items, owner, owner + 1);
+    const mention = named && isSomebody(named) ? named : w === "'s" ? null : ownerAbove(items, w, i);
     if (!mention) return -1;
     add(drafts, items, i + 2, end, 'noun-of-speech', { start: items[i]!.start, end: items[i]!.end }, mention);
     return i;
   }
   return -1;
+}
+
+/** Whom "his claim that" means: a pronoun before it in its sentence, or the sentence's subject; nobody who spoke before. */
+function ownerAbove(items: readonly Item[], owner: string, at: number): Mention | null {
+  const last = items.findLastIndex(
+    (_, i) => i < at && PERSONAL.has(word(items, i)) && word(items, i) !== 'it',
+  );
+  if (last >= 0) return word(items, last) === OWNERS.get(owner) ? mentionOf(items, last, last + 1) : null;
+  const subject = sentenceSubject(items, at);
+  if (
+    !subject ||
+    !isSomebody(subject) ||
+    subject.items.some((_, i) => OWNERS.has(word(subject.items, i)) || word(subject.items, i) === 'and')
+  )
+    return null;
+  const head = headOf(subject.items);
+  const isMany = word(subject.items, head).endsWith('s') && subject.items[head]?.tag === 'NOUN';
+  return (owner === 'his' || owner === 'her') === !isMany ? subject : null;
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
@@ -98,7 +117,17 @@ export function accordingTo(
       return;
     }
     const to = word(items, i - 1) === ',' ? i - 1 : i;
-    add(drafts, items, openingOf(items, open + 1, to), to, 'according-to-last', cue, speaker.mention);
+    const from = Math.max(open, openDash(items, i, speaker.to));
+    // "But the next day, according to Ferris, the port closed": what opens the sentence is no clause.
+    if (from < 0 && to < i && comma === speaker.to && !hasFiniteVerb(items, 0, to)) {
+      const second = indexOf(items, ',', comma + 1, end);
+      const main = second > 0 && isFiniteVerb(items, second + 1) ? second : comma;
+      if (hasFiniteVerb(items, main + 1, end)) {
+        add(drafts, items, main + 1, end, 'according-to-first', cue, speaker.mention);
+        return;
+      }
+    }
+    add(drafts, items, openingOf(items, from + 1, to), to, 'according-to-last', cue, speaker.mention);
     return;
   }
 }
@@ -111,6 +140,14 @@ function openBracket(items: readonly Item[], at: number): number {
   }
   return -1;
 }
+
+/** "most of them – nine in ten, according to the port – have left": the dash before, where another stands behind the speaker; else -1. */
+function openDash(items: readonly Item[], at: number, behind: number): number {
+  if (!DASH.test(word(items, behind))) return -1;
+  return items.findLastIndex((_, i) => i < at && DASH.test(word(items, i)));
+}
+
+const DASH = /^[\u2013\u2014-]$/;
 
 function closingBracket(items: readonly Item[], from: number, end: number): number {
   const close = indexOf(items, ')', from, end);

@@ -67,7 +67,7 @@ const CALENDAR =
   'spring summer autumn winter christmas easter thanksgiving';
 
 const OPENERS =
-  'exit today yesterday tomorrow tonight meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence otherwise instead also even still yet ' +
+  'exit god contrary today yesterday tomorrow tonight meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence otherwise instead also even still yet ' +
   'indeed perhaps maybe later earlier afterwards afterward again often sometimes usually recently eventually finally initially originally previously then now here there ' +
   'if when while after before because since although though unless until once whether as so but and or nor wherever whenever whatever whichever ever ' +
   'not no yes never only just especially particularly additionally apparently clearly obviously certainly surely likewise similarly elsewhere besides plus despite ' +
