@@ -8,6 +8,56 @@ type Expected = readonly (readonly [
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
+    'marked-then-cue',
+    '“It is lost,” said Ann Ferris before she left.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“It is lost,” said Ann Ferris and walked off.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“It is lost,” said Ann Ferris with a smile.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“It is lost,” said Ann Ferris last week.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“It is lost,” said Ann Ferris two days later.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“It is lost,” said Ann Ferris because nobody came.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  ['marked-then-cue', '“It is lost,” said a pilot before she left.', [['“It is lost,”', 'pilot', 'DIRECT']]],
+  ['marked-then-cue', '“It is lost,” said a pilot and walked off.', [['“It is lost,”', 'pilot', 'DIRECT']]],
+  ['marked-then-cue', '“It is lost,” said a pilot with a smile.', [['“It is lost,”', 'pilot', 'DIRECT']]],
+  ['marked-then-cue', '“It is lost,” said a pilot last week.', [['“It is lost,”', 'pilot', 'DIRECT']]],
+  ['marked-then-cue', '“It is lost,” said a pilot two days later.', [['“It is lost,”', 'pilot', 'DIRECT']]],
+  [
+    'marked-then-cue',
+    '“It is lost,” said a pilot because nobody came.',
+    [['“It is lost,”', 'pilot', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“It is lost,” said actor and activist Ann Ferris.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“It is lost,” wrote a man calling himself Sam Tolley.',
+    [['“It is lost,”', 'Sam Tolley', 'DIRECT']],
+  ],
+  [
     'noun-of-speech',
     'Ann Ferris repeated her claim that the quay was safe.',
     [['the quay was safe', 'Ann Ferris', 'INDIRECT']],

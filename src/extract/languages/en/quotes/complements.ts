@@ -88,6 +88,8 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
     )
       return { from: i, to: end, frame: 'bare' };
   }
+  // "a man calling himself Sam Tolley" only has that name
+  if (cue.verb.lemma === 'call' && cue.verb.form === 'ing' && /sel(?:f|ves)$/.test(w)) return null;
   if (frames.has('object') || frames.has('that')) {
     // "scolded him: “…”"
     const colon = items.findIndex((_, k) => k > i && k < Math.min(end, i + 5) && word(items, k) === ':');

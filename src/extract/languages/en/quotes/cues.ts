@@ -125,7 +125,7 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
     const after = subjectAfter(items, bare.to - 1);
     const inverted =
       after &&
-      isClauseEnd(items, after.to) &&
+      (isClauseEnd(items, after.to) || (behindMarks && isAdded(items, after.to))) &&
       (behindMarks || word(items, after.to) !== '"') &&
       isSpeaker(items, bare.to, after.to);
     const ordinary =
@@ -222,6 +222,11 @@ function isClauseEnd(items: readonly Item[], i: number): boolean {
     w === 'of' ||
     /day$/.test(w)
   );
+}
+
+/** "“…,” said Ferris before she left", "said a pilot and walked off": behind marked words what follows the speaker only adds to that. */
+function isAdded(items: readonly Item[], i: number): boolean {
+  return word(items, i) !== 'that' && !isFiniteVerb(items, i) && word(items, i) !== "'s";
 }
 
 function isNoun(items: readonly Item[], at: number, verb: Verb): boolean {

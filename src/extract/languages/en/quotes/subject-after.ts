@@ -16,8 +16,11 @@ export function subjectAfter(items: readonly Item[], verb: number): { mention: M
   for (; i < items.length && i - verb <= LONGEST; i++) {
     const w = word(items, i);
     if (items[i]!.quotation || /^[,;:.?!\u2013\u2014(]$/.test(w)) break;
-    if (SUBORDINATORS.has(w) || isAuxiliary(items, i) || (COORDINATORS.has(w) && !capital(items, i + 1)))
-      break;
+    if (SUBORDINATORS.has(w) || isAuxiliary(items, i)) break;
+    if (COORDINATORS.has(w) && !capital(items, i + 1) && !joinsRoles(items, verb + 1, i)) break;
+    // "said a pilot with a smile"; "an analyst with the port" is one of theirs.
+    if (w === 'without' || (w === 'with' && isManner(items, i + 1))) break;
+    if (i > verb + 1 && ((/sel(?:f|ves)$/.test(w) && items[i - 1]!.tag !== 'VERB') || isAgo(items, i))) break;
     if (TIMES.has(w) && !capital(items, i) && w !== 'in' && w !== 'at') break;
     if (w !== 'of' && TIMES.has(w) && capital(items, i)) break;
     if (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w)) return null;
@@ -28,6 +31,34 @@ export function subjectAfter(items: readonly Item[], verb: number): { mention: M
     if (i > verb + 1 && capital(items, i - 1) && !capital(items, i) && inOwnTense(items, i)) return null;
   }
   return wrap(items, verb + 1, i);
+}
+
+function isManner(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) if (MANNERS.test(word(items, i))) return true;
+  return false;
+}
+
+const MANNERS =
+  /^(?:smile|laugh|grin|shrug|sigh|nod|wink|chuckle|smirk|frown|tears?|wave|giggle|snort|scowl)$/;
+
+/** "months ago", "two days later". */
+function isAgo(items: readonly Item[], from: number): boolean {
+  const at = /^(?:seconds|moments|minutes|hours|days|weeks|months|years)$/.test(word(items, from))
+    ? from
+    : from + 1;
+  return (
+    /^(?:seconds?|moments?|minutes?|hours?|days?|weeks?|months?|years?)$/.test(word(items, at)) &&
+    /^(?:ago|later|earlier|before)$/.test(word(items, at + 1))
+  );
+}
+
+/** "said actor and activist Ann Ferris": an "and" between plain words that lead to a name. */
+function joinsRoles(items: readonly Item[], from: number, and: number): boolean {
+  const isPlain = (i: number) => !capital(items, i) && /^(?:NOUN|ADJ)$/.test(items[i]?.tag ?? '');
+  for (let i = from; i < and; i++) if (!isPlain(i) && !DETERMINERS.has(word(items, i))) return false;
+  let i = and + 1;
+  while (i - and < 4 && isPlain(i)) i++;
+  return i > and + 1 && capital(items, i);
 }
 
 /** A verb in its own tense: the past of most verbs, or the present behind a name. */
