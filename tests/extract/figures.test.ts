@@ -48,9 +48,9 @@ describe('contradictions', () => {
       .contradictions;
 
   test('two figures of one measure that cannot both hold contradict, with gap, policy and reason', () => {
-    const found = twice('some 2,500 visitors', 'approximately 2,000 visitors');
+    const found = twice('some 2,500 visitors', 'around 2,000 visitors');
     expect(found).toMatchObject([{ a: 0, b: 1, kind: 'VALUE', gap: 500, policy: 'tolerance/1' }]);
-    expect(found[0]!.reason).toMatch('“some 2,500” and “approximately 2,000” cannot both hold');
+    expect(found[0]!.reason).toMatch('“some 2,500” and “around 2,000” cannot both hold');
   });
 
   test.each([

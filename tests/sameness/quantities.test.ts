@@ -63,7 +63,11 @@ describe('figures of different articles', () => {
     const apart = between(one, other);
     expect(apart).toMatchObject({ verdict: 'NOT_COMPARABLE', gap: null });
     expect(apart.reason).toContain('too little tells that they count the same');
-    expect(within(`${one}\n\n${other}`)).toMatchObject({ verdict: 'CONTRADICTS', confidence: 'LOW' });
+    const aside = 'The quay was closed for most of the winter, and nobody knew why. '.repeat(5);
+    expect(within(`${one}\n\n${aside}\n\n${other}`)).toMatchObject({
+      verdict: 'CONTRADICTS',
+      confidence: 'LOW',
+    });
   });
 
   test('a part is not held against the whole', () => {
@@ -84,8 +88,63 @@ describe('figures of different articles', () => {
   });
 
   test.each([
+    [
+      'The flood in Eastmere destroyed 600 homes.',
+      'At least 900 homes were destroyed by the flood in Eastmere.',
+    ],
+    ['Porthaven Council cut 300 jobs in 2030.', 'In 2030, Porthaven Council cut 450 jobs.'],
+    [
+      'Ann Birch raised £2 million for her club in May 2031.',
+      'In May 2031, Ann Birch raised £3 million for her club.',
+    ],
+    ['The storm in Porthaven sank 41 boats.', 'The Porthaven storm sank 60 boats, the harbour master said.'],
+    ['Birch Yards sacked 140 welders on Monday.', 'On Monday, Birch Yards sacked 190 welders.'],
+  ])('that are told by just the same words on one day contradict: %s', (one, other) => {
+    const found = between(one, other, ['2031-06-03', '2031-06-03']);
+    expect(found).toMatchObject({ verdict: 'CONTRADICTS' });
+  });
+
+  test.each([
+    [
+      'a plan',
+      'The council spent £4 million on the Porthaven quay.',
+      'The council will spend £6 million on the Porthaven quay.',
+    ],
+    ['another year', 'Porthaven Council cut 300 jobs in 2030.', 'In 2029, Porthaven Council cut 450 jobs.'],
+    ['another day', 'Birch Yards sacked 140 welders on Monday.', 'Birch Yards sacked 190 welders on Sunday.'],
+    [
+      'another date',
+      'Birch Yards sacked 140 welders on March 3.',
+      'Birch Yards sacked 190 welders on March 12.',
+    ],
+    [
+      'another opening date',
+      'On Monday, Birch Yards sacked 140 welders.',
+      'On Sunday, Birch Yards sacked 190 welders.',
+    ],
+    [
+      'another place at its opening',
+      'In Porthaven on Monday, Birch Yards sacked 140 welders.',
+      'In Eastmere on Monday, Birch Yards sacked 190 welders.',
+    ],
+  ])('that are told by the same words but for %s do not contradict', (_, one, other) => {
+    const found = between(one, other, ['2031-06-03', '2031-06-03']);
+    expect(['CHANGED', 'NOT_COMPARABLE']).toContain(found.verdict);
+  });
+
+  test('of “Monday” are of two Mondays where they were printed a week apart', () => {
+    const said = (count: number) => `Birch Yards sacked ${count} welders in Porthaven on Monday.`;
+    expect(between(said(140), said(190), ['2031-06-03', '2031-06-03']).verdict).toBe('CONTRADICTS');
+    expect(between(said(140), said(190), ['2031-06-03', '2031-06-10']).verdict).toBe('CHANGED');
+  });
+
+  test.each([
     ['different owners', 'Birch raised more than £413,000 in May, above the £394,000 raised by Reed.'],
     ['a list', 'Birch got 33 percent of the vote to Reed’s 20 percent.'],
+    [
+      'one voice and the text',
+      'The yard pays £169,758 in rent. “We paid £260,000 in rent for the yard,” Birch said.',
+    ],
     ['one voice', 'Birch pays £169,758 for the quay. Birch has paid her golf club £260,000 for the quay.'],
   ])('two numbers of one text are of two things: %s', (_, text) => {
     expect(within(text).verdict).toBe('NOT_COMPARABLE');
@@ -299,6 +358,21 @@ describe('a number that is put otherwise', () => {
     ['by the actual figure', `${said}. The actual figure is closer to 20, according to the port.`],
     ['by others who say that there were fewer', `${said}, but officials say only 20.`],
     ['by others who say how many did', `${said}, but officials say 20 did.`],
+    ['by a crowd of its own', `${said}. The police put the crowd at 20.`],
+    ['by others who say what the number was', `${said}. The port said the number was closer to 20.`],
+    ['by a report that gives the number', `${said}. The report gives the number as 20.`],
+    ['by those who put it in an aside', `${said}, a number that the port put at 20.`],
+    [
+      'by whoever calls it wrong',
+      'Ann Ferris said the quay cost £3 million. “That figure is wrong. It was £8 million,” John Pym said.',
+    ],
+    ['by records', `${said}, but official records show that only 20 did.`],
+    ['by what was done in fact', 'Ann Ferris said the quay cost £3 million. In fact it cost £8 million.'],
+    ['by a change in fact', 'Ann Ferris said crime had risen 40 percent, when in fact it rose 4 percent.'],
+    [
+      'by those who counted',
+      'Ann Ferris spoke of a crowd of 30,000, far more than the 8,000 that the port counted.',
+    ],
   ])('is a contradiction of the text itself: %s', (_, text) => {
     const found = within(text);
     expect(found).toMatchObject({ verdict: 'CONTRADICTS', confidence: 'HIGH' });
@@ -310,6 +384,14 @@ describe('a number that is put otherwise', () => {
     ['of something else', `${said}. The police put the number of cranes at 20.`],
     ['with a noun of its own', `${said}. In fact, the number was 20 cranes.`],
     ['of a part', `${said}, but officials say only 20 of them were old.`],
+    ['of another time', `${said}. The port said the number was 20 last year.`],
+    ['of another group in the records', `${said}, but official records show that 20 crews were lost.`],
+    ['of another act in fact', 'Ann Ferris said the club had 300 members. In fact it lost 40.'],
+    [
+      'of what was sold before',
+      'Ann Ferris sold 300 boats, far more than the 200 that she reported in April.',
+    ],
+    ['of another seller', 'Ann Ferris sold 300 boats, far more than the 200 that Pym Yards sold.'],
   ])('is none: %s', (_, text) => {
     const figures = extract(text).figures;
     expect(figures.flatMap(({ slots }) => slots.turns)).toEqual([]);
@@ -319,6 +401,79 @@ describe('a number that is put otherwise', () => {
     const away =
       'The quay was closed for most of the winter, and so were the yards on both sides of the harbour, they said.';
     expect(extract(`${said}. ${away} ${away} The police put it at 20.`).figures).toHaveLength(1);
+  });
+});
+
+describe('a count that two voices give', () => {
+  test.each([
+    ['The ministry says 12 people were killed in the blast. Aid workers say at least 60 were killed.'],
+    [
+      'The opposition says the tunnel will cost £9 billion. The ministry says the tunnel will cost £5 billion.',
+    ],
+    [
+      'According to the police, 4,000 people took part in the march. According to the organisers, 15,000 people took part.',
+    ],
+    [
+      'The airline said that 130 passengers were on board. The port authority said 118 passengers were on board.',
+    ],
+    ['“The fire destroyed 400 shops,” the mayor said. The insurer said the fire destroyed 160 shops.'],
+    ['Birch claimed that 70 percent of pupils had passed; the school board said that only 52 percent had.'],
+  ])('contradicts itself: %s', (text) => {
+    const found = within(text);
+    expect(found).toMatchObject({ verdict: 'CONTRADICTS', confidence: 'HIGH' });
+    expect(found.reason).toContain('The text itself sets them against each other');
+  });
+
+  test.each([
+    [
+      'two places',
+      'The Porthaven mayor said 40 people were killed. The Eastmere mayor said 12 people were killed.',
+    ],
+    [
+      'two regions',
+      'The army said 40 people were killed in the north. The rebels said 300 people were killed in the south.',
+    ],
+    [
+      'two events',
+      'The army said 40 men were killed in the first raid. The ministry said 12 men were killed in the second raid.',
+    ],
+    [
+      'two shops',
+      'Eve Reed, a baker, said sales fell 40 percent. John Pym, a butcher, said sales fell 12 percent.',
+    ],
+    [
+      'two owners',
+      'The bakers said 40 people worked for their guild. The butchers said 12 people worked for their guild.',
+    ],
+    [
+      'a part',
+      'The mayor said 300 people were rescued from the flood; the army said 40 of them were rescued from the flood.',
+    ],
+    [
+      'a cause',
+      'The mayor said that 300 trees were felled; the forester said 40 trees were felled by the storm.',
+    ],
+    [
+      'two sides',
+      'Police said 2,000 people marched for the tax. The mayor said 300 people marched against the tax.',
+    ],
+    [
+      'two days',
+      'Police said 40 people were arrested on Friday. The mayor said 12 people were arrested on Saturday.',
+    ],
+    ['two acts', 'Police said 40 people were arrested. The mayor said 12 people were injured.'],
+    ['plan and fact', 'Reed said the tunnel would cost £4 million. Pym said the tunnel had cost £9 million.'],
+    ['two companies', 'Reed Bank said 300 people were arrested. Pym Bank said 40 people were arrested.'],
+    [
+      'one voice',
+      'The mayor said 40 people were killed in the blast. The mayor said 12 people were killed in the blast.',
+    ],
+    [
+      'a bound that leaves room',
+      'Police said at least 40 people were killed in the blast. The mayor said 45 people were killed in the blast.',
+    ],
+  ])('is none where they may speak of %s', (_, text) => {
+    expect(extract(text).figures.flatMap(({ slots }) => slots.turns)).toEqual([]);
   });
 });
 

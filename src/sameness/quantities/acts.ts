@@ -62,6 +62,14 @@ const IRREGULAR: Record<string, string> = {
   left: 'leave',
   sent: 'send',
   made: 'make',
+  rose: 'rise',
+  risen: 'rise',
+  fell: 'fall',
+  fallen: 'fall',
+  grew: 'grow',
+  grown: 'grow',
+  sank: 'sink',
+  sunk: 'sink',
   built: 'build',
 };
 

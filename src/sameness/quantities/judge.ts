@@ -31,7 +31,7 @@ export function judge(a: Described, b: Described): Judged {
   const words = shared.length > 0 ? `They ${shared.join('; ')}.` : 'Their words have little in common.';
   const confidence = score >= high ? 'HIGH' : score >= medium ? 'MEDIUM' : 'LOW';
   if (against) return { against, confidence: 'LOW', reason: words, times, turn: null, score, isOneSource };
-  const doubtful = equal === 'APART' && isOneVoice(a, b) && times !== 'OTHER' && score < medium;
+  const doubtful = equal === 'APART' && !areTwoVoices(a, b) && times !== 'OTHER' && score < medium;
   if (score < low || doubtful) {
     const missing = doubtful
       ? 'one text gives both, as numbers of two things'
@@ -60,6 +60,11 @@ export function samenessOf(
   }
   if (likeness.turn) score += 12;
   return { ...likeness, against, score, equal, weight, twice };
+}
+
+/** Whether two sources give the numbers, or two people of one source: what it says itself beside somebody's words is of another thing. */
+function areTwoVoices(a: Described, b: Described): boolean {
+  return a.source !== b.source || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker);
 }
 
 /** Whether one source gives both numbers, and by one person or in its own words. */

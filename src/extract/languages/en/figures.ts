@@ -39,7 +39,7 @@ type Places = ReturnType<typeof placesOf>;
 export function figuresOf(context: FigureContext): ExtractedFigure[] {
   const places = placesOf(context.text, (name) => findPerson(context.roster, name) !== null);
   const found: ExtractedFigure[] = [];
-  const inSentences: (InSentence & { speaker: SpokenBy | null })[] = [];
+  const inSentences: InSentence[] = [];
   let firstQuote = 0;
   let sentence = 0;
   for (const block of context.blocks) {

@@ -5,7 +5,7 @@ import { elidedUnit, isOwners, numberIn } from './elided.ts';
 import { isSpeech, TIME_NOUN, type Word } from './words.ts';
 
 const TOTALS =
-  /\b(?:number|count|total|toll|tally|figure|turnout|attendance|gap|margin|population|membership|majority|deficit)s?\b[^,;:.]*\b(?:is|was|are|were|be|stands?|stood|at|to|of|as|reached|hit|reaching)\s+$/i;
+  /\b(?:number|count|total|toll|tally|figure|turnout|attendance|crowd|gap|margin|population|membership|majority|deficit)s?\b[^,;:.]*\b(?:is|was|are|were|be|stands?|stood|at|to|of|as|reached|hit|reaching)\s+$/i;
 
 /**
  * Numbers that leave out what they count, where the sentence says it nearby: "killed 12 in Porthaven and 30 in Eastmere",

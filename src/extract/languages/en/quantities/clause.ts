@@ -36,7 +36,7 @@ export function clauseOf({ words, from, head }: Place, isFigure: (word: Word) =>
   let right = head;
   for (let i = head; i < words.length; i++) {
     const word = words[i]!;
-    if (STOP.test(word.word) || (word.word === ',' && i > head)) break;
+    if (STOP.test(word.word) || (word.word === ',' && (i > head || isSaidBehind(words, i)))) break;
     if (isFigure(word)) break;
     // "40 percent of sailors said that …": what they say is what is counted.
     const answers =
@@ -60,6 +60,15 @@ export function clauseOf({ words, from, head }: Place, isFigure: (word: Word) =>
     right = i + 1;
   }
   return [left, right];
+}
+
+/** "60 boats, the harbour master said": who says it is no part of it. */
+function isSaidBehind(words: readonly Word[], comma: number): boolean {
+  const verb = words.findIndex((word, i) => i > comma && word.tag === 'VERB');
+  if (verb < 0 || verb - comma > 7 || !isSpeech(words[verb]!)) return false;
+  // "according to a poll in Porthaven" tells what is counted, too.
+  if (words[verb]!.lower === 'according') return false;
+  return words.slice(comma + 1, verb).every(({ word }) => /^[\p{L}'.]+$/u.test(word));
 }
 
 function previousStop(words: readonly Word[], before: number): number {

@@ -51,7 +51,13 @@ function isSaidOtherwise(words: readonly Word[], i: number): boolean {
   let at = i - 1;
   while (/^(?:only|just|that|about|around|at|some)$/.test(words[at]?.lower ?? '')) at--;
   const verb = words[at];
-  if (!verb || !/^(?:says?|said|insists?|insisted|counts?|counted|countered)$/.test(verb.lower)) return false;
+  if (
+    !verb ||
+    !/^(?:says?|said|insists?|insisted|counts?|counted|countered|shows?|showed|finds?|found)$/.test(
+      verb.lower,
+    )
+  )
+    return false;
   const opens = words.slice(Math.max(0, at - 5), at).some(({ lower }) => CONTRASTS.test(lower));
   const next = words[i + 1];
   return opens && (endsPhrase(next) || /^(?:were|was|had|have|did|are)$/.test(next!.lower));

@@ -1,4 +1,3 @@
-import type { SpokenBy } from '../../../types.ts';
 import { findPerson } from '../people/roster.ts';
 import { genderOfName, type Naming, namingsIn, type Scene } from '../responses/scene.ts';
 import { OWNERS, TITLES } from '../words/closed.ts';
@@ -11,7 +10,7 @@ const WITHIN = 500;
 /** The name that the words of a subject mean: their own, the speaker's for "I", and for "he" whom the text last spoke of. */
 export function namedBy(
   subject: readonly Word[],
-  { words, speaker }: InSentence & { speaker: SpokenBy | null },
+  { words, speaker }: InSentence,
   scene: Scene,
 ): string | null {
   const [first] = subject;

@@ -1,11 +1,13 @@
 import type { Slots } from '../../../../model/quantities.ts';
+import type { SpokenBy } from '../../../types.ts';
 import { ownerBeside } from './owner.ts';
 import { slotsOf } from './slots.ts';
 import { type Placed, takeTurns } from './turns.ts';
 import { TIME_NOUN, type Word } from './words.ts';
 
 /** A figure with the words of its sentence. */
-export type InSentence = {
+export type InSentence = Placed['reading'] & {
+  speaker: SpokenBy | null;
   start: number;
   end: number;
   nounEnd: number;
@@ -41,6 +43,8 @@ export function quantitiesOf<Figure extends InSentence>(
       sentence,
       unit,
       text: shadow.slice(figure.start, figure.end),
+      reading: figure,
+      speaker: figure.speaker,
       slots: slotsOf(place, kind, isFigure, topic, (subject) => meant(subject, figure)),
     };
   });

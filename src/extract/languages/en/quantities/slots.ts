@@ -6,7 +6,7 @@ import { isName, type Name, namesOf } from './names.ts';
 import { nounOf, PART } from './noun.ts';
 import { ownerBeside } from './owner.ts';
 import { subjectWords } from './subject.ts';
-import { whenOf } from './when.ts';
+import { openingTime, whenOf } from './when.ts';
 import { TIME_NOUN, tells, type Word } from './words.ts';
 
 /**
@@ -60,7 +60,7 @@ export function slotsOf(
         .filter(({ where, words: own }) => where && !own.some((word) => owner?.words.includes(word)))
         .map(({ name }) => name),
     ),
-    when: whenOf(words, left, right, from),
+    when: whenOf(words, left, right, from) ?? openingTime(words, left),
     mode: modeOf(words.slice(left, to), lower),
     poll: pollOf(words),
     group,
@@ -73,12 +73,14 @@ export function slotsOf(
   };
 }
 
-/** "In Porthaven, the council spent …": the place with which a sentence opens holds for its first clause. */
+/** "In Porthaven, the council spent …", "In Porthaven on Monday, …": the place with which a sentence opens holds for its first clause. */
 function openingPlace(words: readonly Word[], left: number): Name[] {
   const comma = words.findIndex(({ word }) => word === ',');
-  if (words[0]?.lower !== 'in' || comma < 2 || comma > 4 || left !== comma + 1) return [];
+  if (words[0]?.lower !== 'in' || comma < 2 || comma > 6 || left !== comma + 1) return [];
   const [name, ...more] = namesOf(words.slice(0, comma));
-  return name && more.length === 0 && name.words.length === comma - 1 ? [name] : [];
+  if (!name || more.length > 0 || name.words[0] !== words[1]) return [];
+  const next = words[name.words.length + 1]!;
+  return next.word === ',' || /^(?:on|in|during|last|this|early|late)$/.test(next.lower) ? [name] : [];
 }
 
 const PLANNING =

@@ -1,5 +1,8 @@
+import type { FigureReading } from '../../../../model/figures.ts';
 import type { Slots, Turn } from '../../../../model/quantities.ts';
+import type { SpokenBy } from '../../../types.ts';
 import { isPutOtherwise } from './put-otherwise.ts';
+import { isToldByTwo } from './two-voices.ts';
 import { WHEN } from './when.ts';
 import type { Word } from './words.ts';
 
@@ -12,6 +15,8 @@ export type Placed = {
   sentence: number;
   unit: string;
   text: string;
+  reading: Pick<FigureReading, 'value' | 'low' | 'high' | 'comparator' | 'per'>;
+  speaker: SpokenBy | null;
   slots: Slots;
 };
 
@@ -24,7 +29,7 @@ export function takeTurns(placed: Placed[], shadow: string): void {
     const b = placed[i]!;
     for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
       const a = placed[j]!;
-      if (b.sentence - a.sentence > 1) break;
+      if (b.sentence - a.sentence > 2) break;
       if (kindOf(a.unit) !== kindOf(b.unit)) continue;
       const kind = turnOf(a, b, shadow);
       if (kind) couple(placed, j, i, kind, shadow);
@@ -95,8 +100,11 @@ function turnOf(a: Placed, b: Placed, shadow: string): Turn['kind'] | null {
   const before = shadow.slice(a.words[0]!.start, a.words[a.from]!.start);
   const behind = shadow.slice(b.words[b.to - 1]!.end, b.words.at(-1)!.end);
   if (joint.length > 260) return null;
+  // A sentence between the two only calls the first wrong.
+  if (b.sentence - a.sentence > 1) return isPutOtherwise(a, b, before, joint, behind) ? 'DISPUTE' : null;
   if (joint.length < 200 && isOfThatNumber(joint)) return 'CHANGE';
   if (joint.length < 200 && isPutOtherwise(a, b, before, joint, behind)) return 'DISPUTE';
+  if (isToldByTwo(a, b)) return 'DISPUTE';
   if (a.sentence === b.sentence) {
     if (isChange(before, joint, behind)) return 'CHANGE';
     if (isDispute(before, joint, behind)) return 'DISPUTE';
@@ -162,7 +170,7 @@ function isDispute(before: string, joint: string, behind: string): boolean {
 function timeSoon(words: string): boolean {
   const clause = words.slice(0, 60).split(/[.;]/)[0]!;
   return (
-    [...clause.matchAll(WHEN)].some((match) => match.index < 45 && match[0] !== 'may') ||
+    [...clause.matchAll(WHEN)].some((match) => match.index < 45 && !/^(?:may|march)$/.test(match[0])) ||
     /\b(?:year|month|week|decade)s? (?:ago|earlier|before)\b/i.test(clause)
   );
 }

@@ -8,6 +8,16 @@ export const WHEN = new RegExp(
   'gi',
 );
 
+/** "In May 2031, the council spent …": the time with which a sentence opens holds for its first clause. */
+export function openingTime(words: readonly Word[], left: number): string | null {
+  const comma = words.findIndex(({ word }) => word === ',');
+  if (comma < 1 || comma > 6 || left !== comma + 1) return null;
+  const first = words[0]!.lower;
+  return /^(?:in|on|by|during|since|last|this|next|early|late|yesterday|today)$/.test(first)
+    ? whenOf(words, 0, comma, 0)
+    : null;
+}
+
 /** The time that stands nearest to the figure in its clause. */
 export function whenOf(words: readonly Word[], left: number, right: number, from: number): string | null {
   let text = '';
@@ -19,8 +29,8 @@ export function whenOf(words: readonly Word[], left: number, right: number, from
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const match of text.matchAll(WHEN)) {
-    // "may" is a month only with a capital.
-    if (/^may$/.test(match[0])) continue;
+    // "may" and "march" are months only with a capital.
+    if (/^(?:may|march)$/.test(match[0])) continue;
     const away = match.index >= at ? match.index - at : (at - match.index) * 1.5;
     if (away < distance) [best, distance] = [match[0], away];
   }
