@@ -7,6 +7,27 @@ type Expected = readonly (readonly [
 
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
+  ['marked-then-cue', '“It is lost,” Ann Ferris grinned.', [['“It is lost,”', 'Ann Ferris', 'DIRECT']]],
+  ['marked-then-cue', '“It is lost,” Ann Ferris chimed in.', [['“It is lost,”', 'Ann Ferris', 'DIRECT']]],
+  ['marked-then-cue', '“It is lost,” said a spokeswoman, Jo Reed.', [['“It is lost,”', 'Jo Reed', 'DIRECT']]],
+  [
+    'marked-then-cue',
+    '“It is lost,” said President-elect Ann Ferris.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    '“It is lost,” then-mayor Ann Ferris said.',
+    [['“It is lost,”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'other-cue-then-marked',
+    'Sam Tolley said the quay was lost.\n\nEd Krane may have put it best when he wrote: “It is gone.”',
+    [
+      ['the quay was lost', 'Sam Tolley', 'INDIRECT'],
+      ['“It is gone.”', 'Ed Krane', 'DIRECT'],
+    ],
+  ],
   [
     'marked-then-cue',
     '“It is lost,” said Ann Ferris before she left.',
@@ -857,4 +878,5 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
   ['what nobody would believe', 'Why would any rational person believe the quay was safe?'],
   ['what is no promise', 'Ann Ferris cautioned against viewing that as a promise.'],
   ['an email that goes out', 'The campaign of Ann Ferris blasted out an email to its pilots.'],
+  ['a gesture', 'Ann Ferris smiled behind her glasses and sang of “a long winter.”'],
 ];

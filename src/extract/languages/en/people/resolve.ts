@@ -1,5 +1,5 @@
 import type { Block } from '../../../text/blocks.ts';
-import { beginningIn } from '../../../text/in-order.ts';
+import { beginningIn, lastAt } from '../../../text/in-order.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import type { Mention } from '../quotes/mention.ts';
@@ -118,11 +118,23 @@ function walkEntry(
     const reading = mention && walk.read(mention);
     if (!reading) continue;
     if (!step.draft && reading.kind !== 'person' && reading.kind !== 'role') continue;
-    const resolved = resolve(reading, named, tracks, walk, step.draft !== null);
+    const own = step.draft && reading.kind === 'pronoun' ? subjectBefore(reading, sentences, walk) : null;
+    const resolved = own ?? resolve(reading, named, tracks, walk, step.draft !== null);
     if (!resolved) continue;
     remember(tracks, resolved, reading);
     if (step.draft) walk.speakers.set(step.draft, resolved);
   }
+}
+
+/** "Ann Ferris may have put it best when she wrote …": who the sentence is about, where nobody else is named before the pronoun. */
+function subjectBefore(reading: Reading, sentences: readonly Sentence[], walk: Walk): Resolved | null {
+  const sentence = sentences[lastAt(sentences, reading.start)];
+  const subject = sentence && sentence.end > reading.start ? sentenceSubject(sentence.items) : null;
+  const told = subject && subject.end <= reading.start ? walk.read(subject) : null;
+  if (told?.kind !== 'person') return null;
+  const person = findPerson(walk.roster, told.name, hintOf(told));
+  if (!person || lastFitting(reading, sentence!, walk.lastPrinted) !== person) return null;
+  return { name: person.name, kind: 'PERSON', person, role: null, by: 'pronoun' };
 }
 
 function resolve(
@@ -192,7 +204,7 @@ function meantBeside(
 }
 
 /** Whose name stands last before a pronoun, of those whom it fits; null where that is somebody of whom nothing is known. */
-function lastFitting(reading: Reading, entry: Entry, lastPrinted: LastPrinted): Person | null {
+function lastFitting(reading: Reading, entry: { start: number }, lastPrinted: LastPrinted): Person | null {
   const from = Math.max(entry.start, reading.start - NEAR);
   for (let found = lastPrinted(reading.start, from); found; found = lastPrinted(found.at, from)) {
     const { person, human } = found;

@@ -69,11 +69,25 @@ function cueAt(items: readonly Item[], at: number, earlier: readonly Cue[]): Cue
   const particle = VERB_PARTICLES[verb.lemma]?.includes(small) ? small : null;
   if (NEEDS_PARTICLE.has(verb.lemma) && particle === null) return null;
   const to = (particle === null ? at + 1 : at + 2) + (isClear ? 1 : 0);
+  if (GESTURES.has(verb.lemma) && !isBesideMarks(items, at, to)) return null;
   // "costs offered by grocers": a participle.
   if (next === 'by' && verb.form === 'finite' && !hasAuxiliary(items, at)) return null;
   if (!isSpoken(items, at, verb) || isTaggedNoun(items, at, verb, next)) return null;
   if (ALSO_NOUNS.has(token.lower) && !isSurelyVerb(items, at, next)) return null;
   return withSubject(items, { at, to, verb, particle }, earlier);
+}
+
+/** What people do as they speak, and as often without a word. */
+const GESTURES = new Set(['smile', 'nod', 'grin', 'chuckle', 'beam', 'reflect', 'venture', 'object']);
+
+/** Whether marked words stand right behind a verb, or close before it. */
+function isBesideMarks(items: readonly Item[], at: number, to: number): boolean {
+  const next = /^[,:]$/.test(word(items, to)) ? to + 1 : to;
+  return (
+    word(items, next) === 'that' ||
+    items.slice(Math.max(0, at - 6), at).some((item) => item.quotation) ||
+    Boolean(items[next]?.quotation)
+  );
 }
 
 /** The cue with a subject that can speak, or null. Words that hold a verb are no subject: the sentence's own speaks then. */

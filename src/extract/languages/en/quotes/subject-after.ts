@@ -30,7 +30,18 @@ export function subjectAfter(items: readonly Item[], verb: number): { mention: M
     // "…, said Reed failed to act": the name is the subject of what was said.
     if (i > verb + 1 && capital(items, i - 1) && !capital(items, i) && inOwnTense(items, i)) return null;
   }
-  return wrap(items, verb + 1, i);
+  return wrap(items, verb + 1, endOfName(items, verb + 1, i));
+}
+
+/** "said a spokeswoman, Jo Reed.": the name behind a plain noun phrase belongs to it, where nothing but a sign, a time or the end follows. */
+function endOfName(items: readonly Item[], from: number, comma: number): number {
+  if (word(items, comma) !== ',' || !DETERMINERS.has(word(items, from))) return comma;
+  for (let i = from; i < comma; i++) if (capital(items, i)) return comma;
+  let to = comma + 1;
+  while (capital(items, to) || (word(items, to) === '.' && capital(items, to + 1))) to++;
+  const next = word(items, to);
+  const isOver = next === '' || /^[,.;:?!")]$/.test(next) || TIMES.has(next);
+  return to - comma > 2 && isOver ? to : comma;
 }
 
 function isManner(items: readonly Item[], from: number): boolean {

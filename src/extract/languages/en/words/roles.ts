@@ -1,4 +1,4 @@
-/** Nouns for what a person is or does. The last word of a role ("shadow immigration minister") is one of them. */
+/** Nouns for what a person is or does. The last word of a role ("shadow immigration minister") is one of them, also as "ex-mayor", "then-mayor" or "mayor-elect". */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (
     'mayor mayoress minister secretary president premier chancellor governor senator congressman congresswoman lawmaker legislator representative ' +
@@ -12,7 +12,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'lieutenant commander admiral detective inspector superintendent coroner clerk treasurer trustee governor partner curator coordinator consultant ' +
     'democrat republican conservative tory socialist liberal congresswoman speaker whip undersecretary superintendent dean chaplain pastor reverend negotiator observer investigator physicist scholar official ' +
     'vice-president co-founder co-director man woman boy girl tourist witness victim neighbour neighbor fellow member'
-  ).split(' '),
+  )
+    .split(' ')
+    .flatMap((role) => [role, `${role}-elect`, `ex-${role}`, `then-${role}`]),
 );
 
 /** Owners in "the town's mayor" that tell nothing about which town. */

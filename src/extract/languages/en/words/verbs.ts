@@ -11,14 +11,14 @@ export type Verb = { lemma: string; frames: ReadonlySet<Frame>; form: 'finite' |
 
 const LEMMAS: Record<Frame, string> = {
   clause:
-    'say claim argue note insist suggest add warn explain maintain contend acknowledge admit concede assert allege state declare stress emphasise emphasize reiterate believe think predict estimate complain report reply respond answer confirm announce observe remark reckon recall caution counter tell assure remind inform conclude deny quip joke testify swear boast lament bemoan hint tweet write agree advise surmise confide concur reaffirm theorize theorise hypothesize hypothesise gripe grumble marvel enthuse make',
-  that: 'reveal disclose divulge mention indicate imply propose recommend repeat proclaim comment demand vow promise pledge ask wonder inquire enquire describe question decide rule find show post point recount relate speculate pronounce profess attest affirm posit opine signal underline underscore highlight urge outline discuss charge dispute muse reason plead volunteer protest insinuate intimate postulate conjecture stipulate specify clarify recollect reminisce forecast foresee gloat crow fret adamant insistent',
+    'say claim argue note insist suggest add warn explain maintain contend acknowledge admit concede assert allege state declare stress emphasise emphasize reiterate believe think predict estimate complain report reply respond answer confirm announce observe remark reckon recall caution counter tell assure remind inform conclude deny quip joke testify swear boast lament bemoan hint tweet write agree advise surmise confide concur reaffirm theorize theorise hypothesize hypothesise gripe grumble marvel enthuse confess make',
+  that: 'reveal disclose divulge mention indicate imply propose recommend repeat proclaim comment demand vow promise pledge ask wonder inquire enquire describe question decide rule find show post point recount relate speculate pronounce profess attest affirm posit opine signal underline underscore highlight urge outline discuss charge dispute muse reason plead volunteer protest insinuate intimate postulate conjecture stipulate specify clarify recollect reminisce forecast foresee gloat crow fret adamant insistent object',
   infinitive: 'vow promise pledge threaten offer swear agree propose demand ask claim',
   urge: 'urge ask implore beg invite order instruct advise call tell warn request press exhort encourage entreat beseech admonish counsel command challenge',
   object:
     'call describe label brand dub denounce criticise criticize praise blast slam condemn accuse blame cite mention discuss dismiss reject defend mock attack question deny acknowledge announce reveal suggest propose recommend demand outline stress emphasise emphasize note claim promise pledge reiterate explain express voice raise deride characterise characterize decry applaud admit confirm hail ridicule rebuke liken compare address recall predict advocate bemoan lament assail chastise scold lambast berate tout estimate report propose warn',
   marked:
-    'continue begin laugh sing chant shout yell scream cry whisper mutter murmur exclaim snap read retort start conclude joke post go interject intone deadpan sigh rant rail fume gush thunder bellow sneer scoff muse reason plead finish volunteer fire hit shoot offer respond write tweet text email ask put type scrawl scribble blog',
+    'continue begin laugh sing chant shout yell scream cry whisper mutter murmur exclaim snap read retort start conclude joke post go interject intone deadpan sigh rant rail fume gush thunder bellow sneer scoff muse reason plead finish volunteer fire hit shoot offer respond write tweet text email ask put type scrawl scribble blog venture reflect chuckle grin smile nod beam chime',
   addressee: 'tell assure remind inform ask warn advise notify',
 };
 
@@ -40,6 +40,9 @@ const IRREGULAR: Record<string, string[]> = {
   foresee: ['foresees', 'foresaw', 'foreseeing', 'foreseen'],
   forecast: ['forecasts', 'forecast', 'forecasted', 'forecasting'],
   find: ['finds', 'found', 'finding'],
+  grin: ['grins', 'grinned', 'grinning'],
+  nod: ['nods', 'nodded', 'nodding'],
+  blog: ['blogs', 'blogged', 'blogging'],
   make: ['makes', 'made', 'making'],
   hold: ['holds', 'held', 'holding'],
   show: ['shows', 'showed', 'showing', 'shown'],
@@ -102,6 +105,7 @@ export const VERB_PARTICLES: Readonly<Record<string, readonly string[]>> = {
   insist: ['on'],
   put: ['it'],
   rail: ['against'],
+  chime: ['in'],
   make: ['clear', 'plain'],
 };
 
@@ -114,6 +118,7 @@ export const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
   'point',
   'put',
   'make',
+  'chime',
 ]);
 
 /** Adjectives that say as much as a verb of speech behind "is": "was adamant that". */
@@ -121,7 +126,7 @@ export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(['adamant', 'insis
 
 /** Forms that are as often nouns: after a determiner, a possessive or an adjective they are no cue. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  'report reports claim claims note notes comment comments call calls tweet tweets state states remark remarks pledge pledges promise promises demand demands request requests reply replies answer answers post posts charge charges question questions offer offers press attack attacks estimate estimates praise blame brand brands label labels support backs back order orders show shows rule rules find finds read reads text texts email emails cry cries laugh laughs joke jokes finding findings hold start starts finish fire address addresses mention mentions advise signal signals highlight highlights outline outlines counter counters vow vows reason reasons warning warnings shot forecast forecasts dispute disputes protest protests challenge challenges command commands counsel volunteer volunteers crow crows type types blog blogs'.split(
+  'report reports claim claims note notes comment comments call calls tweet tweets state states remark remarks pledge pledges promise promises demand demands request requests reply replies answer answers post posts charge charges question questions offer offers press attack attacks estimate estimates praise blame brand brands label labels support backs back order orders show shows rule rules find finds read reads text texts email emails cry cries laugh laughs joke jokes finding findings hold start starts finish fire address addresses mention mentions advise signal signals highlight highlights outline outlines counter counters vow vows reason reasons warning warnings shot forecast forecasts dispute disputes protest protests challenge challenges command commands counsel volunteer volunteers crow crows type types blog blogs object objects smile smiles nod nods venture ventures'.split(
     ' ',
   ),
 );
