@@ -2,13 +2,11 @@ import type { QuickWay } from './compile/connection.ts';
 import { int } from './compile/int.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { wordsSize } from './import/words-size.ts';
+import { asksAmong, SAMPLE } from './index-query.ts';
 
 // The best of what a search finds, without reading all of it. The index gives the best thousand at once, but cuts among
 // equals by an order of its own. A page made of these is not the answer yet, but nothing of the answer can be worse than the
 // last item of that page. So the index is asked a second time, for what fits as well and is no longer than that item.
-
-/** How many hits the index is asked for first; more make the second question smaller. */
-const SAMPLE = 1_000;
 
 /** How well an item fits: what the index says; among equals the shorter text fits better. */
 export function scoreOf(item: Cypher): Cypher {
@@ -16,7 +14,7 @@ export function scoreOf(item: Cypher): Cypher {
 }
 
 /** Binds the items of one page with their scores, and some that are worse; null where all have to be read. */
-export function bestFirst(query: string, { item, at, page, limit, narrow }: QuickWay): Cypher | null {
+export function bestFirst(query: string, { item, at, page, limit, narrow, ways }: QuickWay): Cypher | null {
   const keys = page.after(2);
   const after = keys && lastSeen(keys[0]!);
   if (page.field !== 'SCORE' || page.isFromWorst || at.args.before != null || after === undefined)
@@ -45,7 +43,8 @@ export function bestFirst(query: string, { item, at, page, limit, narrow }: Quic
     CALL (sampled, rest) {
       UNWIND sampled AS hit WITH hit, rest WHERE hit.fit > rest.above RETURN hit.node AS ${item}, hit.fit AS fit
       UNION ALL
-      UNWIND rest.ask AS ask CALL db.index.fulltext.queryNodes('words', ask) YIELD node, score WITH node, score, rest WHERE score <= rest.above
+      UNWIND rest.ask AS sought CALL (sought) { ${ways ? asksAmong(cypher`sought`, item, ways, at.scope) : cypher`WITH sought AS ask`} RETURN ask }
+      CALL db.index.fulltext.queryNodes('words', ask) YIELD node, score WITH node, score, rest WHERE score <= rest.above
       RETURN node AS ${item}, score AS fit
     }
     WITH ${item}, ${scoreOf(item)} AS score`;

@@ -4,6 +4,7 @@ import { int } from './compile/int.ts';
 import type { At, Field, Raw } from './compile/noun.ts';
 import { type Cypher, comma, cypher, join, name, where } from './cypher.ts';
 import { COUNTS, kinds } from './facets/counts.ts';
+import { hitsAmong } from './index-query.ts';
 import { statement } from './nouns/statements.ts';
 import { answer, answered } from './selection.ts';
 import { luceneQuery, readSearch } from './words.ts';
@@ -83,10 +84,14 @@ export const facets: Field = (at) => {
 /** Statements, one more than are counted, so that it shows whether there are more. */
 function listed(at: At, query: Cypher | null): { items: Cypher; asks: Ask[] } {
   const item = cypher`item`;
-  const { clause, conditions, asks } = narrowed(statement.filter, item, at);
+  const { clause, conditions, asks, led, ways } = narrowed(statement.filter, item, at);
   const more = at.scope.parameter('more', int(MOST + 1));
+  const hits = (query: Cypher) =>
+    led
+      ? hitsAmong(query, item, ways, at.scope)
+      : cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node WITH node AS item`;
   const items = query
-    ? cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node WITH node AS item WHERE item:Statement WITH item`
+    ? cypher`${hits(query)} WHERE item:Statement WITH item`
     : cypher`MATCH (item:Statement)`;
   return { items: cypher`${items}${clause}${where(conditions)} WITH item LIMIT ${more}`, asks };
 }

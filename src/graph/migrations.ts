@@ -201,6 +201,12 @@ const STEPS: readonly (readonly (Cypher | Work)[])[] = [
     cypher`UNWIND ['ledAt', 'roles'] AS property CALL db.createProperty(property)`,
     cypher`CALL db.createRelationshipType('ALSO_ABOUT')`,
   ],
+  [
+    // The index holds ids, so that what narrows a search is put to it as well (see index-query.ts).
+    cypher`DROP INDEX words IF EXISTS`,
+    cypher`CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Statement|Speaker|Place|Event|Measure|Source) ON EACH [n.words, n.printedWords, n.wordsSize, n.id]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  ],
 ];
 
 /** Stands for the version of a graph as long as a restore fills it. */

@@ -3,6 +3,7 @@ import { connection } from './compile/connection.ts';
 import { named } from './compile/filter.ts';
 import { type At, anyOf } from './compile/noun.ts';
 import { cypher } from './cypher.ts';
+import { hitsAmong, ofKinds } from './index-query.ts';
 import { speakerOf } from './nouns/around.ts';
 import { shown } from './nouns/links.ts';
 import { statement } from './nouns/statements.ts';
@@ -43,6 +44,8 @@ export const search = connection({
     return cypher`CALL db.index.fulltext.queryNodes('words', ${query}) YIELD node AS ${item}, score AS fit
       WITH ${item}, ${scoreOf(item)} AS score`;
   },
+  reachLed: (item, ways, { args, scope }) =>
+    cypher`${hitsAmong(scope.parameter('query', soughtIn(args)), item, ways, scope)}, ${scoreOf(item)} AS score`,
   quick: (way) => bestFirst(soughtIn(way.at.args), way),
   carry: cypher`, score`,
   filter: {
@@ -76,7 +79,7 @@ export const search = connection({
 
 /** What is looked for, in the index's own language. */
 function soughtIn(args: At['args']): string {
-  return luceneQuery(readSearch(args.query as string));
+  return ofKinds(luceneQuery(readSearch(args.query as string)), args.kinds as string[] | null | undefined);
 }
 
 /** The kind of what has these labels. */

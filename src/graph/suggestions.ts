@@ -5,6 +5,7 @@ import type { Field } from './compile/noun.ts';
 import { type Cypher, cypher } from './cypher.ts';
 import { kindOf } from './search.ts';
 import { answer } from './selection.ts';
+import { inWords } from './words.ts';
 
 /** How many texts are looked through for near spellings of a word. */
 const LOOKED_THROUGH = 50;
@@ -25,7 +26,7 @@ export const suggestions: Field = ({ args, below, scope }) => {
   const limit = scope.parameter('limit', int(LOOKED_THROUGH));
   const lines = scope.parameter(
     'fuzzy',
-    sought.map(({ folded }) => fuzzy(folded)),
+    sought.map(({ folded }) => inWords(fuzzy(folded))),
   );
   const all = scope.parameter('near', sought.map(({ folded }) => fuzzy(folded)).join(' '));
   const named: Cypher = cypher`COLLECT { WITH ${all} AS near WHERE near <> '' CALL db.index.fulltext.queryNodes('names', near, {limit: ${limit}}) YIELD node

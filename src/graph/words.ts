@@ -79,10 +79,19 @@ export function saysSomething(form: string): boolean {
  */
 export function luceneQuery({ words, phrases }: SearchTerms): string {
   const parts = [
-    ...words.map((word) => (word.length < 3 ? `+/${word}/^4` : `+(/${word}/^4 ${word}*)`)),
-    ...phrases.flatMap((phrase) => [`+"${phrase.join(' ')}"^0`, ...phrase.map((word) => `/${word}/^4`)]),
+    ...words.map((word) => `+(${asWord(word)}${word.length < 3 ? '' : ` ${inWords(`${word}*`)}`})`),
+    ...phrases.flatMap((phrase) => [`+(${inWords(`"${phrase.join(' ')}"`)})^0`, ...phrase.map(asWord)]),
   ];
   return parts.length === 0 ? NOTHING : parts.join(' ');
+}
+
+function asWord(word: string): string {
+  return inWords(`/${word}/^4`);
+}
+
+/** Looks for something in the fields that hold words; the index holds ids and sizes as well. */
+export function inWords(pattern: string): string {
+  return `words:${pattern} printedWords:${pattern}`;
 }
 
 /** No text has one gap behind another. */

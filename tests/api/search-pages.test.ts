@@ -1,4 +1,5 @@
 import { writeCursor } from '../../src/graph/cursor.ts';
+import { importDocument } from '../../src/graph/import.ts';
 import { indexedWords } from '../../src/graph/words.ts';
 import type { CheckedDocument, Figure, Quote } from '../../src/model/document.ts';
 import { openGraph } from '../support/graph.ts';
@@ -98,14 +99,14 @@ const asked: fc.Arbitrary<Asked> = fc.record({
 
 const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $speaker: String, $source: String, $filter: StatementFilter, $first: Int, $after: String, $last: Int) {
   search(query: $query, kinds: $kinds, speaker: $speaker, source: $source, filter: $filter, first: $first, after: $after, last: $last) {
-    edges { score node { ... on Statement { id } } } pageInfo { hasNextPage endCursor }
+    totalCount edges { score node { ... on Statement { id } } } pageInfo { hasNextPage endCursor }
   }
 }`;
 
 const read = async (variables: Record<string, unknown>) => {
   const { search } = await over.answer(SEARCH, variables);
   const items = search.edges.map(({ score, node: { id } }: any) => ({ id, score }));
-  return { items, ...search.pageInfo };
+  return { items, totalCount: search.totalCount, ...search.pageInfo };
 };
 
 const QUERIES = ['wall', 'wal', 'wall sea', 'wall day', 'boat', '"wall hold"', 'wall 7'];
@@ -130,6 +131,7 @@ test('pages of a search, wherever they begin, are what a plain reading gives, wi
           const found = await read({ query, ...asked, first: size, after });
           expect(found.items).toEqual(expected.slice(from, from + size));
           from += size;
+          expect(found.totalCount).toBe(expected.length);
           expect(found.hasNextPage).toBe(from < expected.length);
           if (!found.hasNextPage) break;
           after = found.endCursor;
@@ -154,4 +156,53 @@ test('a walk through all that a word finds meets each once', async () => {
   expect(found).toEqual(expected);
   const { items } = await read({ query: 'wall', last: 7 });
   expect(items).toEqual(expected.slice(-7));
+}, 300_000);
+
+test('facets of a word and what narrows it count what a plain reading finds', async () => {
+  for (const [speaker, source, place] of [
+    ['Cyd Dunn', undefined, undefined],
+    ['person:ben-cole', 'source:echo', undefined],
+    ['Ada Birch', 'source:news', 'Town'],
+  ]) {
+    const name = speaker?.startsWith('person:') ? 'Ben Cole' : speaker;
+    const expected = plainly('wall', { speaker: name, source, ...(place ? { filter: { place } } : {}) });
+    const { facets } = await over.answer(
+      'query ($filter: StatementFilter) { facets(query: "wall", filter: $filter) { counted complete type { value count } } }',
+      { filter: { speaker, source, place } },
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(facets).toEqual({
+      counted: expected.length,
+      complete: true,
+      type: [{ value: 'QUOTE', count: expected.length }],
+    });
+  }
+}, 300_000);
+
+test('things are found by their kind among many statements of the same word, and nothing by a part of its id', async () => {
+  await importDocument(
+    over.graph,
+    told('walls', [{ words: 'it stands', about: ['wall', 'wallhead'] }], {
+      places: { wall: { id: 'place:a"wall\\', name: 'The Wall', kind: 'TOWN' } },
+      events: { wallhead: { name: 'The Wall debate', kind: 'HEARING', participants: [] } },
+    }),
+  );
+  const found = async (query: string, kinds?: readonly string[]) => {
+    const { search } = await over.answer(
+      `query ($query: String!, $kinds: [SearchKind!]) { search(query: $query, kinds: $kinds, first: 5) {
+        totalCount nodes { __typename ... on Place { id } } } }`,
+      { query, kinds },
+    );
+    return search;
+  };
+  expect(await found('wall', ['PLACE'])).toEqual({
+    totalCount: 1,
+    nodes: [{ __typename: 'Place', id: 'place:a"wall\\' }],
+  });
+  const both = await found('wall', ['PLACE', 'EVENT', 'PERSON']);
+  expect(both.nodes.map(({ __typename }: any) => __typename).sort()).toEqual(['Event', 'Place']);
+  for (const part of ['place', 'quot', 'quote:', 'person', 'source:news']) {
+    const { totalCount } = await found(part);
+    expect([part, totalCount]).toEqual([part, 0]);
+  }
 }, 300_000);

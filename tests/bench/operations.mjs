@@ -131,7 +131,7 @@ export const operations = {
 };
 // Full text: the floor is given what ours makes of a word that was typed, the word itself before its beginnings.
 operations.search.sample = `MATCH (q:Quote) WITH q SKIP 1000 LIMIT 60 WITH split(q.words, ' ')[3] AS word WHERE size(word) > 2
-  RETURN {query: word, lucene: '+(/' + word + '/^4 ' + word + '*)'} AS parameters`;
+  RETURN {query: word, lucene: '+(words:/' + word + '/^4 printedWords:/' + word + '/^4 words:' + word + '* printedWords:' + word + '*)'} AS parameters`;
 operations.search.variables = ({ query }) => ({ query });
 operations.search.floor = `CALL db.index.fulltext.queryNodes('words', $lucene) YIELD node, score WITH node, score + 1.0 / (1 + size(node.words)) AS score
   WHERE node:Quote WITH node, score ORDER BY score DESC, node.id DESC LIMIT 20

@@ -13,6 +13,8 @@ export type ConnectionSpec = {
   noun: string;
   /** Binds the item, such as `MATCH (quote)<-[response:RESPONDS_TO]-(by)`, each item once, and ends where a WHERE may follow. */
   reach: (self: Cypher, item: Cypher, at: At) => Cypher;
+  /** Another way to the items where `ways` lead to what narrows them, which bind the item as well; binds what `reach` does. */
+  reachLed?: (item: Cypher, ways: Cypher, at: At) => Cypher;
   /** The stem of the connection's type where it is not the item's: `Search` for SearchConnection. */
   stem?: string;
   /** Conditions beside those of the noun. */
@@ -41,6 +43,8 @@ export type QuickWay = {
   limit: Cypher;
   /** What narrows the items, as it follows a way to them. */
   narrow: Cypher;
+  /** The clauses in it, which lead to the items by themselves, too; null where there is none. */
+  ways: Cypher | null;
 };
 
 type EdgeFields = Readonly<Record<string, Compiled>>;
@@ -56,13 +60,13 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
   const page = readPage(spec, noun.orders, at);
   const item = at.scope.variable(hint(spec.noun));
   const reached = spec.reach(at.self, item, at);
-  const { clause, conditions, asks, led, ...other } = narrowed(
+  const { clause, conditions, asks, led, ways, ...other } = narrowed(
     { ...noun.filter, ...spec.filter },
     item,
     at,
     cypher`${spec.carry ?? nothing}${carried(at, item)}`,
   );
-  const reach = cypher`${reached}${clause}`;
+  const reach = cypher`${led && spec.reachLed ? spec.reachLed(item, ways, at) : reached}${clause}`;
   const asked = at.below.of(`${type}Connection`);
   const views = compileViews(asked, type, spec.noun, item, at);
   const edge = spec.edge?.(item, at) ?? {};
@@ -95,7 +99,7 @@ function compileConnection(spec: ConnectionSpec, at: At): Compiled {
     ...page.bounds(keys),
   ]);
   const narrow = cypher`${clause}${narrowing}`;
-  const quick = spec.quick?.({ item, at, page, limit, narrow });
+  const quick = spec.quick?.({ item, at, page, limit, narrow, ways: led ? ways : null });
   const rows = cypher`COLLECT { ${quick ? cypher`${quick}${narrow}` : cypher`${way}${narrowing}`} RETURN ${row} ORDER BY ${order} LIMIT ${limit} }`;
   const isWhole = conditions.length === 0 && !led;
   const count =

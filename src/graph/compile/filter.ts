@@ -36,7 +36,10 @@ export type Ask = { argument: string; kind: NamedKind; text: string };
 export type Filter = Readonly<Record<string, Condition>>;
 
 export type Narrowed = {
+  /** Follows a way to the items, and gives each once. */
   clause: Cypher;
+  /** The clauses in it alone; they lead to the items by themselves, and may meet one twice. */
+  ways: Cypher;
   conditions: Cypher[];
   asks: Ask[];
   /** Instead of the clause, where position is the order. */
@@ -72,8 +75,10 @@ export function narrowed(
   }
   // Two things may share a name, and an item may be linked to both.
   const once = clauses.length > 0 ? cypher` WITH DISTINCT ${item}${carry}` : nothing;
+  const ways = join(clauses, nothing);
   return {
-    clause: cypher`${join(clauses, nothing)}${once}`,
+    clause: cypher`${ways}${once}`,
+    ways,
     conditions,
     asks,
     along,
