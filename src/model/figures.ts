@@ -48,6 +48,9 @@ const WORDS: Record<Exclude<Comparator, 'EXACTLY' | 'BETWEEN'>, readonly string[
     'a minimum of',
     'or more',
     'as many as at least',
+    'as few as',
+    'as little as',
+    'as low as',
     'upwards of',
   ],
   MORE_THAN: [
@@ -67,6 +70,7 @@ const WORDS: Record<Exclude<Comparator, 'EXACTLY' | 'BETWEEN'>, readonly string[
     'up to',
     'as many as',
     'as much as',
+    'as high as',
     'a maximum of',
     'or fewer',
     'or less',

@@ -21,6 +21,14 @@ export const FIGURE_CASES: readonly (readonly [sentence: string, expected: Expec
     'At least 200 homes were flooded.',
     { text: 'At least 200', value: 200, low: 200, high: null, comparator: 'AT_LEAST', unit: 'home' },
   ],
+  [
+    'The share may be as high as 42 percent.',
+    { text: 'as high as 42 percent', value: 42, high: 42, comparator: 'AT_MOST', unit: '%' },
+  ],
+  [
+    'As few as 300 boats came back.',
+    { text: 'As few as 300', value: 300, low: 300, comparator: 'AT_LEAST', unit: 'boat' },
+  ],
   ['About 2m viewers saw it.', { text: 'About 2m', value: 2e6, unit: 'viewer', comparator: 'ABOUT' }],
   ['The number of boats rose from 200 to 300.', { text: '300', value: 300, comparator: 'EXACTLY' }],
   ['It cost £1.5m to mend.', { text: '£1.5m', value: 1_500_000, unit: 'GBP' }],

@@ -180,6 +180,29 @@ describe('what a figure counts', () => {
   });
 
   test.each([
+    ['Unemployment in Porthaven was 9 percent.', 'unemployment', ['Porthaven']],
+    ['Turnout has fallen to 58 percent.', 'turnout', []],
+    ['In Porthaven, turnout has fallen to 58 percent.', 'turnout', ['Porthaven']],
+  ])('is no name for its capital, and stands before its place: %s', (text, noun, where) => {
+    expect(slotsIn(text)[0]).toMatchObject({ noun, where, whose: [] });
+  });
+
+  test('is no place that a percentage stands before', () => {
+    expect(slotsIn('It ranges from 4 percent in Porthaven to a high of 25 percent.')[1]!.noun).not.toBe(
+      'percent',
+    );
+  });
+
+  test('is unemployment where it is called its rate', () => {
+    const found = between(
+      'Unemployment in Porthaven was 9.1 percent in May 2031.',
+      'The unemployment rate in Porthaven was 9.1 percent in May 2031.',
+    );
+    expect(found).toMatchObject({ verdict: 'AGREES' });
+    expect(found.reason).toContain('both count unemployment');
+  });
+
+  test.each([
     ['a participle', 'Ann Birch left the quay with a smile, raising £2 million.', ['Ann Birch']],
     [
       'a verb behind an aside',

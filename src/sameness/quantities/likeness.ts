@@ -122,6 +122,9 @@ export function joinedNoun({ noun, set }: Pick<Quantity, 'noun' | 'set'>): strin
   return noun !== null && set.length > 0 ? stem(set.at(-1)! + noun) : null;
 }
 
+/** "super delegates" are superdelegates, and an "unemployment rate" is unemployment. */
 function isJoined(apart: Quantity, joined: Quantity): boolean {
-  return joined.noun !== null && joinedNoun(apart) === stem(joined.noun);
+  if (joined.noun === null) return false;
+  const isRate = apart.noun === 'rate' && apart.set.length > 0;
+  return joinedNoun(apart) === stem(joined.noun) || (isRate && stem(apart.set.at(-1)!) === stem(joined.noun));
 }

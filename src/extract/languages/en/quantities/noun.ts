@@ -1,4 +1,5 @@
 import type { Place } from './clause.ts';
+import { isName } from './names.ts';
 import { TIME_NOUN, tells, type Word } from './words.ts';
 
 /** Words that cut a part out of a whole. */
@@ -38,7 +39,7 @@ export function nounOf(
     used.add(named);
     return { noun: named.lower, set: take(after.slice(0, last)), group, used };
   }
-  const before = phraseBefore(words, left, from);
+  const before = phraseBefore(words, left, from, kind === 'share');
   if (before.length === 0) return { noun: null, set: [], group, used };
   const noun = before.at(-1)!;
   used.add(noun);
@@ -73,13 +74,25 @@ function phraseFrom(words: readonly Word[], at: number, end: number): Word[] {
   return phrase;
 }
 
+/** "Turnout in Porthaven was": what is counted stands before the place. */
+function beforePlace(words: readonly Word[], left: number, last: number): number {
+  let i = last;
+  while (i > left && isName(words[i]!)) i--;
+  return i < last && i > left && words[i]!.lower === 'in' && isMeasured(words[i - 1]!) ? i - 1 : last;
+}
+
+function isMeasured({ tag, lower }: Word): boolean {
+  return tag === 'NOUN' && !/^(?:percent|cent|points?)$/.test(lower);
+}
+
 /** "a rate of 4.9 percent", "the toll rose to 267": the nearest noun before, with what restricts it. */
-function phraseBefore(words: readonly Word[], left: number, from: number): Word[] {
+function phraseBefore(words: readonly Word[], left: number, from: number, isShare: boolean): Word[] {
   let i = from - 1;
   while (i >= left && from - i < 9 && !/^(?:NOUN|PROPN)$/.test(words[i]!.tag ?? '')) {
     if (words[i]!.word === ',' || words[i]!.tag === 'PRON') return [];
     i--;
   }
+  if (isShare) i = beforePlace(words, left, i);
   if (i < left || from - i >= 9 || words[i]!.tag !== 'NOUN' || TIME_NOUN.test(words[i]!.lower)) return [];
   // Of "the number of injured" the number says nothing.
   const phrase = [words[i]!];

@@ -13,6 +13,10 @@ export function sentencesIn(shadow: string, start: number, end: number, tagging:
     ...token,
     tag: tagging.tagOf(token),
   }));
+  words.forEach((word, i) => {
+    if (word.tag === 'PROPN' && MEASURED.test(word.word) && !/^\p{Lu}/u.test(words[i + 1]?.word ?? ''))
+      words[i] = { ...word, tag: 'NOUN' };
+  });
   const sentences: Word[][] = [];
   let from = 0;
   words.forEach((word, i) => {
@@ -33,6 +37,10 @@ export function sentencesIn(shadow: string, start: number, end: number, tagging:
   });
   return sentences;
 }
+
+/** What is measured in numbers, with the capital of a sentence's first word, which a tagger takes for a name. */
+const MEASURED =
+  /^(?:Unemployment|Inflation|Turnout|Attendance|Membership|Enrol?lment|Employment|Revenues?|Profits?|Sales|Spending|Crime|Poverty|Growth|Immigration|Emissions|Exports|Imports|Output|Production)$/;
 
 /** What words share that differ by their endings only. */
 export function stemOf(word: string): string {
