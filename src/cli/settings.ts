@@ -20,6 +20,8 @@ export type Settings = {
   dataDir: string;
   heap: string;
   pageCache: string;
+  /** How much is kept of the logs that lead a backup on to later moments. */
+  logs: string;
   logLevel: string;
   /** From how many ms on an operation is logged as slow. */
   slowMs: number;
@@ -119,6 +121,12 @@ export const settings: readonly Setting[] = [
   },
   { name: 'NEO4J_HEAP', preset: '512m', meaning: "memory of the embedded Neo4j's heap", fault: faultOfSize },
   { name: 'NEO4J_PAGE_CACHE', preset: '128m', meaning: 'memory of its page cache', fault: faultOfSize },
+  {
+    name: 'NEO4J_LOGS',
+    preset: '1g',
+    meaning: 'how much of its logs is kept, for restore --until; off for none',
+    fault: (text) => (text === 'off' || faultOfSize(text) === null ? null : `off, or ${faultOfSize(text)}`),
+  },
   { name: 'NEO4J_URI', preset: '', meaning: 'a Neo4j to use instead of the embedded one', fault: faultOfUri },
   { name: 'NEO4J_USER', preset: 'neo4j', meaning: 'user of that Neo4j', fault: anything },
   { name: 'NEO4J_PASSWORD', preset: '', meaning: 'password of that Neo4j', fault: anything },
@@ -158,6 +166,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     traces: readTraces(text, env),
     heap: text('NEO4J_HEAP'),
     pageCache: text('NEO4J_PAGE_CACHE'),
+    logs: text('NEO4J_LOGS'),
     corsOrigins: listed(text('CORS_ORIGINS')),
     trustedProxies: listed(text('TRUST_PROXY')),
     ...(text('RATE_LIMIT') === 'off' ? {} : { rateLimit: Number(text('RATE_LIMIT')) }),

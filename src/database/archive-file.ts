@@ -10,14 +10,23 @@ import { graphFolder, neo4jSources, passwordFile } from './location.ts';
 import { type Lock, tellDatabase } from './lock.ts';
 import { bytesOf } from './sizes.ts';
 
-/** What was sealed into a backup, empty when nothing was, and what its graph held when it was read just now. */
-export type Restored = { sealed: string; held: unknown };
+/**
+ * What was sealed into a backup, empty when nothing was; how many transactions were replayed after it, the last one committed then (ms),
+ * from logs of which folder; and what its graph held when it was read just now.
+ */
+export type Restored = { sealed: string; replayed?: Replayed; held: unknown };
+
+export type Replayed = { count: number; last: number; folder: string };
+
+/** A later moment that a backup is led on to, by the logs in the first of these folders that reaches it. */
+export type Until = { moment: Date; logs: readonly string[] };
 
 export type RestoreOptions = Pick<LaunchOptions, 'dataDir' | 'heap' | 'pageCache'> & {
   /** The right to open the folder. */
   lock: Lock;
   /** Whether every property is read, and Neo4j's own check goes over the graph. */
   isToCheck: boolean;
+  until?: Until | undefined;
 };
 
 /**
@@ -25,10 +34,11 @@ export type RestoreOptions = Pick<LaunchOptions, 'dataDir' | 'heap' | 'pageCache
  * it; its password is empty until the first launch sets one.
  * @throws InvalidArgument when the file is damaged, or none of ours.
  * @throws Conflict when a newer program made it.
+ * @throws InvalidArgument when logs do not lead from it to the moment asked for.
  */
 export async function restoreBackup(
   file: string,
-  { dataDir, lock, isToCheck, ...memory }: RestoreOptions,
+  { dataDir, lock, isToCheck, until, ...memory }: RestoreOptions,
 ): Promise<Restored> {
   const folder = graphFolder(dataDir);
   const heap = bytesOf(memory.heap ?? defaultHeap, 'NEO4J_HEAP');
@@ -37,7 +47,11 @@ export async function restoreBackup(
   const words = [file, folder, join(neo4jSources, 'neo4j.conf'), String(pageCache)];
   const answer = await run(file, {
     heap,
-    words: ['OnRecordRestore', ...words, ...(isToCheck ? ['check'] : [])],
+    words: [
+      ...['OnRecordRestore', ...words, isToCheck ? 'check' : 'shape'],
+      ...(until ? [String(until.moment.getTime()), ...until.logs] : []),
+    ],
+    until,
     // Its input stays open, so that it ends with this program.
     begin: async (input, pid) => {
       input.write('\n');
@@ -63,13 +77,14 @@ type Run = {
   heap: number;
   /** The class, and its arguments. */
   words: string[];
+  until?: Until | undefined;
   begin: (input: NodeJS.WritableStream, pid: number) => Promise<void>;
 };
 
 /** How the line begins that tells what came of it. */
 const ANSWERS = 'on-record: ';
 
-async function run(file: string, { heap, words, begin }: Run): Promise<string> {
+async function run(file: string, { heap, words, until, begin }: Run): Promise<string> {
   const jars = await prepareJars();
   const flags = (await isThere(jars.archive)) ? [`-XX:SharedArchiveFile=${jars.archive}`] : [];
   const child = spawn(jars.java.java, [...memoryOf(heap), ...flags, ...classesOf(jars), ...words]);
@@ -94,10 +109,30 @@ async function run(file: string, { heap, words, begin }: Run): Promise<string> {
   if (code === 0 && word === 'done') return rest;
   if (word === 'damaged')
     throw new InvalidArgument('FILE', `The backup ${file} is damaged (${rest}); use another one.`);
+  if (word === 'outside' && until) throw outside(file, until.moment, rest);
   if (word === 'newer')
     throw new Conflict(`The backup ${file} cannot be read (${rest}); update On Record, and try again.`);
   throw new DatabaseUnavailable(
     `The backup ${file} could not be opened (${rest || `Java ended with code ${code ?? 'unknown'}`}); the end of what was said follows.`,
     { log: errors.trim().split('\n').slice(-40).join('\n') },
+  );
+}
+
+/** Says why a moment cannot be reached, and which can. */
+function outside(file: string, moment: Date, told: string): InvalidArgument {
+  const [from, to, ...words] = told.split(' ');
+  const [first, last] = [Number(from), Number(to)].map((ms) => new Date(ms).toISOString());
+  const asked = moment.toISOString();
+  if (words[0] === 'later')
+    return new InvalidArgument(
+      '--until',
+      `The backup ${file} holds what was written later than ${asked}; use an earlier backup, or a moment from ${first} on.`,
+    );
+  const why = words.join(' ');
+  return new InvalidArgument(
+    '--until',
+    Number(to) > Number(from)
+      ? `The logs lead from the backup ${file} to any moment from ${first} to ${last}, and not to ${asked} (${why}); choose a moment in between, or name a folder with other logs by --logs.`
+      : `No logs lead on from the backup ${file} (${why}); restore it without --until, or name a folder with its logs by --logs.`,
   );
 }

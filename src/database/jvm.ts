@@ -14,6 +14,8 @@ export type JvmOptions = {
   heap: number;
   /** Bytes. */
   pageCache: number;
+  /** Which logs are kept when they are no longer needed after a crash, in Neo4j's words; none when left out. */
+  logs?: string;
   /** The password to set; empty keeps the one that the folder has. */
   password: string;
   flags?: string[];
@@ -98,7 +100,14 @@ export function classesOf({ java, classPath }: Pick<Neo4jJars, 'java' | 'classPa
   ];
 }
 
-function commandLine({ jars, folder, heap, pageCache, flags = [] }: JvmOptions): string[] {
+function commandLine({
+  jars,
+  folder,
+  heap,
+  pageCache,
+  logs = 'keep_none',
+  flags = [],
+}: JvmOptions): string[] {
   return [
     ...memoryOf(heap),
     '-XX:+ExitOnOutOfMemoryError',
@@ -111,6 +120,7 @@ function commandLine({ jars, folder, heap, pageCache, flags = [] }: JvmOptions):
     join(neo4jSources, 'neo4j.conf'),
     folder,
     String(pageCache),
+    logs,
   ];
 }
 

@@ -17,6 +17,8 @@ export type LaunchOptions = {
   dataDir: string;
   heap?: string;
   pageCache?: string;
+  /** How much is kept of the logs that lead a backup on to later moments (`1g`), or `off`. */
+  logs?: string;
   onProgress?: OnProgress;
   /** Calls the launch off while it goes on; a launched Neo4j is ended with `stop`. */
   signal?: AbortSignal;
@@ -42,6 +44,7 @@ export type Neo4j = {
 
 export const defaultHeap = '512m';
 export const defaultPageCache = '128m';
+export const defaultLogs = '1g';
 const user = 'neo4j';
 /** Slower than any start that was seen on a machine with far too much to do. */
 const longestStart = 300_000;
@@ -51,6 +54,7 @@ export async function launch(options: LaunchOptions): Promise<Neo4j> {
   const { dataDir, onProgress, signal } = options;
   const heap = bytesOf(options.heap ?? defaultHeap, 'NEO4J_HEAP');
   const pageCache = bytesOf(options.pageCache ?? defaultPageCache, 'NEO4J_PAGE_CACHE');
+  const logs = policyOf(options.logs ?? defaultLogs);
   const jars = await prepareJars(onProgress, signal);
   // Whoever brings a lock keeps it: the folder stays theirs when this Neo4j ends.
   const lock = options.lock ?? (await takeLock(dataDir));
@@ -59,7 +63,7 @@ export async function launch(options: LaunchOptions): Promise<Neo4j> {
   };
   try {
     await adoptRestored(dataDir);
-    return await open({ dataDir, heap, pageCache, jars, lock, release, signal });
+    return await open({ dataDir, heap, pageCache, logs, jars, lock, release, signal });
   } catch (error) {
     await release();
     throw error;
@@ -72,17 +76,23 @@ export async function readLogin(dataDir: string): Promise<{ user: string; passwo
   return password ? { user, password: password.trim() } : undefined;
 }
 
+/** Which logs are kept, in Neo4j's words. */
+function policyOf(logs: string): string {
+  return logs === 'off' ? 'keep_none' : `${bytesOf(logs, 'NEO4J_LOGS')} size`;
+}
+
 type Opening = {
   dataDir: string;
   heap: number;
   pageCache: number;
+  logs: string;
   jars: Neo4jJars;
   lock: Lock;
   release: () => Promise<void>;
   signal: AbortSignal | undefined;
 };
 
-async function open({ dataDir, heap, pageCache, jars, lock, release, signal }: Opening): Promise<Neo4j> {
+async function open({ dataDir, jars, lock, release, signal, ...memory }: Opening): Promise<Neo4j> {
   const folder = graphFolder(dataDir);
   await mkdir(folder, { recursive: true });
   const known = await readLogin(dataDir);
@@ -91,8 +101,7 @@ async function open({ dataDir, heap, pageCache, jars, lock, release, signal }: O
   const jvm = startJvm({
     jars,
     folder,
-    heap,
-    pageCache,
+    ...memory,
     password: known ? '' : password,
     flags: hasArchive ? [`-XX:SharedArchiveFile=${jars.archive}`] : [],
   });

@@ -15,3 +15,6 @@ export const graphFolder = (dataDir: string) => join(dataDir, 'neo4j');
 
 /** The file with the password of a data folder, readable to its owner alone. */
 export const passwordFile = (dataDir: string) => join(dataDir, 'password');
+
+/** The logs of all transactions of the graph in a data folder. */
+export const logsFolder = (dataDir: string) => join(graphFolder(dataDir), 'data', 'transactions', 'neo4j');

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { built, openDatabase } from './load/database.mjs';
 import { openGenerated } from './load/prepare.mjs';
+import { small } from './load/small.mjs';
 
 const statements = Number(process.argv[2] ?? 100_000);
 const times = Number(process.argv[3] ?? 5);
@@ -19,7 +20,6 @@ const WRITERS = 4;
 const WARM = 200;
 const ALONE = 500;
 const { importDocument } = await built('graph/import.js');
-const { readDocuments } = await built('documents/read.js');
 
 await mkdir(folder, { recursive: true });
 await openGenerated(folder, statements).then((made) => made.close());
@@ -121,20 +121,6 @@ function run(words, at, listen = () => {}) {
   return new Promise((resolve, reject) =>
     child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(says)))),
   );
-}
-
-/** A document of somebody and a paper that no other one names: whoever many name, and papers of like names, are held against all of them. */
-function small(at) {
-  const name = `trial-${at.join('-')}`;
-  const letters = [...at.join('x')].map((sign) => 'abcdefghij'[Number(sign)] ?? 'x').join('');
-  const document = {
-    by: 'The benchmark',
-    source: { title: name, kind: 'ARTICLE', publisher: 'paper', language: 'en', citation: name },
-    organisations: { paper: { name: `Pr${letters}`, kind: 'PUBLISHER' } },
-    people: { one: { name: `Ada Tr${letters}` } },
-    entries: [{ quotes: [{ words: `${name} is open`, speaker: 'one', speech: 'INDIRECT', start: 0 }] }],
-  };
-  return readDocuments(JSON.stringify(document), `${name}.json`)[0];
 }
 
 function p99(times) {

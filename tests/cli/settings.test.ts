@@ -13,6 +13,7 @@ test('without settings the embedded graph is served on the loopback address', ()
     trustedProxies: [],
     heap: '512m',
     pageCache: '128m',
+    logs: '1g',
     logLevel: 'warn',
     slowMs: 1000,
     metrics: false,
@@ -99,6 +100,7 @@ test.each([
   ]),
   ['NEO4J_HEAP', 'lots', 'a whole number and k, m or g, such as 512m or 2g'],
   ['NEO4J_PAGE_CACHE', '12', 'a whole number and k, m or g, such as 512m or 2g'],
+  ['NEO4J_LOGS', 'all', 'off, or a whole number and k, m or g, such as 512m or 2g'],
   [
     'NEO4J_URI',
     'http://localhost:7474',

@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { exitCodes, Failure } from '../../../src/first-run/failure.mjs';
 import { isThere } from '../../database/files.ts';
+import { graphFolder } from '../../database/location.ts';
 import type { Contents } from '../../graph/copy.ts';
 import { InvalidArgument } from '../../model/errors.ts';
 import { counted } from '../../model/in-words.ts';
@@ -36,7 +38,30 @@ export async function assertThere(file: string): Promise<void> {
   if (!(await isThere(file))) throw new InvalidArgument('FILE', `There is no ${file}; name a backup.`);
 }
 
+/** @throws InvalidArgument when there is no embedded graph. */
+export async function assertGraph({ dataDir }: Settings): Promise<void> {
+  if (await isThere(graphFolder(dataDir))) return;
+  throw new InvalidArgument(
+    'DATA_DIR',
+    `There is no graph in ${dataDir}; set DATA_DIR to the folder of the graph.`,
+  );
+}
+
+export function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** The time as it may stand in a file's name, UTC: `2026-11-30T05-20-00Z`. Such names sort by time. */
 export function stamp(): string {
   return new Date().toISOString().replace(/\.\d+/, '').replaceAll(':', '-');
+}
+
+/** When the backup of that name was begun, where it was named by its time. */
+export function momentIn(name: string): Date | undefined {
+  const [, day, hour, minute, second] =
+    /^on-record-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.zip$/.exec(name) ?? [];
+  return day ? new Date(`${day}T${hour}:${minute}:${second}Z`) : undefined;
 }

@@ -1,18 +1,20 @@
-import { chmod, copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stagesOn } from '../../../src/first-run/stages.mjs';
 import { sealBackup } from '../../database/archive-file.ts';
 import { isThere } from '../../database/files.ts';
-import { graphFolder } from '../../database/location.ts';
 import { type Contents, copyGraph, differenceOf, revisionsIn } from '../../graph/copy.ts';
 import { readOut } from '../../graph/portable/read-out.ts';
 import { InvalidArgument } from '../../model/errors.ts';
 import { openGraph } from '../open-graph.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { assertEmbedded, assertThere, stamp, tell } from './backup-file.ts';
+import { assertEmbedded, assertGraph, assertThere, isDirectory, stamp, tell } from './backup-file.ts';
+import { keepLogs } from './kept-logs.ts';
 import { PORTABLE, provenLines, writeLines } from './portable.ts';
 import { restoreInto } from './restored.ts';
+
+type Options = { keep?: number; logs?: boolean; verify?: boolean };
 
 /** Adds `backup`: copies the embedded graph into one file while it is served, or reads out one elsewhere, and proves that it comes back. */
 export function backupCommand(program: Command): void {
@@ -21,22 +23,20 @@ export function backupCommand(program: Command): void {
     .description('copy the graph into one file while it is served, restore it beside, and compare')
     .argument('<file>', 'the file to make; or a folder, in which each backup is named by its time')
     .option('--keep <number>', 'in a folder: how many to keep, counted from the newest', readNumber)
+    .option('--logs', 'make none, but copy into the folder what was written since, for restore --until')
     .option('--verify', 'make none, but check the one that is there')
-    .action(async (file: string, { keep, verify }: { keep?: number; verify?: boolean }) => {
+    .action(async (file: string, { keep, logs, verify }: Options) => {
       const settings = readSettings();
       const path = resolve(file);
       if (verify) return verifyFile(path, settings);
+      if (logs) return keepLogs(path, settings, keep);
       const isFolder = await isDirectory(path);
       if (keep !== undefined && !isFolder)
         throw new InvalidArgument(
           '--keep',
           `--keep needs a folder of backups, and ${path} is none; name one that is there.`,
         );
-      if (!settings.remote && !(await isThere(graphFolder(settings.dataDir))))
-        throw new InvalidArgument(
-          'DATA_DIR',
-          `There is no graph in ${settings.dataDir}; set DATA_DIR to the folder of the graph.`,
-        );
+      if (!settings.remote) await assertGraph(settings);
       const target = isFolder
         ? join(path, `on-record-${stamp()}${settings.remote ? PORTABLE : '.zip'}`)
         : path;
@@ -116,7 +116,7 @@ async function copied(target: string, settings: Settings): Promise<number> {
 /** The folder lies beside the file: a graph is too large for the place where the system keeps what is temporary. */
 async function proven(file: string, settings: Settings, isNew: boolean): Promise<Contents> {
   const beside = `${file}.restored`;
-  const held = await restoreInto(beside, file, settings, { isNew });
+  const { held } = await restoreInto(beside, file, settings, { isNew });
   await rm(beside, { recursive: true, force: true });
   return held;
 }
@@ -146,11 +146,4 @@ function readNumber(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1) return number;
   throw new InvalidArgument('--keep', `${JSON.stringify(text)} is no number of backups; write 7, say.`);
-}
-
-function isDirectory(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

@@ -47,22 +47,27 @@ public final class OnRecordArchive {
         });
     }
 
-    /** Answers with one line: {@code on-record: done TEXT}, or with code 1 {@code on-record: damaged MESSAGE}, {@code newer} or {@code failed}. */
+    /**
+     * Answers with one line: {@code on-record: done TEXT}, or with code 1 {@code on-record: damaged MESSAGE}, {@code newer}, {@code failed}, or
+     * {@code outside} with what {@link OnRecordLogs.Outside} tells.
+     */
     static void answer(Callable<String> work) {
         try {
             System.out.println("on-record: done " + work.call());
         } catch (Damaged | ZipException | EOFException damaged) {
-            fail("damaged", damaged);
+            fail("damaged", damaged.getMessage());
         } catch (Newer newer) {
-            fail("newer", newer);
+            fail("newer", newer.getMessage());
+        } catch (OnRecordLogs.Outside outside) {
+            fail("outside", outside.from + " " + outside.to + " " + outside.getMessage());
         } catch (Exception failed) {
             failed.printStackTrace();
-            fail("failed", failed);
+            fail("failed", failed.getMessage());
         }
     }
 
-    private static void fail(String word, Exception why) {
-        System.out.println("on-record: " + word + " " + String.valueOf(why.getMessage()).replaceAll("\\s+", " "));
+    private static void fail(String word, String why) {
+        System.out.println("on-record: " + word + " " + String.valueOf(why).replaceAll("\\s+", " "));
         System.exit(1);
     }
 

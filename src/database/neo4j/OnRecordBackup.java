@@ -14,6 +14,7 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.kernel.database.Database;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
+import org.neo4j.kernel.impl.transaction.log.files.LogFiles;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.procedure.Mode;
 import org.neo4j.procedure.Name;
@@ -68,9 +69,12 @@ public final class OnRecordBackup {
             for (var file : list(database, false)) {
                 add(zip, data, file, parts);
             }
+            var first = firstLog(api);
             // Listed only now: a log that was begun meanwhile belongs to the copy.
             for (var file : list(database, true)) {
-                add(zip, data, file, parts);
+                if (!isBefore(file, first)) {
+                    add(zip, data, file, parts);
+                }
             }
             zip.putNextEntry(new ZipEntry(OnRecordArchive.FILES));
             zip.write(OnRecordPart.list(parts).getBytes(StandardCharsets.UTF_8));
@@ -80,6 +84,19 @@ public final class OnRecordBackup {
         try (var written = FileChannel.open(target, StandardOpenOption.WRITE)) {
             written.force(true);
         }
+    }
+
+    /** The number of the first log that the checkpoint needs; earlier ones may be kept for much longer. */
+    private static long firstLog(GraphDatabaseAPI api) throws IOException {
+        var logs = api.getDependencyResolver().resolveDependency(LogFiles.class);
+        var checkpoint = logs.getCheckpointFile().findLatestCheckpoint().orElseThrow();
+        return Math.min(
+                checkpoint.transactionLogPosition().getLogVersion(),
+                checkpoint.oldestNotVisibleTransactionLogPosition().getLogVersion());
+    }
+
+    private static boolean isBefore(Path log, long first) {
+        return log.getFileName().toString().startsWith(OnRecordLogs.PREFIX) && OnRecordLogs.versionOf(log) < first;
     }
 
     private static List<Path> list(Database database, boolean logs) throws IOException {

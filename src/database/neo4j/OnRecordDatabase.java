@@ -15,7 +15,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * Runs one Neo4j for as long as its standard input stays open, so that it ends with its parent however that ends.
  *
- * <p>Arguments: the configuration file, the folder for the graph, the bytes of the page cache. The first line of standard
+ * <p>Arguments: the configuration file, the folder for the graph, the bytes of the page cache, and which logs are kept. The first line of standard
  * input is the password to set, or empty to keep the one that the folder has. It answers with one line on standard
  * output: {@code on-record: ready HOST:PORT}, {@code on-record: held MESSAGE} when another Neo4j has the folder open, or
  * {@code on-record: failed MESSAGE}.
@@ -43,7 +43,7 @@ public final class OnRecordDatabase {
         try {
             home = Path.of(arguments[1]);
             removeCopies();
-            neo4j = open(Path.of(arguments[0]), home, Long.parseLong(arguments[2]));
+            neo4j = open(Path.of(arguments[0]), home, Long.parseLong(arguments[2]), arguments[3]);
             addProcedures();
             if (!password.isEmpty()) {
                 setPassword(neo4j, password);
@@ -57,10 +57,11 @@ public final class OnRecordDatabase {
         }
     }
 
-    private static DatabaseManagementService open(Path configuration, Path folder, long pageCache) {
+    private static DatabaseManagementService open(Path configuration, Path folder, long pageCache, String logs) {
         var neo4j = new DatabaseManagementServiceBuilder(folder)
                 .loadPropertiesFromFile(configuration)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, logs)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown, "shutdown"));
         neo4j.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
