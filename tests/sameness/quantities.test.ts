@@ -87,55 +87,43 @@ describe('figures of different articles', () => {
     expect(found.verdict).toBe('CHANGED');
   });
 
-  test.each([
-    [
-      'The flood in Eastmere destroyed 600 homes.',
-      'At least 900 homes were destroyed by the flood in Eastmere.',
-    ],
-    ['Porthaven Council cut 300 jobs in 2030.', 'In 2030, Porthaven Council cut 450 jobs.'],
-    [
-      'Ann Birch raised £2 million for her club in May 2031.',
-      'In May 2031, Ann Birch raised £3 million for her club.',
-    ],
-    ['The storm in Porthaven sank 41 boats.', 'The Porthaven storm sank 60 boats, the harbour master said.'],
-    ['Birch Yards sacked 140 welders on Monday.', 'On Monday, Birch Yards sacked 190 welders.'],
-  ])('that are told by just the same words on one day contradict: %s', (one, other) => {
-    const found = between(one, other, ['2031-06-03', '2031-06-03']);
-    expect(found).toMatchObject({ verdict: 'CONTRADICTS' });
-  });
+  const sacked = (count: number, when: string) =>
+    `The Birch refinery in Porthaven sacked ${count} registered welders ${when}.`;
 
   test.each([
-    [
-      'a plan',
-      'The council spent £4 million on the Porthaven quay.',
-      'The council will spend £6 million on the Porthaven quay.',
-    ],
-    ['another year', 'Porthaven Council cut 300 jobs in 2030.', 'In 2029, Porthaven Council cut 450 jobs.'],
-    ['another day', 'Birch Yards sacked 140 welders on Monday.', 'Birch Yards sacked 190 welders on Sunday.'],
-    [
-      'another date',
-      'Birch Yards sacked 140 welders on March 3.',
-      'Birch Yards sacked 190 welders on March 12.',
-    ],
-    [
-      'another opening date',
-      'On Monday, Birch Yards sacked 140 welders.',
-      'On Sunday, Birch Yards sacked 190 welders.',
-    ],
-    [
-      'another place at its opening',
-      'In Porthaven on Monday, Birch Yards sacked 140 welders.',
-      'In Eastmere on Monday, Birch Yards sacked 190 welders.',
-    ],
-  ])('that are told by the same words but for %s do not contradict', (_, one, other) => {
-    const found = between(one, other, ['2031-06-03', '2031-06-03']);
-    expect(['CHANGED', 'NOT_COMPARABLE']).toContain(found.verdict);
+    ['day', 'on Monday', 'on Sunday'],
+    ['date', 'on March 3', 'on March 12'],
+    ['stretch of time', 'in the past week', 'in the past month'],
+  ])('that are of another %s have changed', (_, one, other) => {
+    const days = ['2031-06-03', '2031-06-03'] as [string, string];
+    expect(between(sacked(140, one), sacked(190, one), days).verdict).toBe('CONTRADICTS');
+    expect(between(sacked(140, one), sacked(190, other), days).verdict).toBe('CHANGED');
   });
 
   test('of “Monday” are of two Mondays where they were printed a week apart', () => {
-    const said = (count: number) => `Birch Yards sacked ${count} welders in Porthaven on Monday.`;
-    expect(between(said(140), said(190), ['2031-06-03', '2031-06-03']).verdict).toBe('CONTRADICTS');
-    expect(between(said(140), said(190), ['2031-06-03', '2031-06-10']).verdict).toBe('CHANGED');
+    const found = between(sacked(140, 'on Monday'), sacked(190, 'on Monday'), ['2031-06-03', '2031-06-10']);
+    expect(found.verdict).toBe('CHANGED');
+  });
+
+  test.each([
+    [
+      'who did it to whom',
+      'Birch beat Reed by 120 votes in Porthaven.',
+      'Reed beat Birch by 300 votes in Porthaven.',
+    ],
+    [
+      'which year it was',
+      'Birch Yards built 41 boats in its first year.',
+      'Birch Yards built 60 boats in its second year.',
+    ],
+    ['whether it was', 'Birch did not win 41 seats in Porthaven.', 'Birch won 60 seats in Porthaven.'],
+    [
+      'plan and fact',
+      'The council spent £4 million on the Porthaven quay.',
+      'The council will spend £6 million on the Porthaven quay.',
+    ],
+  ])('that share all words but tell otherwise %s do not contradict', (_, one, other) => {
+    expect(between(one, other, ['2031-06-03', '2031-06-03']).verdict).toBe('NOT_COMPARABLE');
   });
 
   test.each([
@@ -177,6 +165,13 @@ describe('what a figure counts', () => {
     ['Birch came to Porthaven with a lead of more than 300 votes.', 'lead'],
   ])('is read with its act: %s', (text, act) => {
     expect(slotsIn(text)[0]!.act).toBe(act);
+  });
+
+  test.each([
+    ['In May 2031, Birch Yards sacked 190 welders.', 'may 2031', []],
+    ['In Porthaven on Monday, Birch Yards sacked 190 welders.', 'monday', ['Porthaven']],
+  ])('is of the time and place with which its sentence opens: %s', (text, when, where) => {
+    expect(slotsIn(text)[0]).toMatchObject({ when, where });
   });
 
   test.each([

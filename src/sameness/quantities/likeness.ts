@@ -99,22 +99,9 @@ export function likenessOf(a: Quantity, b: Quantity): Likeness {
   ].filter((word) => !near.includes(word));
   add(Math.min(1.2, 0.25 * new Set(far).size), '');
   if (a.mode !== b.mode) score -= 0.5;
-  if (score > 0 && saysAllAlike(a, b)) add(1.5, 'say nothing that the other does not');
   if (score > 0 && timesOf(a.when, b.when) === 'SAME') add(0.8, `both of ${a.when}`);
   if (a.poll && b.poll && meet([a.poll], [b.poll]).length === 0) score -= 3;
   return result(null);
-}
-
-/** Whether just the same tells both: an act, a name and more, and nothing is left over on either side. */
-function saysAllAlike(a: Quantity, b: Quantity): boolean {
-  if (a.mode !== b.mode || !a.act || !b.act || !sameAct(a.act, b.act)) return false;
-  if ([a, b].some((one) => one.whose.length + one.where.length === 0)) return false;
-  const [x, y] = [a, b].map((one) => {
-    const words = new Set(bag(one));
-    words.delete(stem(one.act!));
-    return words;
-  }) as [Set<string>, Set<string>];
-  return x.size >= 3 && x.size === y.size && both(x, y).length === x.size;
 }
 
 /** "super delegates" are superdelegates. */

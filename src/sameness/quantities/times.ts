@@ -2,11 +2,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const DAY_OF_MONTH = /\b\d{1,2}(?=,|$| of| (?:19|20))/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
-const RELATIVE = [
-  /\b(?:last|this|next)(?= week\b)/,
-  /\b(?:last|this|next)(?= month\b)/,
-  /\b(?:last|this|next)(?= year\b)/,
-];
+const RELATIVE = /\b(?:last|this|next|past) (?:week|month|year)\b/;
 
 /** Whether both have such words, and not the same ones. */
 function differ(words: RegExp, a: string, b: string): boolean {
@@ -24,5 +20,5 @@ export function timesOf(a: string | null, b: string | null): 'SAME' | 'OTHER' | 
   if (ma >= 0 && mb >= 0) return ma === mb && !differ(DAY_OF_MONTH, a, b) ? 'SAME' : 'OTHER';
   if (ya && yb) return 'SAME';
   // "sunday" and "last year" are of whenever they were printed.
-  return differ(WEEKDAY, a, b) || RELATIVE.some((words) => differ(words, a, b)) ? 'OTHER' : 'UNKNOWN';
+  return differ(WEEKDAY, a, b) || differ(RELATIVE, a, b) ? 'OTHER' : 'UNKNOWN';
 }
