@@ -112,6 +112,11 @@ describe('figures of different articles', () => {
       'Reed beat Birch by 300 votes in Porthaven.',
     ],
     [
+      'who won in one month',
+      'In May 2031, Birch beat Reed by 120 votes in Porthaven.',
+      'In May 2031, Reed beat Birch by 300 votes in Porthaven.',
+    ],
+    [
       'which year it was',
       'Birch Yards built 41 boats in its first year.',
       'Birch Yards built 60 boats in its second year.',

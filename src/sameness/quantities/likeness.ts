@@ -99,7 +99,6 @@ export function likenessOf(a: Quantity, b: Quantity): Likeness {
   ].filter((word) => !near.includes(word));
   add(Math.min(1.2, 0.25 * new Set(far).size), '');
   if (a.mode !== b.mode) score -= 0.5;
-  if (score > 0 && timesOf(a.when, b.when) === 'SAME') add(0.8, `both of ${a.when}`);
   if (a.poll && b.poll && meet([a.poll], [b.poll]).length === 0) score -= 3;
   return result(null);
 }
