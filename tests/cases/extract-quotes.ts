@@ -879,4 +879,5 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
   ['what is no promise', 'Ann Ferris cautioned against viewing that as a promise.'],
   ['an email that goes out', 'The campaign of Ann Ferris blasted out an email to its pilots.'],
   ['a gesture', 'Ann Ferris smiled behind her glasses and sang of “a long winter.”'],
+  ['what people want to hear', 'Ann Ferris always says what people want to hear.'],
 ];

@@ -62,6 +62,8 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
     const that = behindFeeling(items, i, end);
     if (that > i) return nonEmpty({ from: that + 1, to: end, frame: 'that' });
   }
+  // "says what people want to hear" tells nothing of it
+  if (w === 'what' && /^(?:say|tell|add)$/.test(cue.verb.lemma)) return null;
   if (QUESTIONS.has(w) && (frames.has('clause') || frames.has('that')))
     return { from: i, to: end, frame: w === 'if' && cue.verb.lemma === 'say' ? 'bare' : 'question' };
   if (w === 'to') return frames.has('infinitive') ? { from: i, to: end, frame: 'infinitive' } : null;
