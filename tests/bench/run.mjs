@@ -1,5 +1,5 @@
 // How answers compare with the least that they could take:
-// npm run bench -- [--quick] [--statements N] [--folder DIR] [--only PATTERN] [--result FILE] [--against FILE]
+// npm run bench -- [--quick] [--statements N] [--servers N] [--folder DIR] [--only PATTERN] [--result FILE] [--against FILE]
 // Bare driver, HTTP floor, ours, ours from memory and @neo4j/graphql (after npm ci in tests/bench/peer) take turns in one run, on one Neo4j.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -17,6 +17,8 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     statements: { type: 'string', default: '100000' },
+    // Each way that is a server answers with so many processes behind one port.
+    servers: { type: 'string', default: '1' },
     folder: { type: 'string' },
     only: { type: 'string' },
     result: { type: 'string' },
@@ -27,7 +29,9 @@ const { values: options } = parseArgs({
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const statements = Number(options.statements);
 const folder = options.folder ?? join(tmpdir(), `on-record-bench-${statements}`);
-const resultFile = options.result ?? join(folder, 'result.json');
+const servers = Number(options.servers);
+const resultFile =
+  options.result ?? join(folder, servers > 1 ? `result-${servers}-servers.json` : 'result.json');
 const clients = options.quick ? [8] : [1, 8, 32];
 // Short turns, many of them: a ratio is taken within each round, so that what else the machine does falls on all alike.
 const turn = 500;
@@ -58,7 +62,7 @@ try {
   const before = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : {};
   const result = {};
   console.log(
-    `${statements.toLocaleString('en-GB')} statements; medians and 99th percentiles in ms, answers a second, ours over the HTTP floor`,
+    `${statements.toLocaleString('en-GB')} statements${servers > 1 ? `, ${servers} processes for each server` : ''}; medians and 99th percentiles in ms, answers a second, ours over the HTTP floor`,
   );
   const asked = [];
   for (const [name, operation] of Object.entries(operations)) {
@@ -77,7 +81,9 @@ try {
     }
   }
   for (const child of children)
-    console.log(`memory ${child.name.padEnd(16)} ${Math.round(residentOf(child.pid))} MB`);
+    console.log(
+      `memory ${child.name.padEnd(16)} ${Math.round(child.pids.reduce((sum, id) => sum + residentOf(id), 0))} MB`,
+    );
   console.log(`memory Neo4j            ${Math.round(residentOf(pid))} MB`);
   writeFileSync(resultFile, JSON.stringify({ ...before, ...result }, null, 1));
   console.log(`Kept in ${resultFile}; the next run compares itself with it.`);
@@ -197,7 +203,7 @@ async function takeTurns({ ways, samples }, count) {
 /** What a way has taken of the processor so far, in its server and in Neo4j: what else the machine does is not in it. */
 function processorFor(way) {
   const server = children.find(({ name }) => name === way);
-  return processorOf(pid) + (server ? processorOf(server.pid) : 0);
+  return [pid, ...(server?.pids ?? [])].reduce((sum, id) => sum + processorOf(id), 0);
 }
 
 function middle(values) {
@@ -251,7 +257,7 @@ function answerOf({ data, errors }) {
 async function launch(name, file, ...args) {
   const profiled = name === process.env.ON_RECORD_PROFILE;
   const flags = profiled ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [];
-  const child = await startServer(database.neo4j, file, args, flags);
+  const child = await startServer(database.neo4j, file, args, flags, servers);
   children.push(Object.assign(child, { name }));
   return child.url;
 }

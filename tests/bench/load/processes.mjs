@@ -3,9 +3,13 @@ import { fork } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Starts a file beside this folder as a server of a Neo4j; gives its process and, under `url`, where it answers. */
-export function startServer({ uri, user, password }, file, args = [], execArgv = []) {
-  const child = fork(fileURLToPath(new URL(`../${file}`, import.meta.url)), args, {
+/**
+ * Starts a file beside this folder as a server of a Neo4j, in so many processes behind one port; gives its process with `url`, where it answers,
+ * and `pids`, the processes that do.
+ */
+export function startServer({ uri, user, password }, file, args = [], execArgv = [], number = 1) {
+  const [script, ...words] = number > 1 ? ['load/cluster.mjs', number, file, ...args] : [file, ...args];
+  const child = fork(fileURLToPath(new URL(`../${script}`, import.meta.url)), words, {
     env: {
       ...process.env,
       NEO4J_URI: uri,
@@ -16,7 +20,7 @@ export function startServer({ uri, user, password }, file, args = [], execArgv =
     execArgv,
   });
   return new Promise((resolve, reject) => {
-    child.once('message', ({ url }) => resolve(Object.assign(child, { url })));
+    child.once('message', ({ url, pids = [child.pid] }) => resolve(Object.assign(child, { url, pids })));
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}.`)));
   });
 }
