@@ -7,6 +7,32 @@ type Expected = readonly (readonly [
 
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
+  [
+    'marked-then-cue',
+    'Ed Krane came in. “It is old,” Ed Krane said.\n\nJo Hale asked Ed Krane how high the wall was.\n\n“It is high. Very high,” he said.',
+    [
+      ['“It is old,”', 'Ed Krane', 'DIRECT'],
+      ['how high the wall was', 'Jo Hale', 'INDIRECT'],
+      ['“It is high. Very high,”', 'Ed Krane', 'DIRECT'],
+    ],
+  ],
+  [
+    'marked-then-cue',
+    'Sam Tolley said it was old. Outside the port, a worker named Ed Krane has nothing but good things to say. “It is calm,” he said.',
+    [
+      ['it was old', 'Sam Tolley', 'INDIRECT'],
+      ['“It is calm,”', 'Ed Krane', 'DIRECT'],
+    ],
+  ],
+  [
+    'marked-then-cue',
+    'Ann Ferris came. “It is old,” Ann Ferris said.\n\nSam Tolley questioned Ferris’s plan. “It is new,” he said.',
+    [
+      ['“It is old,”', 'Ann Ferris', 'DIRECT'],
+      ['questioned Ferris’s plan', 'Sam Tolley', 'INDIRECT'],
+      ['“It is new,”', 'Sam Tolley', 'DIRECT'],
+    ],
+  ],
   ['marked-then-cue', '“It is lost,” Ann Ferris grinned.', [['“It is lost,”', 'Ann Ferris', 'DIRECT']]],
   ['marked-then-cue', '“It is lost,” Ann Ferris chimed in.', [['“It is lost,”', 'Ann Ferris', 'DIRECT']]],
   ['marked-then-cue', '“It is lost,” said a spokeswoman, Jo Reed.', [['“It is lost,”', 'Jo Reed', 'DIRECT']]],

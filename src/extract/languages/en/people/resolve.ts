@@ -2,7 +2,7 @@ import type { Block } from '../../../text/blocks.ts';
 import { beginningIn, lastAt } from '../../../text/in-order.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
-import type { Mention } from '../quotes/mention.ts';
+import { capital as isCapitalAt, type Mention, mentionOf } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { tokensOf } from '../tokens.ts';
 import { hintOf, shownIn } from './as-shown.ts';
@@ -118,7 +118,10 @@ function walkEntry(
     const reading = mention && walk.read(mention);
     if (!reading) continue;
     if (!step.draft && reading.kind !== 'person' && reading.kind !== 'role') continue;
-    const own = step.draft && reading.kind === 'pronoun' ? subjectBefore(reading, sentences, walk) : null;
+    const own =
+      step.draft && reading.kind === 'pronoun'
+        ? (subjectBefore(reading, sentences, walk) ?? whoWasAsked(reading, sentences, walk))
+        : null;
     const resolved = own ?? resolve(reading, named, tracks, walk, step.draft !== null);
     if (!resolved) continue;
     remember(tracks, resolved, reading);
@@ -136,6 +139,27 @@ function subjectBefore(reading: Reading, sentences: readonly Sentence[], walk: W
   if (!person || lastFitting(reading, sentence!, walk.lastPrinted) !== person) return null;
   return { name: person.name, kind: 'PERSON', person, role: null, by: 'pronoun' };
 }
+
+/** "Reed asked Ann Ferris how high it was. “It is high,” she said.": whoever was asked answers in the next sentence. */
+function whoWasAsked(reading: Reading, sentences: readonly Sentence[], walk: Walk): Resolved | null {
+  const at = lastAt(sentences, reading.start);
+  const asking = sentences[at - 1]?.items ?? [];
+  // Only where the answer opens its sentence.
+  if (!sentences[at]?.items[0]?.quotation) return null;
+  const verb = asking.findIndex((item) => ASKED.test(item.token?.lower ?? ''));
+  if (verb < 1) return null;
+  let to = verb + 1;
+  while (isCapitalAt(asking, to)) to++;
+  // "questioned Trump's logic" asks nobody.
+  if (asking[to]?.token?.lower === "'s") return null;
+  const mention = mentionOf(asking, verb + 1, to);
+  const asked = mention && walk.read(mention);
+  const person = asked?.kind === 'person' ? findPerson(walk.roster, asked.name, hintOf(asked)) : null;
+  if (!person || (person.pronoun !== null && person.pronoun !== reading.name)) return null;
+  return { name: person.name, kind: 'PERSON', person, role: null, by: 'pronoun' };
+}
+
+const ASKED = /^(?:asked|asks|pressed|questioned|quizzed)$/;
 
 function resolve(
   reading: Reading,

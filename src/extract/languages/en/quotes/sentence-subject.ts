@@ -41,7 +41,9 @@ export function sentenceSubject(items: readonly Item[], end: number = items.leng
       COORDINATORS.has(w)
     )
       break;
-    if (AUXILIARIES.has(w) || (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w))) break;
+    if (AUXILIARIES.has(w) || (verbOf(w)?.form === 'finite' && !ALSO_NOUNS.has(w) && !isNaming(items, to)))
+      break;
+    if (isNaming(items, to)) continue;
     if (to > i && !capital(items, to) && (items[to]!.tag === 'VERB' || items[to]!.tag === 'AUX')) break;
     if (PERSONAL.has(w)) {
       to++;
@@ -59,4 +61,9 @@ export function sentenceSubject(items: readonly Item[], end: number = items.leng
       break;
   }
   return mentionOf(items, i, to);
+}
+
+/** "a worker named Antonio Reed", "a pilot called Ann Ferris". */
+function isNaming(items: readonly Item[], i: number): boolean {
+  return /^(?:named|called)$/.test(word(items, i)) && items[i - 1]?.tag === 'NOUN' && capital(items, i + 1);
 }
