@@ -9,6 +9,15 @@ type Expected = readonly (readonly [
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
     'marked-then-cue',
+    'Sam Tolley said it was old. The plan will cost jobs, as Mr. Krane suggested at the meeting. Still he went on. “It is hard,” he said.',
+    [
+      ['it was old', 'Sam Tolley', 'INDIRECT'],
+      ['The plan will cost jobs', 'Krane', 'INDIRECT'],
+      ['“It is hard,”', 'Krane', 'DIRECT'],
+    ],
+  ],
+  [
+    'marked-then-cue',
     'Ed Krane came in. “It is old,” Ed Krane said.\n\nJo Hale asked Ed Krane how high the wall was.\n\n“It is high. Very high,” he said.',
     [
       ['“It is old,”', 'Ed Krane', 'DIRECT'],
@@ -906,4 +915,8 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
   ['an email that goes out', 'The campaign of Ann Ferris blasted out an email to its pilots.'],
   ['a gesture', 'Ann Ferris smiled behind her glasses and sang of “a long winter.”'],
   ['what people want to hear', 'Ann Ferris always says what people want to hear.'],
+  [
+    'what is added to a thing',
+    'Ann Ferris opened the port. Later, she added boats, and, still later, she closed the quay.',
+  ],
 ];

@@ -275,6 +275,28 @@ describe('whom “he” goes back to who never speaks by name', () => {
   });
 });
 
+describe('a role that tells nothing more', () => {
+  const filler =
+    'The boats came in at noon and left again with the tide, and nobody on the quay took much note of them. '.repeat(
+      5,
+    );
+  const speakerOf = (text: string) => extract(text).quotes.at(-1)?.speaker?.name;
+
+  test('is whoever has it, also behind another name where his own stands close', () => {
+    expect(speakerOf('Senator Ann Ferris met Jo Reed. “It is late,” the senator said.')).toBe('Ann Ferris');
+  });
+
+  test('is nobody where his name is far and another who may have it is named since', () => {
+    const text = `Senator Ann Ferris met the pilots. “It is late,” Ferris said. ${filler}Jo Reed came in to give a talk. “It is closing well,” the senator said.`;
+    expect(speakerOf(text)).not.toBe('Ann Ferris');
+  });
+
+  test('is the president of a country whoever is named since', () => {
+    const text = `President Ann Ferris met the pilots. “It is late,” Ferris said. ${filler}Jo Reed came in to give a talk. “It is closing well,” the president said.`;
+    expect(speakerOf(text)).toBe('Ann Ferris');
+  });
+});
+
 describe('a role that nobody is known by', () => {
   const before = 'Mayor Ann Ferris said it was old.';
 

@@ -28,13 +28,18 @@ export function heirOf(
   // "the officer in charge of the Calais office" brings somebody in.
   if (reading.tokens.some(({ lower }, i) => i > 0 && lower !== 'of' && PREPOSITIONS.has(lower))) return null;
   if (ANYBODYS.has(roleWords(reading.name)?.head ?? '')) return null;
-  const fits = (person: Person) => ![...person.roles].some((role) => excludes(role, reading.name));
+  const fits = (person: Person) => fitsRole(person, reading);
   if (printed) {
     const latest = recent.filter(fits).at(-1);
     return latest && latest === printed.person && named.includes(latest) ? latest : null;
   }
   const candidates = named.filter(fits);
   return candidates.length === 1 ? candidates[0]! : null;
+}
+
+/** Whether somebody may be of a role: none that is known of him excludes it. */
+export function fitsRole(person: Person, { name }: Reading): boolean {
+  return ![...person.roles].some((role) => excludes(role, name));
 }
 
 /** Roles of people who are often left unnamed: only where the article gives one to somebody is that person meant. */

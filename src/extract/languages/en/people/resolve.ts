@@ -1,13 +1,14 @@
 import type { Block } from '../../../text/blocks.ts';
 import { beginningIn, lastAt } from '../../../text/in-order.ts';
-import type { Sentence } from '../../../text/sentences.ts';
+import type { Item, Sentence } from '../../../text/sentences.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { capital as isCapitalAt, type Mention, mentionOf } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { tokensOf } from '../tokens.ts';
+import { verbOf } from '../words/verbs.ts';
 import { hintOf, shownIn } from './as-shown.ts';
 import type { FullNames } from './full-names.ts';
-import { heirOf, isBroughtIn, isDefinite } from './heirs.ts';
+import { fitsRole, heirOf, isBroughtIn, isDefinite } from './heirs.ts';
 import { enrolIntroduced } from './introduced.ts';
 import { type LastPrinted, lastPrintedOf } from './last-printed.ts';
 import { nameParts } from './name-parts.ts';
@@ -20,9 +21,11 @@ import {
   findPerson,
   fullNameOf,
   isFamily,
+  isSole,
   meantOf,
   type Person,
   type Roster,
+  roleWords,
 } from './roster.ts';
 import { type Entry, meantByPronoun, newTracks, type Resolved, remember, type Tracks } from './tracks.ts';
 
@@ -109,13 +112,18 @@ function walkEntry(
     ...beginningIn(drafts, entry).map((draft) => ({
       at: draft.mention && draft.mention.start < draft.start ? draft.mention.start : draft.start,
       draft,
-      sentence: null,
+      mention: draft.mention,
     })),
-    ...beginningIn(sentences, entry).map((sentence) => ({ at: sentence.end, draft: null, sentence })),
+    ...beginningIn(sentences, entry).flatMap(({ items, end }) =>
+      [saidInPassing(items), sentenceSubject(items)].map((mention, i) => ({
+        at: i === 0 ? (mention?.end ?? end) : end,
+        draft: null,
+        mention,
+      })),
+    ),
   ].sort((a, b) => a.at - b.at);
   for (const step of steps) {
-    const mention = step.draft ? step.draft.mention : sentenceSubject(step.sentence!.items);
-    const reading = mention && walk.read(mention);
+    const reading = step.mention && walk.read(step.mention);
     if (!reading) continue;
     if (!step.draft && reading.kind !== 'person' && reading.kind !== 'role') continue;
     const own =
@@ -127,6 +135,15 @@ function walkEntry(
     remember(tracks, resolved, reading);
     if (step.draft) walk.speakers.set(step.draft, resolved);
   }
+}
+
+/** "…, as Mr. Reed suggested at the meeting": somebody who speaks, though no words are given for it. */
+function saidInPassing(items: readonly Item[]): Mention | null {
+  const as = items.findLastIndex((item, i) => item.token?.lower === 'as' && isCapitalAt(items, i + 1));
+  if (as < 1) return null;
+  let to = as + 1;
+  while (isCapitalAt(items, to) || items[to]?.token?.lower === '.') to++;
+  return verbOf(items[to]?.token?.lower ?? '')?.form === 'finite' ? mentionOf(items, as + 1, to) : null;
 }
 
 /** "Ann Ferris may have put it best when she wrote …": who the sentence is about, where nobody else is named before the pronoun. */
@@ -191,7 +208,7 @@ function resolve(
   if (reading.kind === 'role') {
     const definite = isDefinite(reading);
     const known = definite ? findByRole(walk.roster, reading.name, tracks.recent) : null;
-    if (known) return of(known, 'role');
+    if (known && isNearest(known, reading, tracks.entry, walk)) return of(known, 'role');
     const heir = definite ? heirIn(reading, named, tracks, walk) : null;
     if (heir) {
       heir.inferredRoles.add(reading.name);
@@ -247,6 +264,25 @@ function isNamedInFull(roster: Roster, reading: Reading): boolean {
 
 /** How far back a name may stand to be whom a role is said of. */
 const NEAR = 1500;
+
+/**
+ * Whether a role that tells nothing more ("the senator") may mean who is known by it, though somebody else is named since who may be one, too:
+ * only where his own name stands close before.
+ */
+function isNearest(known: Person, reading: Reading, entry: Entry, { lastPrinted }: Walk): boolean {
+  const sought = roleWords(reading.name);
+  if (sought?.telling.size !== 0 || isSole(known, sought.head)) return true;
+  const from = Math.max(entry.start, reading.start - NEAR);
+  const last = lastPrinted(reading.start, from);
+  if (!last || last.person === known || !last.human || (last.person && !fitsRole(last.person, reading)))
+    return true;
+  for (let found = lastPrinted(last.at, from); found; found = lastPrinted(found.at, from))
+    if (found.person === known) return reading.start - found.at < BESIDE;
+  return false;
+}
+
+/** So close before a role its holder's name still leads to him, behind another name. */
+const BESIDE = 400;
 
 /** Whom a role that nobody is known by is said of; nobody where somebody of the same role was brought in without a name since. */
 function heirIn(

@@ -206,6 +206,19 @@ function roleScore(sought: RoleWords, own: RoleWords | null): number {
 /** Offices of states that societies and schools have too. */
 const OF_STATES = new Set(['president', 'chancellor']);
 
+/** Whether somebody is plainly called so, of an office or rank that few others of an article have: "President Reed", not "the bank's president". */
+export function isSole(person: Person, head: string): boolean {
+  return (
+    RARE.has(head) &&
+    [...person.roles].some((role) => {
+      const own = roleWords(role);
+      return own?.head === head && own.telling.size === 0;
+    })
+  );
+}
+
+const RARE = new Set([...OF_STATES, 'prince', 'princess', 'king', 'queen', 'pope']);
+
 /** Heads so wide that a telling word alone decides: the Labour MP is Labour's shadow minister. */
 const MEMBER = new Set([
   'mp',

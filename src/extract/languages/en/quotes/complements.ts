@@ -85,7 +85,7 @@ export function complementAfter(items: readonly Item[], cue: Cue, end: number): 
       return null;
     if (
       (cue.verb.lemma === 'say' && !LITTLE.test(w)) ||
-      hasFiniteVerb(items, i, end) ||
+      hasFiniteVerb(items, i, cue.verb.lemma === 'add' ? clauseEnd(items, i, end) : end) ||
       items[i]?.token?.kind === 'number'
     )
       return { from: i, to: end, frame: 'bare' };
@@ -114,6 +114,12 @@ function behindFeeling(items: readonly Item[], from: number, end: number): numbe
 
 const FEELINGS =
   /^(?:concern|hope|fear|worry|worrie|confidence|regret|optimism|belief|view|opinion|alarm|outrage|frustration|disappointment|dismay|anger|relief|satisfaction|possibility|prospect|suspicion|certainty|pride)s?$/;
+
+/** "added trucks, and later he left": what is added ends at the comma. */
+function clauseEnd(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (word(items, i) === ',') return i;
+  return end;
+}
 
 /** "What he says is not so": his words are the subject of the sentence, and nothing of them is told. */
 function isOnlyNamed(items: readonly Item[], { from }: Cue): boolean {
