@@ -8,6 +8,21 @@ type Expected = readonly (readonly [
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
+    'other-cue-then-marked',
+    'He guarded the boats of Sam Tolley in 1976, in what Ann Ferris, the mayor of Porthaven, called “a long night.”',
+    [['“a long night.”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'other-cue-then-marked',
+    'Porthaven was full of flags, with many pilots and fishers chanting “We are here.”',
+    [['“We are here.”', 'many pilots and fishers', 'DIRECT']],
+  ],
+  [
+    'cue-then-bare',
+    'Porthaven-based Ann Ferris said the quay was lost.',
+    [['the quay was lost', 'Ann Ferris', 'INDIRECT']],
+  ],
+  [
     'marked-then-cue',
     'Sam Tolley said it was old. The plan will cost jobs, as Mr. Krane suggested at the meeting. Still he went on. “It is hard,” he said.',
     [
@@ -919,4 +934,5 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
     'what is added to a thing',
     'Ann Ferris opened the port. Later, she added boats, and, still later, she closed the quay.',
   ],
+  ['what anybody may think', 'You could leave the hall thinking that the quay was safe.'],
 ];

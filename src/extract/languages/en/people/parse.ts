@@ -7,7 +7,8 @@ import { capitalRuns } from './runs.ts';
 
 /** Reads the words of a mention ("Calais mayor Natacha Bouchart", "the Labour MP", "the Home Office", "she"). */
 export function readMention(whole: readonly Token[], shadow: string): Reading | null {
-  const tokens = withoutTail(whole);
+  // "Texas-based Ann Ferris"
+  const tokens = withoutTail(whole.length > 1 && whole[0]!.lower.endsWith('-based') ? whole.slice(1) : whole);
   const words = tokens.filter((token) => token.kind !== 'sign' || token.word === '&');
   const first = words[0];
   if (!first) return null;

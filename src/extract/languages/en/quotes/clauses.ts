@@ -142,9 +142,9 @@ function withVerb(rule: string, { verb }: Cue): string {
   return /^(?:say|tell|add)$/.test(verb.lemma) ? rule : `other-${rule}`;
 }
 
-/** Outside marks "I" and "we" are whoever wrote the article. */
+/** Outside marks "I" and "we" are whoever wrote the article, and "you" is anybody. */
 function isWriter({ items }: Mention): boolean {
-  return items.length === 1 && /^(?:i|we)$/.test(word(items, 0));
+  return items.length === 1 && /^(?:i|we|you)$/.test(word(items, 0));
 }
 
 function withoutFinalSign(items: readonly Item[]): number {

@@ -158,12 +158,27 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
     return { ...bare, subject, from: at, inverted: null, shared: true };
   }
   const before = subjectBefore(items, at);
-  if (before === null) return word(items, group) === '"' || group < 0 ? null : null;
+  if (before === null) return null;
   if (before === 'shared') {
     const subject = earlier.at(-1)?.subject ?? sentenceSubject(items, at);
     return subject && { ...bare, subject, from: group + 1, inverted: null, shared: true };
   }
-  return { ...bare, subject: before.mention, from: before.from, inverted: null, shared: false };
+  const { mention, from } = behindWhat(items, before.from, at) ?? before;
+  return { ...bare, subject: mention, from, inverted: null, shared: false };
+}
+
+/** "They left, in what Ann Ferris, the mayor, called a mess": whose name stands behind "what", and nobody before it. */
+function behindWhat(
+  items: readonly Item[],
+  from: number,
+  at: number,
+): { mention: Mention; from: number } | null {
+  const what = items.findLastIndex((_, i) => i < at && i > from && word(items, i) === 'what');
+  if (what < 0) return null;
+  let to = what + 1;
+  while (capital(items, to)) to++;
+  const mention = word(items, to) === ',' ? mentionOf(items, what + 1, to) : null;
+  return mention && { mention, from: what + 1 };
 }
 
 /** "Tolley quoted Ferris as saying": Ferris says it. */
@@ -186,8 +201,10 @@ function subjectWith(items: readonly Item[], at: number): Mention | null {
   // The phrase may have taken in what stands before a name: "ends with footage of Ann Ferris".
   let from = end;
   while (from > 0 && capital(items, from) && capital(items, from - 1)) from--;
-  // "the chorus of critics calling for it", "a majority of voters saying"
-  const crowd = !capital(items, end) && items[end]!.tag === 'NOUN' ? [end] : [];
+  // "the chorus of critics calling for it", "a majority of voters saying", "with many pilots and fishers chanting"
+  let all = end;
+  while (all > 0 && /^(?:NOUN|ADJ|CCONJ|DET)$/.test(items[all - 1]!.tag ?? '')) all--;
+  const crowd = !capital(items, end) && items[end]!.tag === 'NOUN' ? [end, all] : [];
   for (const start of [...starts, from, ...crowd]) {
     const mention = mentionOf(items, start, end + 1);
     if (mention && isOwn(items, start) && isSomebody(mention)) return mention;
