@@ -8,6 +8,20 @@ type Expected = readonly (readonly [
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
+    'cue-then-object',
+    '“I want to do it here,” Sam Tolley recalled the mayor telling him.',
+    [['the mayor telling him', 'Sam Tolley', 'INDIRECT']],
+  ],
+  [
+    'marked-after-marked',
+    '“Do they read?” said Bob Mull, a Porthaven pilot and Ferris supporter who has accused the mayor of theft. “Are they mad?”',
+    [
+      ['“Do they read?”', 'Bob Mull', 'DIRECT'],
+      ['the mayor of theft', 'Bob Mull', 'INDIRECT'],
+      ['“Are they mad?”', 'Bob Mull', 'DIRECT'],
+    ],
+  ],
+  [
     'other-cue-then-marked',
     'He guarded the boats of Sam Tolley in 1976, in what Ann Ferris, the mayor of Porthaven, called “a long night.”',
     [['“a long night.”', 'Ann Ferris', 'DIRECT']],

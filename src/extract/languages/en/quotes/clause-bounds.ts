@@ -125,7 +125,7 @@ export type Before = { from: number; to: number; rule: string; quoted: boolean }
 
 /** The words before a cue that are its own: a quotation or a clause with a comma behind it. */
 export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): Before | null {
-  if (cue.shared || isRelative(items, cue)) return null;
+  if (cue.shared || isRelative(items, cue) || isRecalled(items, cue)) return null;
   let to = cue.from;
   if (word(items, to - 1) === 'as' && to > 1) to--;
   const sign = items[to - 1];
@@ -151,6 +151,14 @@ export function wordsBefore(items: readonly Item[], cue: Cue, takenTo: number): 
       PARTICIPLE.test(first));
   if (adjunct || (!afterMarked && !cue.verb.frames.has('clause'))) return null;
   return { from, to: to - 1, rule: 'clause-then-cue', quoted: Boolean(afterMarked) };
+}
+
+/** "“…,” Reed recalled the mayor telling him": the words are the mayor's. */
+function isRecalled(items: readonly Item[], { verb, to }: Cue): boolean {
+  if (!/^(?:recall|recount|relate|remember)$/.test(verb.lemma)) return false;
+  return items
+    .slice(to, to + 6)
+    .some((_, i) => /^(?:telling|saying|asking|shouting)$/.test(word(items, to + i)));
 }
 
 /** "In her book, “The Lost Quay,” Ferris writes": the marks hold the title of a work. */

@@ -164,7 +164,18 @@ function withSubject(items: readonly Item[], bare: Bare, earlier: readonly Cue[]
     return subject && { ...bare, subject, from: group + 1, inverted: null, shared: true };
   }
   const { mention, from } = behindWhat(items, before.from, at) ?? before;
-  return { ...bare, subject: mention, from, inverted: null, shared: false };
+  const subject = saidBefore(items, from, at, earlier.at(-1)) ?? mention;
+  return { ...bare, subject, from, inverted: null, shared: false };
+}
+
+/** "…,” said Bob Reed, a pilot who has accused them": who it is said of is the speaker, whose role stands between. */
+function saidBefore(items: readonly Item[], from: number, at: number, last: Cue | undefined): Mention | null {
+  if (!last || last.inverted === null || last.inverted > from) return null;
+  if (word(items, beforeVerbGroup(items, at)) !== 'who') return null;
+  const between = items.slice(last.inverted, from);
+  return between.some(({ tag, quotation }) => quotation || tag === 'AUX' || tag === 'VERB')
+    ? null
+    : last.subject;
 }
 
 /** "They left, in what Ann Ferris, the mayor, called a mess": whose name stands behind "what", and nobody before it. */

@@ -28,8 +28,11 @@ export function looseQuotations(
   let next = 0;
   let running: QuoteDraft | null = null;
   for (const quotation of quotations) {
-    while (next < sorted.length && sorted[next]!.end <= quotation.start)
-      running = later(running, sorted[next++]!);
+    while (next < sorted.length && sorted[next]!.end <= quotation.start) {
+      const one = sorted[next++]!;
+      // "“…?” said Reed, a pilot who has accused them. “…”": what a relative clause tells is no turn of its own.
+      if (!running || !isRelative(text, one)) running = later(running, one);
+    }
     const owner = sorted[next];
     if (owner && owner.start < quotation.end) continue;
     const block = blockOf(blocks, quotation);
@@ -48,6 +51,12 @@ export function looseQuotations(
     running = draft;
   }
   return drafts;
+}
+
+function isRelative(text: string, { mention, start }: QuoteDraft): boolean {
+  return (
+    mention !== null && mention.end < start && /^,? who\b/.test(text.slice(mention.end, mention.end + 6))
+  );
 }
 
 function later(a: QuoteDraft | null, b: QuoteDraft): QuoteDraft {
