@@ -949,4 +949,8 @@ export const NO_QUOTES: readonly (readonly [what: string, text: string])[] = [
     'Ann Ferris opened the port. Later, she added boats, and, still later, she closed the quay.',
   ],
   ['what anybody may think', 'You could leave the hall thinking that the quay was safe.'],
+  [
+    'words behind others that nobody is known to have said',
+    'Many pilots saw the port as “the house of overwhelming rules,” it was held. “Our task was to change it at once.”',
+  ],
 ];

@@ -139,8 +139,10 @@ function speakerOf(
     return { rule: 'marked-before-marked', mention: coming.mention };
   if (alone) return speakerOfParagraph(paragraph, running);
   const previous = here ? sentences[at - 1] : sentences[at];
-  const subject =
-    previous && (!here || here.start >= quotation.start) ? sentenceSubject(previous.items) : null;
+  // Other marked words there are somebody's whom no rule found, and may well be who goes on.
+  const tells =
+    previous && (!here || here.start >= quotation.start) && !previous.items.some((item) => item.quotation);
+  const subject = tells ? sentenceSubject(previous.items) : null;
   return subject ? { rule: 'marked-after-narration', mention: ownerOfWords(subject) ?? subject } : null;
 }
 
