@@ -8,6 +8,46 @@ type Expected = readonly (readonly [
 /** What each rule finds, in sentences made up for it. */
 export const QUOTE_CASES: readonly (readonly [rule: string, text: string, expected: Expected])[] = [
   [
+    'marked-then-cue',
+    'It rained. “It is late!” Ann Ferris shouted to the crowd.',
+    [['“It is late!”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    'It rained. “It is late!” Ann Ferris shouted at a rally in Porthaven.',
+    [['“It is late!”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    'It rained. “It is late!” Ann Ferris shouted as she left the hall.',
+    [['“It is late!”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    'It rained. “It is late!” Ann Ferris shouted with a smile.',
+    [['“It is late!”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    'It rained. “It is late!” Ann Ferris shouted during a speech that lasted two hours.',
+    [['“It is late!”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    'It rained. “It is late!” Ann Ferris shouted last week.',
+    [['“It is late!”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    'It rained. “It is late!” Ann Ferris told reporters.',
+    [['“It is late!”', 'Ann Ferris', 'DIRECT']],
+  ],
+  [
+    'marked-then-cue',
+    'The plan is, “They say, ‘Go home,’” Ann Ferris said.',
+    [['The plan is, “They say, ‘Go home,’”', 'Ann Ferris', 'MIXED']],
+  ],
+  [
     'cue-then-object',
     '“I want to do it here,” Sam Tolley recalled the mayor telling him.',
     [['the mayor telling him', 'Sam Tolley', 'INDIRECT']],

@@ -20,6 +20,16 @@ describe('quotes', () => {
     expect(quotesIn(text)).toEqual([]);
   });
 
+  test.each([
+    'Police said on Monday a man had died',
+    'Ann Ferris told the crowd to go',
+    'Ann Ferris wrote to the council that it was over',
+    'Ann Ferris asked the pilots to wait',
+  ])('marked words that Sam Tolley shouts are his, whoever speaks in the next sentence: %s', (next) => {
+    const [first] = quotesIn(`Sam Tolley shouted: “It is late!” ${next}.`);
+    expect(first).toEqual(['“It is late!”', 'Sam Tolley', 'DIRECT']);
+  });
+
   test('a quotation that opens anew in the next paragraph is one quote', () => {
     const text = 'Ann Ferris said: "We stay.\n\n“We have always stayed.\n\n"And we will."';
     expect(quotesIn(text)).toEqual([

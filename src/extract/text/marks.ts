@@ -139,7 +139,13 @@ function toggle(scan: Scan, block: Block, text: string, shadow: string, at: numb
     end: at + length,
     innerEnd: at,
     closed: true,
-    last: shadow.slice(scan.open.innerStart, at).trimEnd().at(-1) ?? '',
+    // "“They say, ‘Go,’” she said": the comma counts, not the mark that closes words within.
+    last:
+      shadow
+        .slice(scan.open.innerStart, at)
+        .trimEnd()
+        .replace(/['’ ]{1,3}$/, '')
+        .at(-1) ?? '',
   });
   scan.open = null;
   return length;

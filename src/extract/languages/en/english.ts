@@ -18,7 +18,7 @@ import { clausesOf } from './quotes/clauses.ts';
 import { type Cue, cuesOf } from './quotes/cues.ts';
 import type { QuoteDraft } from './quotes/draft.ts';
 import { looseQuotations } from './quotes/marked.ts';
-import { capital, word } from './quotes/mention.ts';
+import { capital, isFiniteVerb, word } from './quotes/mention.ts';
 import { actDraft } from './responses/act-draft.ts';
 import { actsOf } from './responses/acts.ts';
 import { adjectiveActsOf } from './responses/adjective-acts.ts';
@@ -178,8 +178,35 @@ function closesWithCue(items: readonly Item[], from: number): boolean {
   const cue = cuesOf(words)[0];
   if (!cue || cue.subject === null) return false;
   if (to - from <= 14 && (cue.to === words.length || words[cue.to]?.token?.word === ',')) return true;
-  return cue.from < 8 && endsInAdjunct(words, cue);
+  if (cue.from < 8 && endsInAdjunct(words, cue)) return true;
+  const opens = from < 2 || /^[.?!]$/.test(word(items, from - 2)) || items[from - 2]!.quotation !== null;
+  return opens && cue.from === 0 && /^[.?!]?$/.test(word(items, to)) && onlyAdds(words, cue);
 }
+
+/** "shouted to the crowd", "told reporters as she left": to whom, where, when and how it was said, and nothing that was said. */
+function onlyAdds(words: readonly Item[], { to, verb }: Cue): boolean {
+  let i = to;
+  if (verb.frames.has('addressee')) while (i - to < 8 && ADDRESSEE.test(words[i]?.tag ?? '')) i++;
+  if (i >= words.length || word(words, i) === ',') return true;
+  if (word(words, i) === 'to' && words[i + 1]?.tag === 'VERB') return false;
+  if (
+    !isDay(words, i) &&
+    !ADDING.test(words[i]!.tag ?? '') &&
+    !/^(?:last|this|late|early)$/.test(word(words, i))
+  )
+    return false;
+  for (; i < words.length; i++) {
+    const w = word(words, i);
+    if (SUBORDINATE.test(w) || (w === 'that' && words[i - 1]?.tag === 'NOUN' && words[i + 1]?.tag === 'VERB'))
+      return true;
+    if (w === 'that' || w === ':' || isFiniteVerb(words, i)) return false;
+  }
+  return true;
+}
+
+const ADDRESSEE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
+const ADDING = /^(?:ADP|ADV|SCONJ|PART)$/;
+const SUBORDINATE = /^(?:as|when|while|after|before|because|since|until|who|which|where|,)$/;
 
 /** "Ann “Dinghy” Ferris" */
 function isNickname(items: readonly Item[], at: number): boolean {
