@@ -1,20 +1,18 @@
 // What a backup costs those who write meanwhile, and how soon it is restored: npm run bench:backup -- [STATEMENTS] [TIMES] [FOLDER]
 // Four writers import small documents one after the other, and backups are made meanwhile. Each is restored into a folder of its own, and
 // must hold every document that was acknowledged before its copy was begun.
-import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { built, openDatabase } from './load/database.mjs';
 import { openGenerated } from './load/prepare.mjs';
+import { run } from './load/processes.mjs';
 import { small } from './load/small.mjs';
 
 const statements = Number(process.argv[2] ?? 100_000);
 const times = Number(process.argv[3] ?? 5);
 const folder = process.argv[4] ?? join(tmpdir(), `on-record-bench-${statements}`);
-const bin = fileURLToPath(new URL('../../src/on-record.mjs', import.meta.url));
 const WRITERS = 4;
 /** How many writes come before each backup: some that wait for the database's plans, and those that are counted. */
 const WARM = 200;
@@ -106,21 +104,6 @@ async function restored(file, stands) {
     await database.close();
     await rm(beside, { recursive: true });
   }
-}
-
-function run(words, at, listen = () => {}) {
-  const child = spawn(process.execPath, [bin, ...words], {
-    env: { ...process.env, DATA_DIR: at },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let says = '';
-  child.stderr.on('data', (text) => {
-    says += text;
-    listen(says);
-  });
-  return new Promise((resolve, reject) =>
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(says)))),
-  );
 }
 
 function p99(times) {

@@ -1,20 +1,17 @@
 // What the logs of changes take, and what it costs to replay them: npm run bench:point-in-time -- [STATEMENTS] [IMPORTS]
 // Statements are loaded, a backup is made, and four writers import small documents. The backup is then restored as it stood right after it
 // was made, and as it stood at the end; the difference is the cost of the replay. Whatever was acknowledged must be there.
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { built, openDatabase } from './load/database.mjs';
 import { openGenerated } from './load/prepare.mjs';
-import { processorOfChildren } from './load/processes.mjs';
+import { processorOfChildren, run } from './load/processes.mjs';
 import { small } from './load/small.mjs';
 
 const statements = Number(process.argv[2] ?? 2_000);
 const imports = Number(process.argv[3] ?? 2_000);
-const bin = fileURLToPath(new URL('../../src/on-record.mjs', import.meta.url));
 const WRITERS = 4;
 const { importDocument } = await built('graph/import.js');
 const { cypher } = await built('graph/cypher.js');
@@ -71,18 +68,4 @@ async function bytesIn(folder) {
   const names = (await readdir(folder)).filter((name) => name.startsWith('neostore.transaction.db.'));
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
   return sizes.reduce((a, b) => a + b, 0);
-}
-
-function run(words, at) {
-  const child = spawn(process.execPath, [bin, ...words], {
-    env: { ...process.env, DATA_DIR: at },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let says = '';
-  child.stderr.on('data', (text) => {
-    says += text;
-  });
-  return new Promise((resolve, reject) =>
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(says)))),
-  );
 }

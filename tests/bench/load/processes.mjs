@@ -1,5 +1,5 @@
 // The servers that are measured, each a process of its own.
-import { fork } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -24,6 +24,24 @@ export function startServer({ uri, user, password }, file, args = [], execArgv =
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}.`)));
   });
 }
+
+/** Runs a command on the graph of a data folder, and hands on what it says so far; throws what it said where it fails. */
+export function run(words, at, listen = () => {}) {
+  const child = spawn(process.execPath, [BIN, ...words], {
+    env: { ...process.env, DATA_DIR: at },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let says = '';
+  child.stderr.on('data', (text) => {
+    says += text;
+    listen(says);
+  });
+  return new Promise((resolve, reject) =>
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(says)))),
+  );
+}
+
+const BIN = fileURLToPath(new URL('../../../src/on-record.mjs', import.meta.url));
 
 /** Megabytes that a process holds; only Linux tells. */
 export function residentOf(id) {

@@ -2,7 +2,7 @@ import type { Block } from '../../../text/blocks.ts';
 import { beginningIn, lastAt } from '../../../text/in-order.ts';
 import type { Item, Sentence } from '../../../text/sentences.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
-import { capital as isCapitalAt, type Mention, mentionOf } from '../quotes/mention.ts';
+import { capital, type Mention, mentionOf, word } from '../quotes/mention.ts';
 import { sentenceSubject } from '../quotes/sentence-subject.ts';
 import { tokensOf } from '../tokens.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -139,22 +139,19 @@ function walkEntry(
 
 /** "…, as Mr. Reed suggested at the meeting": somebody who speaks, though no words are given for it. */
 function saidInPassing(items: readonly Item[]): Mention | null {
-  const as = items.findLastIndex((item, i) => item.token?.lower === 'as' && isCapitalAt(items, i + 1));
+  const as = items.findLastIndex((_, i) => word(items, i) === 'as' && capital(items, i + 1));
   if (as < 1) return null;
   let to = as + 1;
-  while (isCapitalAt(items, to) || items[to]?.token?.lower === '.') to++;
-  return verbOf(items[to]?.token?.lower ?? '')?.form === 'finite' ? mentionOf(items, as + 1, to) : null;
+  while (capital(items, to) || word(items, to) === '.') to++;
+  return verbOf(word(items, to))?.form === 'finite' ? mentionOf(items, as + 1, to) : null;
 }
 
 /** "Ann Ferris may have put it best when she wrote …": who the sentence is about, where nobody else is named before the pronoun. */
 function subjectBefore(reading: Reading, sentences: readonly Sentence[], walk: Walk): Resolved | null {
   const sentence = sentences[lastAt(sentences, reading.start)];
   const subject = sentence && sentence.end > reading.start ? sentenceSubject(sentence.items) : null;
-  const told = subject && subject.end <= reading.start ? walk.read(subject) : null;
-  if (told?.kind !== 'person') return null;
-  const person = findPerson(walk.roster, told.name, hintOf(told));
-  if (!person || lastFitting(reading, sentence!, walk.lastPrinted) !== person) return null;
-  return { name: person.name, kind: 'PERSON', person, role: null, by: 'pronoun' };
+  const person = subject && subject.end <= reading.start ? personIn(subject, walk) : null;
+  return person && lastFitting(reading, sentence!, walk.lastPrinted) === person ? byPronoun(person) : null;
 }
 
 /** "Reed asked Ann Ferris how high it was. “It is high,” she said.": whoever was asked answers in the next sentence. */
@@ -163,16 +160,23 @@ function whoWasAsked(reading: Reading, sentences: readonly Sentence[], walk: Wal
   const asking = sentences[at - 1]?.items ?? [];
   // Only where the answer opens its sentence.
   if (!sentences[at]?.items[0]?.quotation) return null;
-  const verb = asking.findIndex((item) => ASKED.test(item.token?.lower ?? ''));
+  const verb = asking.findIndex((_, i) => ASKED.test(word(asking, i)));
   if (verb < 1) return null;
   let to = verb + 1;
-  while (isCapitalAt(asking, to)) to++;
+  while (capital(asking, to)) to++;
   // "questioned Trump's logic" asks nobody.
-  if (asking[to]?.token?.lower === "'s") return null;
+  if (word(asking, to) === "'s") return null;
   const mention = mentionOf(asking, verb + 1, to);
-  const asked = mention && walk.read(mention);
-  const person = asked?.kind === 'person' ? findPerson(walk.roster, asked.name, hintOf(asked)) : null;
-  if (!person || (person.pronoun !== null && person.pronoun !== reading.name)) return null;
+  const person = mention && personIn(mention, walk);
+  return person && (person.pronoun === null || person.pronoun === reading.name) ? byPronoun(person) : null;
+}
+
+function personIn(mention: Mention, { read, roster }: Walk): Person | null {
+  const told = read(mention);
+  return told?.kind === 'person' ? findPerson(roster, told.name, hintOf(told)) : null;
+}
+
+function byPronoun(person: Person): Resolved {
   return { name: person.name, kind: 'PERSON', person, role: null, by: 'pronoun' };
 }
 

@@ -29,9 +29,8 @@ function isUnreal(items: readonly Item[], { mention, from }: Subject, at: number
   if (isAuxiliary(items, at - 1)) return false;
   return (
     /^(?:do|does|did)$/.test(before) ||
-    (MODALS.has(before) && verbOf(word(items, at))?.form === 'base') ||
     (before === 'had' && from === 1) ||
-    (from === 1 && MODALS.has(before))
+    (MODALS.has(before) && (from === 1 || verbOf(word(items, at))?.form === 'base'))
   );
 }
 

@@ -8,18 +8,18 @@ import {
   openingOf,
   parenthetical,
   resumedMarks,
-  trimmed,
-  withoutTrailer,
   wordsBefore,
 } from './clause-bounds.ts';
-import { type Complement, complementAfter, hasFiniteVerb } from './complements.ts';
+import { type Complement, complementAfter } from './complements.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
 import { draft } from './draft-words.ts';
-import { isFiniteVerb, type Mention, word } from './mention.ts';
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts';
+import { type Mention, word } from './mention.ts';
 import { ruleOfObject } from './objects.ts';
 import { endOfOpening } from './opening-clause.ts';
 import { accordingTo, asSomebodySaid, dashedName, nounOfSpeech } from './phrases.ts';
+import { trimmed, withoutTrailer } from './trailers.ts';
 
 /** All that one sentence reports in clauses of speech: "X said that …", "“…,” said X", "…, according to X". */
 export function clausesOf(sentence: Sentence): QuoteDraft[] {

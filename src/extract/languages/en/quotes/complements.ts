@@ -1,19 +1,11 @@
 import type { Item } from '../../../text/sentences.ts';
 import { isCapital } from '../../../text/tokens.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  OWNERS,
-  PERSONAL,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../words/closed.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS, SUBORDINATORS } from '../words/closed.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { SPEECH_NOUNS } from '../words/verbs.ts';
 import { isDay, opensClause, skipAdjunct } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { capital, word } from './mention.ts';
 
 /** Which words behind a cue are what was said: from one item up to, not including, another. */
@@ -131,8 +123,8 @@ function isOnlyNamed(items: readonly Item[], { from }: Cue): boolean {
  * before the cue, and they are no clause without it.
  */
 function lacksSomething(items: readonly Item[], { from, subject }: Cue): boolean {
-  if (/^(?:what|how|than|whatever|everything|anything|nothing|something)$/.test(word(items, from - 1)))
-    return true;
+  const last = word(items, from - 1);
+  if (last === 'how' || last === 'than' || OPEN_ENDED.test(last)) return true;
   if (subject && OPEN_ENDED.test(word(subject.items, 0))) return true;
   const before = items[from - 1];
   if (before?.tag !== 'NOUN' || isDay(items, from - 1) || items[from]?.tag !== 'PRON') return false;
@@ -151,36 +143,6 @@ const OPEN_ENDED = /^(?:what|whatever|everything|anything|nothing|something)$/;
 /** What is said where nothing of it is told: "says nothing about", "said enough", "said so". */
 const LITTLE =
   /^(?:nothing|something|anything|everything|much|little|enough|so|it|this|more|less|goodbye|hello)$/;
-
-/** Whether a stretch can be a clause: a verb that is no infinitive, no participle and not a relative clause's own. */
-export function hasFiniteVerb(items: readonly Item[], from: number, end: number): boolean {
-  let relative = false;
-  for (let i = from; i < end; i++) {
-    const { tag, quotation } = items[i]!;
-    const w = word(items, i);
-    if (quotation) return true;
-    if (/^[;\u2013\u2014]$/.test(w)) return false;
-    if (i > from && /^(?:who|which|that|whose|where|when|because)$/.test(w)) relative = true;
-    if (
-      AUXILIARIES.has(w) ||
-      (w === "'s" && PERSONAL.has(word(items, i - 1))) ||
-      tag === 'AUX' ||
-      (tag === 'VERB' && !isNounByPlace(items, i) && word(items, i - 1) !== 'to' && !w.endsWith('ing'))
-    ) {
-      // "noted the time and left": the second verb is the subject's own.
-      if (!relative && !COORDINATORS.has(word(items, i - 1))) return true;
-      if (tag === 'VERB') relative = false;
-    }
-  }
-  return false;
-}
-
-/** "her long lead", "his lead": what the tagger takes for a verb is a noun there. */
-function isNounByPlace(items: readonly Item[], i: number): boolean {
-  return items[i - 1]?.tag === 'ADJ' && OWNERS.has(word(items, i - 2))
-    ? true
-    : OWNERS.has(word(items, i - 1));
-}
 
 /** An object is taken for speech only after a subject that is a name, a pronoun or a role. */
 function isSomebody(cue: Cue): boolean {

@@ -186,7 +186,7 @@ function colonLead(sentence: Sentence, quotation: Quotation): Found | null {
   const owner = subject && ownerOfWords(subject);
   if (owner) return { rule: 'colon-then-marked', mention: owner };
   // "It has a motto: “…”" is nobody.
-  if (!subject || word(subject.items, 0) === 'it' || word(subject.items, 0) === 'from') return null;
+  if (!subject || /^(?:it|from)$/.test(word(subject.items, 0))) return null;
   return canTell(subject) ? { rule: 'colon-then-marked', mention: subject } : null;
 }
 

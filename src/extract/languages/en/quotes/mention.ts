@@ -36,12 +36,6 @@ export function isAuxiliary(items: readonly Item[], i: number): boolean {
   return AUXILIARIES.has(word(items, i)) && !items[i]?.named;
 }
 
-/** Whether an item is an auxiliary or a verb that is no "-ing" form. */
-export function isFiniteVerb(items: readonly Item[], at: number): boolean {
-  const tag = items[at]?.tag;
-  return tag === 'AUX' || (tag === 'VERB' && !word(items, at).endsWith('ing'));
-}
-
 /** The place of the first item that begins at an offset or behind it. */
 export function indexAt(items: readonly Item[], offset: number): number {
   const at = items.findIndex((item) => item.start >= offset);

@@ -7,14 +7,10 @@ import { word } from './mention.ts';
 /** The rule of a thing spoken of, by how much of what was said it tells: a mere topic ("cited the storm") tells least. */
 export function ruleOfObject(items: readonly Item[], { from, to }: Complement, cue: Cue): string {
   const { lemma } = cue.verb;
-  if (items.slice(from, to).some(({ quotation }) => quotation) && lemma !== 'call')
-    return DEEDS.has(lemma) ? 'cue-then-object' : 'object-with-marks';
+  const hasMarks = items.slice(from, to).some(({ quotation }) => quotation);
+  if (hasMarks && lemma !== 'call') return DEEDS.has(lemma) ? 'cue-then-object' : 'object-with-marks';
   if (cue.particle === 'for') return 'called-for';
-  if (
-    lemma === 'call' &&
-    (isNamedAs(items, from, to) || items.slice(from, to).some(({ quotation }) => quotation))
-  )
-    return 'called-something';
+  if (lemma === 'call' && (hasMarks || isNamedAs(items, from, to))) return 'called-something';
   const link = LINKS[lemma];
   return link && hasWord(items, from, to, link) ? 'object-with-charge' : 'cue-then-object';
 }

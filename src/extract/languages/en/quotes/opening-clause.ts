@@ -1,7 +1,7 @@
 import type { Item } from '../../../text/sentences.ts';
 import { COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS } from '../words/closed.ts';
-import { hasFiniteVerb } from './complements.ts';
 import type { Cue } from './cues.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { capital, word } from './mention.ts';
 
 /**
